@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Flags that every target shares: warnings, sanitizers, compiler cache, fast linker.
+add_library(bc_flags INTERFACE)
+target_compile_options(bc_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor)
+if(BC_WARNINGS_AS_ERRORS)
+  target_compile_options(bc_flags INTERFACE -Werror)
+endif()
+if(BC_SANITIZE)
+  target_compile_options(bc_flags INTERFACE -fsanitize=${BC_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(bc_flags INTERFACE -fsanitize=${BC_SANITIZE})
+endif()
+
+find_program(BC_CCACHE ccache)
+if(BC_CCACHE)
+  # A precompiled header carries time stamps; ccache must be told to look past them.
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+      ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime CCACHE_NOHASHDIR=1
+      CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} ${BC_CCACHE})
+endif()
+find_program(BC_MOLD mold)
+if(BC_MOLD)
+  add_link_options(-fuse-ld=mold)
+endif()
