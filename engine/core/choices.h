@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The same game as a tree of small choices: sheets are built one atomic choice at a time, hidden until all have committed.
+//
+// A choice has a dense id, the same in every state of one variant. Every legal sheet is reached by exactly one path, and every path
+// ends in a legal sheet. Search, solvers, the text protocol and random play walk this view.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string>
+
+#include "core/adjudicate.h"
+#include "core/legal.h"
+
+namespace bc {
+
+using ChoiceId = std::uint16_t;
+
+/// What is asked at a node of the tree.
+enum class Ask : std::uint8_t {
+  hit_reaction,       // index: report
+  deliver,            // index: pair * 8 + clause bit number
+  operation_kind, operation_proxy, operation_target, operation_intensity, operation_theatre, operation_against,
+  support_kind, support_asset, support_proxy, support_report, support_against, support_pair, support_clause,
+  statement_kind, statement_against, statement_trigger, statement_theatre, statement_response,
+  letter_kind, letter_to, letter_via, letter_theatre, letter_report, letter_form, letter_pairing,
+  term_verb, term_proxy, term_theatre, term_delay, term_turns, term_condition,  // index: which of the four clauses
+  letter_verifier, letter_publicity, letter_cover,
+  done,               // the sheet is complete
+};
+inline constexpr int kAsks = 39;
+
+/// Up to a few hundred legal choices: offsets into the value range of the current question.
+class ChoiceList {
+ public:
+  static constexpr int kCapacity = 128;
+  void clear() { size_ = 0; }
+  void add(int value) { values_[size_++] = static_cast<std::uint8_t>(value); }
+  int size() const { return size_; }
+  int operator[](int i) const { return values_[i]; }
+  const std::uint8_t* begin() const { return values_.data(); }
+  const std::uint8_t* end() const { return values_.data() + size_; }
+
+ private:
+  std::array<std::uint8_t, kCapacity> values_;
+  int size_ = 0;
+};
+
+/// One seat's sheet in the making. Values of a choice are indices into the range of the question asked (a kind, an id, a number).
+class SheetBuilder {
+ public:
+  explicit SheetBuilder(const SeatView& view);
+  Ask ask() const { return ask_; }
+  int index() const { return index_; }
+  bool is_done() const { return ask_ == Ask::done; }
+  /// The legal values now, ascending; never empty before `done`.
+  const ChoiceList& values() const { return values_; }
+  /// Takes one of values().
+  void choose(int value);
+  const OrderSheet& sheet() const { return sheet_; }
+
+ private:
+  void advance();
+  bool offer_question();
+  SeatView view_;
+  OrderSheet sheet_{};
+  Ask ask_ = Ask::hit_reaction;
+  int index_ = 0;
+  ChoiceList values_;
+};
+
+/// The dense id of `value` at question `ask`, and back.
+ChoiceId choice_id(Ask ask, int value);
+int choice_count();
+struct NamedChoice {
+  Ask ask;
+  int value;
+};
+NamedChoice named_choice(ChoiceId);
+/// A unique plain name, such as "operation_kind=hold".
+std::string choice_name(const Ruleset&, ChoiceId);
+
+}  // namespace bc

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a seat may order: each line of a sheet is checked against what the seat itself knows. (Rulebook 3.3)
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "core/observe.h"
+#include "core/order.h"
+
+namespace bc {
+
+enum class Line : std::uint8_t { operation, support, statement, letter, reactions };
+
+/// Why a line is refused. Each reason is one rule; see the rulebook's number beside it.
+enum class Reason : std::uint8_t {
+  game_over,             // 12.1
+  not_in_variant,        // 3.4 this kind does not exist here
+  field_missing,         // 3.5 a field that the kind needs is not set
+  field_unused,          // 3.5 a field that the kind does not use is set
+  not_ours,              // 5.1 the militia or asset belongs to somebody else
+  own_target,            // 5.2 the target is not a rival's
+  out_of_reach,          // 5.3 the militia has no home in the target's theatre
+  too_weak,              // 5.4 the militia's strength does not carry this
+  already_destroyed,     // 5.5 the target is out of use already
+  allies_refuse,         // 7.6 allied pressure forbids the strike
+  no_answer_due,         // 5.9 a telegraphed strike must answer a hit
+  no_open_channel,       // 5.9, 8.1
+  at_limit,              // 5.11 forces, sanctions, strength or works are at their limit
+  nothing_there,         // 5.11 nothing to withdraw, to relieve, to restrain, to publish
+  faction_veto,          // 7.8 an angry faction forbids it
+  not_a_rival,           // 6.1
+  nothing_to_claim,      // 6.6
+  nothing_to_deny,       // 6.5
+  nothing_to_probe,      // 6.9
+  not_our_clause,        // 8.9
+  wrong_intermediary,    // 8.2 does not serve these two, or the channel runs through another
+  messages_only,         // 8.2 this intermediary carries no offers
+  no_offer_open,         // 8.6
+  offer_open,            // 8.5 an offer of ours still lies open
+  too_late_for_offers,   // 8.5
+  too_many_deals,        // 8.5
+  bad_terms,             // 8.4 the clauses make no sense: who gives what, to whom, when
+  form_not_allowed,      // 8.4 ready-made or free terms are not used here
+  once_a_game,           // 8.8, 8.12
+  not_to_oneself,        // 8.1
+  no_such_hit,           // 4.6
+  not_due,               // 8.10 no clause of ours falls due
+};
+
+struct Rejection {
+  Line line{};
+  Reason reason{};
+  SeatId by;             // the seat or
+  std::uint8_t faction = Id<void>::kNone;  // the faction that stands in the way, where one does
+  bool operator==(const Rejection&) const = default;
+};
+
+std::optional<Reason> check(const SeatView&, const Operation&);
+std::optional<Reason> check(const SeatView&, const Support&);
+std::optional<Reason> check(const SeatView&, const Statement&);
+std::optional<Reason> check(const SeatView&, const Letter&);
+std::optional<Reason> check(const SeatView&, const Reactions&);
+/// The first line that is refused, top to bottom.
+std::optional<Rejection> check(const SeatView&, const OrderSheet&);
+
+/// A strike by this seat on `victim` would be an answer: the account stands against the victim, or a threat of ours has fired.
+/// (Rulebook 5.6)
+bool is_answer(const Ruleset&, const Public&, SeatId striker, SeatId victim);
+
+/// Quarters by which `debtor` has struck `creditor` more than it was struck; negative the other way round.
+Quarters owes(const Public&, SeatId debtor, SeatId creditor);
+
+/// Whether this clause falls due in the coming adjudication and waits for `deliver`. (Rulebook 8.9)
+bool falls_due(const Public&, const Deal&, int clause);
+
+/// The faction of `seat` that forbids this operation now, if any. (Rulebook 7.8)
+std::optional<std::uint8_t> veto(const SeatView&, OperationKind);
+std::optional<std::uint8_t> veto(const SeatView&, ClauseVerb);
+
+}  // namespace bc
