@@ -18,7 +18,7 @@ State initial_state(const Ruleset&, std::uint64_t seed);
 /// The same, dealt by any chance; the state's own dice start from `seed`.
 State initial_state(const Ruleset&, std::uint64_t seed, Chance&);
 
-/// Plays one turn. Every sheet of a playing seat must be legal (see check); lines that are not are played as empty.
+/// Plays one turn. Every sheet must be legal for its seat (see check): callers that take sheets from outside check them first.
 /// What happened is appended to `log`, where one is given.
 void adjudicate(const Ruleset&, State&, const JointOrders&, Chance&, EventLog* log = nullptr);
 /// The same with the dice that the state carries.

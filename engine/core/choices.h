@@ -29,7 +29,7 @@ enum class Ask : std::uint8_t {
   letter_verifier, letter_publicity, letter_cover,
   done,               // the sheet is complete
 };
-inline constexpr int kAsks = 39;
+inline constexpr int kAsks = 37;
 
 /// Up to a few hundred legal choices: offsets into the value range of the current question.
 class ChoiceList {
@@ -59,10 +59,21 @@ class SheetBuilder {
   /// Takes one of values().
   void choose(int value);
   const OrderSheet& sheet() const { return sheet_; }
+  /// The same sheet in the making, over another copy of the same view.
+  SheetBuilder rebound(const SeatView& view) const {
+    auto copy = *this;
+    copy.view_ = view;
+    return copy;
+  }
 
  private:
-  void advance();
-  bool offer_question();
+  void take(int value);
+  void fill();
+  void settle();  // takes what is not a choice: a question with one answer is not asked
+  void next_hit();
+  void next_delivery();
+  void next_term(int from);
+  void next_of_clause();
   SeatView view_;
   OrderSheet sheet_{};
   Ask ask_ = Ask::hit_reaction;

@@ -44,6 +44,16 @@ constexpr bool is_hidden(ClauseVerb v) {
          v == ClauseVerb::no_proxy_strike || v == ClauseVerb::no_strike || v == ClauseVerb::no_covert_act;
 }
 
+constexpr bool uses_theatres(ClauseVerb v) {
+  return v == ClauseVerb::no_strike || v == ClauseVerb::no_proxy_strike || v == ClauseVerb::no_direct_strike ||
+         v == ClauseVerb::no_covert_act || v == ClauseVerb::no_deploy || v == ClauseVerb::withdraw;
+}
+constexpr bool uses_proxy(ClauseVerb v) {
+  return v == ClauseVerb::restrain || v == ClauseVerb::cap_arms || v == ClauseVerb::no_arming;
+}
+/// Whether it can be agreed for more than one turn.
+constexpr bool uses_turns(ClauseVerb v) { return !is_shown_deed(v) && (!is_delivery(v) || v == ClauseVerb::restrain); }
+
 enum class Condition : std::uint8_t {
   none,
   if_other_keeps,  // falls away once the other side's clause is found broken
@@ -57,7 +67,7 @@ struct Clause {
   std::uint8_t delay = 1;         // turns after acceptance at which it falls due or begins
   std::uint8_t turns = 1;         // how many turns it binds
   Condition condition = Condition::none;
-  std::uint16_t theatres = 0;     // bit per TheatreId; 0: anywhere
+  std::uint16_t theatres = 0;     // the bit of one TheatreId; 0: anywhere
   constexpr bool is_set() const { return verb != ClauseVerb::none; }
   bool operator==(const Clause&) const = default;
 };

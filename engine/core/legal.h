@@ -58,9 +58,12 @@ struct Rejection {
 
 std::optional<Reason> check(const SeatView&, const Operation&);
 std::optional<Reason> check(const SeatView&, const Support&);
-std::optional<Reason> check(const SeatView&, const Statement&);
+/// A claim or a denial speaks of the operation on the same sheet.
+std::optional<Reason> check(const SeatView&, const Statement&, const Operation&);
 std::optional<Reason> check(const SeatView&, const Letter&);
 std::optional<Reason> check(const SeatView&, const Reactions&);
+/// The terms of an offer from this seat to `to`, each clause in its place.
+std::optional<Reason> check_terms(const SeatView&, SeatId to, const Terms&);
 /// The first line that is refused, top to bottom.
 std::optional<Rejection> check(const SeatView&, const OrderSheet&);
 
@@ -74,7 +77,13 @@ Quarters owes(const Public&, SeatId debtor, SeatId creditor);
 /// Whether this clause falls due in the coming adjudication and waits for `deliver`. (Rulebook 8.9)
 bool falls_due(const Public&, const Deal&, int clause);
 
-/// The faction of `seat` that forbids this operation now, if any. (Rulebook 7.8)
+/// The first and the last turn in which a clause of `deal` binds; the same for one that is delivered once.
+struct Span {
+  int first, last;
+};
+Span binds(const Deal& deal, int clause);
+
+/// The faction of the seat that forbids this operation now, if any. (Rulebook 7.8)
 std::optional<std::uint8_t> veto(const SeatView&, OperationKind);
 std::optional<std::uint8_t> veto(const SeatView&, ClauseVerb);
 

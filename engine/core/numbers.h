@@ -39,6 +39,7 @@ struct StrikeNumbers {                       // rulebook 5, by StrikeLook where 
   Odds uses_arms_low, uses_arms_high;        // of one strength of the militia
   std::array<Odds, 5> obeys;                 // by control 0-4
   Percent forces_deaths;                     // of the odds of deaths, for each level of the victim's forces in the theatre
+  Percent own_soil_heat;                     // of the heat, for a strike on the victim's own soil
   Cents answer_standing;
   Cents ahead_standing;
   Cents hit_standing;                        // victim's loss
@@ -117,6 +118,7 @@ struct ChannelNumbers {                      // rulebook 8
   Odds leak_spoiler;                         // more, for each angry faction at either party
   std::uint8_t no_offers_last;               // turns at the end
   std::uint8_t offer_lasts;                  // turns for which an offer lies open
+  std::uint8_t clause_delay_limit, clause_turns_limit;  // of free terms
   Odds detect_own, detect_intermediary, detect_nobody, detect_inspection;
   Odds false_alarm;                          // a militia's own strike taken for a breach
 };

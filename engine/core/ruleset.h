@@ -123,6 +123,16 @@ struct Story {
   std::string war_text, peace_text;
 };
 
+/// Sets of things that the rules ask for again and again, as bits; worked out by finish().
+struct BoardIndex {
+  std::array<std::uint32_t, kMaxSeats> assets_of{}, rival_assets{};
+  std::array<std::uint32_t, kMaxProxies> proxy_targets{};
+  std::array<std::uint16_t, kMaxSeats> proxies_of{};
+  std::array<std::array<std::uint8_t, kMaxSeats>, kMaxSeats> carriers{};          // bit per intermediary between two seats
+  std::array<std::array<std::uint32_t, kMaxSeats>, kMaxSeats> pairings_between{};  // bit per pairing, [from][to]
+  std::array<std::uint16_t, kMaxSeats> vetoed_ever{}, vetoed_clauses_ever{};      // kinds that some faction could forbid
+};
+
 struct Ruleset {
   std::string key;                             // its folder in rules/variants
   Story story;
@@ -141,8 +151,13 @@ struct Ruleset {
   std::array<Quarters, kMaxPairs> account_start{};
   std::array<std::array<std::int8_t, kMaxSeats>, kMaxSeats> sanctions_start{};
 
+  BoardIndex index;
+
   int seat_count() const { return static_cast<int>(seats.size()); }
   bool are_rivals(SeatId a, SeatId b) const { return seats[a.index()].rivals >> b.value & 1; }
 };
+
+/// Completes a ruleset whose tables are filled in: whoever makes or changes one calls this before play.
+void finish(Ruleset&);
 
 }  // namespace bc

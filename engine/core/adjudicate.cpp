@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/adjudicate.h"
+
+#include "core/measure.h"
+#include "core/steps/turn.h"
+
+namespace bc {
+
+namespace {
+
+/// What the turn brought to each real agenda. (Rulebook 11.3)
+void count_agendas(Turn& t) {
+  for (int s = 0; s < t.seats; ++s) {
+    const SeatId seat(s);
+    const auto& own = t.own(seat);
+    int points = 0;
+    for (const auto& term : t.rules.seats[s].agendas[own.agenda].terms)
+      if (holds(t.rules, t.state.pub, own, seat, term.when))
+        points += term.points * measured(t.rules, t.state.pub, own, seat, term.measure, term.theatres);
+    move_agenda(t, seat, points, false, -1);
+  }
+}
+
+void remember(Turn& t) {
+  for (int s = 0; s < t.seats; ++s)
+    t.state.history[s] = remembered(t.rules, t.state.history[s], t.orders[s], t.state, SeatId(s));
+}
+
+void deal_seat(const Ruleset& rules, State& state, SeatId seat, Chance& chance) {
+  const auto& spec = rules.seats[seat.index()];
+  auto& own = state.own[seat.index()];
+  own.standing = rules.n.home.standing_start;
+  own.hawk = happens(chance, spec.hawk);
+  std::array<std::uint16_t, kMaxAgendas> even{};
+  even.fill(1);
+  if (spec.agendas.size() > 1) own.agenda = static_cast<std::uint8_t>(chance.pick(std::span(even).first(spec.agendas.size())));
+  for (std::size_t f = 0; f < spec.factions.size(); ++f) own.mood[f] = spec.factions[f].start;
+}
+
+/// True control is the militia's repute or one beside it; the patron is told the repute. (Rulebook 5.11)
+void deal_proxy(const Ruleset& rules, State& state, int p, Chance& chance) {
+  const auto& spec = rules.proxies[p];
+  auto& own = state.own[spec.patron.index()];
+  own.strength[p] = spec.strength;
+  own.grievance[p] = spec.grievance;
+  own.control_seen[p] = spec.control;
+  const std::uint16_t weights[] = {static_cast<std::uint16_t>(spec.control > 0 ? 1 : 0), 2,
+                                   static_cast<std::uint16_t>(spec.control < 4 ? 1 : 0)};
+  state.hidden.control[p] = static_cast<std::int8_t>(spec.control - 1 + static_cast<int>(chance.pick(weights)));
+}
+
+}  // namespace
+
+void draw_card(const Ruleset& rules, State& state, Chance& chance, EventLog* log) {
+  auto& pub = state.pub;
+  std::array<std::uint16_t, kMaxCards> weights{};
+  bool any = false;
+  for (std::size_t c = 0; c < rules.cards.size(); ++c) {
+    const auto& card = rules.cards[c];
+    if (pub.cards_seen >> c & 1 || pub.turn < card.first_turn || pub.turn > card.last_turn) continue;
+    if (!holds(rules, pub, state.own[0], SeatId(0), card.when)) continue;
+    weights[c] = card.weight;
+    any |= card.weight > 0;
+  }
+  pub.card = CardId::none();
+  if (!any) return;
+  pub.card = CardId(chance.pick(std::span(weights).first(rules.cards.size())));
+  pub.cards_seen |= std::uint64_t{1} << pub.card.value;
+  const auto& card = rules.cards[pub.card.index()];
+  // A card alone never makes war: it stops a quarter short of the top. (Rulebook 4.7)
+  pub.ladder = moved(pub.ladder, card.heat, 0, std::max<int>(pub.ladder, rules.n.ladder.top - 1));
+  pub.stability = moved(pub.stability, card.stability, 0, rules.n.home.stability_limit);
+  for (int s = 0; s < rules.seat_count(); ++s)
+    state.own[s].standing = moved(state.own[s].standing, card.standing[s], 1, rules.n.home.standing_limit);
+  if (log)
+    log->push_back({.kind = EventKind::card_drawn, .step = Step::end, .theatre = card.theatre, .detail = pub.card.value,
+                    .amount = card.heat});
+}
+
+void close_turn(Turn& t) {
+  t.step = Step::end;
+  auto& pub = t.state.pub;
+  if (pub.war == WarCause::none && pub.turn >= t.rules.turns) pub.phase = Phase::ended;
+  if (pub.phase == Phase::ended) {
+    tell(t, {.kind = EventKind::game_ended});
+    return;
+  }
+  ++pub.turn;
+  draw_card(t.rules, t.state, t.chance, t.log);
+}
+
+void adjudicate(const Ruleset& rules, State& state, const JointOrders& orders, Chance& chance, EventLog* log) {
+  Turn t{.rules = rules, .state = state, .orders = orders, .chance = chance, .log = log};
+  react(t);
+  carry_letters(t);
+  make_statements(t);
+  give_support(t);
+  operate(t);
+  act_alone(t);
+  count_casualties(t);
+  attribute(t);
+  leak(t);
+  press_home(t);
+  verify_clauses(t);
+  count_agendas(t);
+  check_war(t);
+  relax(t);
+  close_turn(t);
+  remember(t);
+}
+
+void adjudicate(const Ruleset& rules, State& state, const JointOrders& orders, EventLog* log) {
+  Rng rng = state.hidden.rng;
+  SeededChance chance(rng);
+  adjudicate(rules, state, orders, chance, log);
+  state.hidden.rng = rng;
+}
+
+State initial_state(const Ruleset& rules, std::uint64_t seed, Chance& chance) {
+  State state;
+  auto& pub = state.pub;
+  state.hidden.rng.state = seed;
+  pub.ladder = rules.n.ladder.start;
+  pub.stability = rules.n.home.stability_start;
+  pub.account = rules.account_start;
+  pub.sanctions = rules.sanctions_start;
+  pub.press.fill(rules.n.press.start);
+  for (std::size_t theatre = 0; theatre < rules.theatres.size(); ++theatre)
+    for (int s = 0; s < rules.seat_count(); ++s)
+      pub.forces[s][theatre] = static_cast<std::int8_t>(rules.theatres[theatre].forces[s]);
+  for (int s = 0; s < rules.seat_count(); ++s) deal_seat(rules, state, SeatId(s), chance);
+  for (int p = 0; p < static_cast<int>(rules.proxies.size()); ++p) deal_proxy(rules, state, p, chance);
+  draw_card(rules, state, chance, nullptr);
+  for (int s = 0; s < rules.seat_count(); ++s)
+    state.history[s] = remembered(rules, Hash128{}, OrderSheet{}, state, SeatId(s));
+  return state;
+}
+
+State initial_state(const Ruleset& rules, std::uint64_t seed) {
+  Rng rng{seed};
+  SeededChance chance(rng);
+  auto state = initial_state(rules, seed, chance);
+  state.hidden.rng = rng;
+  return state;
+}
+
+void enumerate_outcomes(const Ruleset& rules, const State& state, const JointOrders& orders,
+                        const std::function<bool(const State&, double)>& visit) {
+  std::vector<std::uint16_t> script;
+  do {
+    ScriptedChance chance(script);
+    State next = state;
+    adjudicate(rules, next, orders, chance);
+    if (!visit(next, probability(chance.asked()))) return;
+    script = next_script(chance.asked());
+  } while (!script.empty());
+}
+
+}  // namespace bc

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Step 8: letters that come out, envoys that are seen, and what the press makes of it. (Rulebook 8.13, 9)
+#include "core/steps/turn.h"
+
+namespace bc {
+
+namespace {
+
+int angry_factions(const Turn& t, SeatId seat) {
+  const auto& factions = t.rules.seats[seat.index()].factions;
+  int angry = 0;
+  for (std::size_t f = 0; f < factions.size(); ++f)
+    if (t.state.own[seat.index()].mood[f] <= t.n().home.mood_veto) ++angry;
+  return angry;
+}
+
+void come_out(Turn& t, std::size_t pair) {
+  const auto [low, high] = pair_seats(pair);
+  auto& channel = t.state.shared[pair];
+  const auto leaked = tell(t, {.kind = EventKind::talks_leaked, .seat = low, .other = high, .via = channel.via});
+  t.state.pub.leaked_pair[pair] = 1;
+  t.state.pub.talks_leaked = 1;
+  channel.offer = {};
+  for (const auto seat : {low, high}) {
+    move_standing(t, seat, -t.n().home.leak_costs, leaked);
+    t.did(seat, Deed::talks_came_out);
+  }
+  move_integrity(t, pair, -t.n().channel.leak_lowers);
+  move_press(t, pair, t.n().press.leak, leaked);
+}
+
+/// Public evidence alone: a lull, a soft word, a strike; it drifts back to where it began. (Rulebook 9.2)
+void weigh_evidence(Turn& t, std::size_t pair) {
+  const auto& n = t.n().press;
+  const auto [low, high] = pair_seats(pair);
+  auto& press = t.state.pub.press[pair];
+  press = static_cast<std::int16_t>(press + scaled(n.start - press, n.towards_start_percent));
+  if (t.strike_count == 0 && t.before.reports[0].is_set()) move_press(t, pair, n.lull, -1);
+  if (t.strike_count > 0) move_press(t, pair, n.strike, -1);
+  for (const auto seat : {low, high})
+    if (t.sheet(seat).statement.kind == StatementKind::conciliation) move_press(t, pair, n.soft_word, -1);
+}
+
+}  // namespace
+
+void leak(Turn& t) {
+  t.step = Step::leaks;
+  const auto& n = t.n();
+  const int pairs = t.seats * (t.seats - 1) / 2;
+  for (int pair = 0; pair < pairs; ++pair) {
+    const auto [low, high] = pair_seats(pair);
+    if (!t.rules.are_rivals(low, high)) continue;
+    weigh_evidence(t, pair);
+    auto& channel = t.state.shared[pair];
+    if (channel.wrote != 0) {
+      int odds = t.rules.intermediaries[channel.via.index()].leak;
+      odds += n.channel.leak_exchange * ((channel.wrote & 1) + (channel.wrote >> 1));
+      odds += n.channel.leak_spoiler * (angry_factions(t, low) + angry_factions(t, high));
+      if (happens(t.chance, static_cast<Odds>(std::min<int>(odds, kCertain)))) come_out(t, pair);
+    }
+    const bool seen = happens(t.chance, channel.wrote != 0 ? n.press.envoys_seen : n.press.envoys_imagined);
+    t.state.pub.envoys_seen[pair] = seen;
+    if (seen) {
+      const auto told = tell(t, {.kind = EventKind::envoys_seen, .seat = low, .other = high});
+      move_press(t, pair, n.press.envoys, told);
+    }
+  }
+  t.state.pub.quiet_turns = t.strike_count == 0 ? static_cast<std::uint8_t>(t.state.pub.quiet_turns + 1) : std::uint8_t{0};
+}
+
+}  // namespace bc
