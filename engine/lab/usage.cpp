@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lab/usage.h"
+
+#include <bit>
+
+#include "core/legal.h"
+
+namespace bc {
+namespace {
+
+template <class Counts>
+void add_each(Counts& all, const Counts& part) {
+  for (std::size_t i = 0; i < all.size(); ++i) all[i] += part[i];
+}
+
+void count_findings(const TurnPlayed& turn, Course& course) {
+  const auto& reports = turn.after.pub.reports;
+  for (std::size_t r = 0; r < reports.size() && reports[r].is_set(); ++r) {
+    const auto truth = turn.after.hidden.ordered_by[r];
+    if (reports[r].finding == Finding::unknown)
+      ++course.found_unknown;
+    else if (reports[r].finding == Finding::seat ? reports[r].blamed == truth : !truth.is_set())
+      ++course.found_right;
+    else
+      ++course.found_wrong;
+  }
+}
+
+void count_due(const Ruleset& rules, const TurnPlayed& turn, SeatId seat, Usage& usage) {
+  for (int o = 0; o < rules.seat_count(); ++o) {
+    const SeatId other(o);
+    if (other == seat) continue;
+    const auto pair = pair_index(seat, other);
+    const auto& deals = turn.before.shared[pair].deals;
+    for (int d = 0; d < kMaxDeals; ++d) {
+      const auto& deal = deals[static_cast<std::size_t>(d)];
+      for (int c = 0; c < kClausesADeal; ++c)
+        if (deal.terms.clauses[static_cast<std::size_t>(c)].party == seat && falls_due(turn.before.pub, deal, c)) {
+          ++usage.clauses_due;
+          if (turn.orders[seat.index()].reactions.deliver[pair] & clause_bit(d, c)) ++usage.clauses_delivered;
+        }
+    }
+  }
+}
+
+}  // namespace
+
+void Usage::add(const Usage& o) {
+  sheets += o.sheets;
+  add_each(operations, o.operations), add_each(supports, o.supports), add_each(statements, o.statements);
+  add_each(letters, o.letters), add_each(reactions, o.reactions);
+  strikes += o.strikes, answers += o.answers;
+  clauses_due += o.clauses_due, clauses_delivered += o.clauses_delivered;
+  threats_fired += o.threats_fired, threats_carried_out += o.threats_carried_out;
+  threats_hollow += o.threats_hollow, threats_undefied += o.threats_undefied;
+}
+
+void Course::add(const Course& o) {
+  turns += o.turns, deals += o.deals, deals_kept += o.deals_kept, deals_ended += o.deals_ended;
+  clauses_suspected += o.clauses_suspected, clauses_broken += o.clauses_broken;
+  leaks += o.leaks, accidents += o.accidents, falls += o.falls, published += o.published;
+  militias_alone += o.militias_alone, disobeyed += o.disobeyed;
+  found_right += o.found_right, found_wrong += o.found_wrong, found_unknown += o.found_unknown;
+  under_pressure += o.under_pressure;
+  add_each(wars, o.wars);
+  ladder.add(o.ladder);
+}
+
+void count_turn(const Ruleset& rules, const TurnPlayed& turn, Course& course) {
+  ++course.turns;
+  course.ladder.add(turn.after.pub.ladder);
+  for (int s = 0; s < rules.seat_count(); ++s)
+    if (turn.after.pub.seats[static_cast<std::size_t>(s)].pressure > 0) ++course.under_pressure;
+  count_findings(turn, course);
+  for (const auto& event : turn.events) {
+    switch (event.kind) {
+      case EventKind::deal_made: ++course.deals; break;
+      case EventKind::deal_ended: ++course.deals_ended, course.deals_kept += event.detail == 1; break;
+      case EventKind::clause_suspected: ++course.clauses_suspected; break;
+      case EventKind::clause_broken: ++course.clauses_broken; break;
+      case EventKind::talks_leaked: ++course.leaks; break;
+      case EventKind::accident: ++course.accidents; break;
+      case EventKind::government_fell: ++course.falls; break;
+      case EventKind::letter_published: ++course.published; break;
+      case EventKind::proxy_acted_alone: ++course.militias_alone; break;
+      case EventKind::proxy_disobeyed: ++course.disobeyed; break;
+      default: break;
+    }
+  }
+  if (turn.after.pub.phase == Phase::ended) ++course.wars[static_cast<std::size_t>(turn.after.pub.war)];
+}
+
+void count_turn(const Ruleset& rules, const TurnPlayed& turn, SeatId seat, Usage& usage) {
+  const auto& sheet = turn.orders[seat.index()];
+  ++usage.sheets;
+  ++usage.operations[static_cast<std::size_t>(sheet.operation.kind)];
+  ++usage.supports[static_cast<std::size_t>(sheet.support.kind)];
+  ++usage.statements[static_cast<std::size_t>(sheet.statement.kind)];
+  ++usage.letters[static_cast<std::size_t>(sheet.letter.kind)];
+  const auto& reports = turn.before.pub.reports;
+  for (std::size_t r = 0; r < reports.size() && reports[r].is_set(); ++r)
+    if (rules.assets[reports[r].target.index()].owner == seat)
+      ++usage.reactions[static_cast<std::size_t>(sheet.reactions.hits[r])];
+  if (is_strike(sheet.operation.kind)) {
+    ++usage.strikes;
+    usage.answers += is_answer(rules, turn.before.pub, seat, rules.assets[sheet.operation.target.index()].owner);
+  }
+  count_due(rules, turn, seat, usage);
+  const auto& was = turn.before.pub.seats[seat.index()].record;
+  const auto& is = turn.after.pub.seats[seat.index()].record;
+  usage.threats_fired += static_cast<std::uint64_t>(is.threats_fired - was.threats_fired);
+  usage.threats_carried_out += static_cast<std::uint64_t>(is.threats_carried_out - was.threats_carried_out);
+  usage.threats_hollow += static_cast<std::uint64_t>(is.threats_hollow - was.threats_hollow);
+  usage.threats_undefied += static_cast<std::uint64_t>(is.threats_undefied - was.threats_undefied);
+}
+
+}  // namespace bc
