@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every colour, font and size that the map is drawn with, for daylight and for the dark.
+#pragma once
+
+#include <QColor>
+#include <QString>
+
+namespace bc::ui {
+
+struct MapStyle {
+  QString id;  // names the baked pictures: "light" or "dark"
+  bool dark = false;
+
+  // The base, as baked.
+  QColor sea, sea_shallow, land, land_edge;
+  QColor coast, border, province, graticule;
+
+  // Theatres.
+  double tint_least = 0.05, tint_most = 0.17;  // of the owner's colour, by strength
+  double glow = 0.42;                          // of the owner's colour at the border
+  QColor neutral;                              // stands in for an owner
+  QColor outline, inner_outline;               // a theatre's border; where it runs inside a country
+  QColor hatch;
+
+  // Letters.
+  QString sans, serif;
+  double text_scale = 1;
+  QColor ink, muted, faint, water_text, halo;
+
+  // Counters, cards and lines on top.
+  QColor card, card_edge, shadow;
+  QColor focus, danger, hover;
+
+  bool reduced_motion = false;
+};
+
+MapStyle light_map_style();
+MapStyle dark_map_style();
+
+}  // namespace bc::ui
