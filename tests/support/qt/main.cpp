@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Starts the tests that need a Qt application: off screen unless told otherwise, with assistive technology switched on.
+#include <gtest/gtest.h>
+
+#include <QAccessible>
+#include <QApplication>
+
+int main(int argc, char** argv) {
+  if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+  if (!qEnvironmentVariableIsSet("QT_FONT_DPI")) qputenv("QT_FONT_DPI", "96");
+  testing::InitGoogleTest(&argc, argv);
+  QApplication app(argc, argv);
+  QAccessible::setActive(true);
+  return RUN_ALL_TESTS();
+}
