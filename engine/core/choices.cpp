@@ -3,6 +3,8 @@
 
 #include <bit>
 
+#include "core/names.h"
+
 namespace bc {
 
 namespace {
@@ -614,6 +616,54 @@ NamedChoice named_choice(ChoiceId id) {
   int ask = 0;
   while (kOffset[ask + 1] <= id) ++ask;
   return {static_cast<Ask>(ask), id - kOffset[ask]};
+}
+
+std::string choice_name(const Ruleset& rules, ChoiceId id) {
+  const auto [ask, value] = named_choice(id);
+  const auto named = [&](std::string_view text) { return std::string(name_of(ask)) + "=" + std::string(text); };
+  const auto key = [&](const auto& table, int i) {
+    return i >= 0 && static_cast<std::size_t>(i) < table.size() ? named(table[i].key) : named("#" + std::to_string(i));
+  };
+  switch (ask) {
+    case Ask::hit_reaction: return named(name_of(static_cast<HitReaction>(value)));
+    case Ask::operation_kind: return named(name_of(static_cast<OperationKind>(value)));
+    case Ask::operation_intensity: return named(name_of(static_cast<Intensity>(value)));
+    case Ask::support_kind: return named(name_of(static_cast<SupportKind>(value)));
+    case Ask::statement_kind: return named(name_of(static_cast<StatementKind>(value)));
+    case Ask::statement_trigger: return named(name_of(static_cast<Trigger>(value)));
+    case Ask::statement_response: return named(name_of(static_cast<Response>(value)));
+    case Ask::letter_kind: return named(name_of(static_cast<LetterKind>(value)));
+    case Ask::term_verb: return named(name_of(static_cast<ClauseVerb>(value)));
+    case Ask::term_condition: return named(name_of(static_cast<Condition>(value)));
+    case Ask::letter_verifier: return named(name_of(static_cast<Verifier>(value)));
+    case Ask::letter_publicity: return named(name_of(static_cast<Publicity>(value)));
+    case Ask::letter_cover: return named(name_of(static_cast<CoverStory>(value)));
+    case Ask::operation_proxy:
+    case Ask::support_proxy: return key(rules.proxies, value);
+    case Ask::operation_target:
+    case Ask::support_asset: return key(rules.assets, value);
+    case Ask::operation_theatre:
+    case Ask::letter_theatre: return key(rules.theatres, value);
+    case Ask::operation_against:
+    case Ask::support_against:
+    case Ask::statement_against:
+    case Ask::letter_to: return key(rules.seats, value);
+    case Ask::letter_via: return key(rules.intermediaries, value);
+    case Ask::letter_pairing: return key(rules.pairings, value);
+    case Ask::statement_theatre:
+    case Ask::term_theatre: return value == 0 ? named("anywhere") : key(rules.theatres, value - 1);
+    case Ask::term_proxy: return value == 0 ? named("any") : key(rules.proxies, value - 1);
+    case Ask::letter_form: return named(value == 0 ? "ready_made" : "free");
+    case Ask::deliver: return named(value == 0 ? "withhold" : "deliver");
+    case Ask::support_report:
+    case Ask::support_pair:
+    case Ask::support_clause:
+    case Ask::letter_report:
+    case Ask::term_delay:
+    case Ask::term_turns:
+    case Ask::done: return named(std::to_string(value));
+  }
+  return {};
 }
 
 }  // namespace bc
