@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "core/legal.h"
 #include "core/record.h"
 #include "core/score.h"
 #include "store/save.h"

@@ -2,6 +2,7 @@
 #include "store/save.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <SQLiteCpp/VariadicBind.h>
 #include <sqlite3.h>
 
 #include <chrono>
@@ -130,7 +131,7 @@ Result<Save, StoreError> Save::create(const fs::path& path, const SavedStart& st
     SQLite::bind(v, start.variant_key, start.variant_title, start.turns, start.variant_text, to_string(start.variant_hash));
     v.exec();
     SQLite::Statement g(db, "INSERT INTO game VALUES (1, 1, ?, ?, ?, 1, 0, 0)");
-    SQLite::bind(g, std::to_string(start.seed), static_cast<long long>(now()), static_cast<long long>(now()));
+    SQLite::bind(g, std::to_string(start.seed), now(), now());
     g.exec();
     for (std::size_t s = 0; s < start.players.size(); ++s) {
       SQLite::Statement row(db, "INSERT INTO seat VALUES (?, ?, ?, ?, ?, ?)");
@@ -184,10 +185,10 @@ void Save::seal(const SavedSheet& sheet) {
   try {
     SQLite::Transaction transaction(content_->db);
     SQLite::Statement row(content_->db, "INSERT INTO sheet VALUES (?, ?, ?, ?, ?, ?)");
-    SQLite::bind(row, sheet.turn, sheet.seat, sheet.text, sheet.note.forecast, sheet.note.words, static_cast<long long>(now()));
+    SQLite::bind(row, sheet.turn, sheet.seat, sheet.text, sheet.note.forecast, sheet.note.words, now());
     row.exec();
     SQLite::Statement game(content_->db, "UPDATE game SET changed = ?");
-    SQLite::bind(game, static_cast<long long>(now()));
+    SQLite::bind(game, now());
     game.exec();
     transaction.commit();
   } catch (const SQLite::Exception& e) {
@@ -199,10 +200,10 @@ void Save::adjudicated(const SavedTurn& turn, int next_turn, bool ended, bool wa
   try {
     SQLite::Transaction transaction(content_->db);
     SQLite::Statement row(content_->db, "INSERT INTO turn VALUES (?, ?, ?)");
-    SQLite::bind(row, turn.turn, to_string(turn.hash), static_cast<long long>(now()));
+    SQLite::bind(row, turn.turn, to_string(turn.hash), now());
     row.exec();
     SQLite::Statement game(content_->db, "UPDATE game SET changed = ?, turn = ?, ended = ?, war = ?");
-    SQLite::bind(game, static_cast<long long>(now()), next_turn, ended ? 1 : 0, war ? 1 : 0);
+    SQLite::bind(game, now(), next_turn, ended ? 1 : 0, war ? 1 : 0);
     game.exec();
     transaction.commit();
   } catch (const SQLite::Exception& e) {
