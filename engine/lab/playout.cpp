@@ -58,7 +58,7 @@ State play_one_at_random(const Ruleset& rules, std::uint64_t seed, bool audit, s
   Rng dice{seat_seed(seed, kMaxSeats)};
   const int seats = rules.seat_count();
   JointOrders orders{};
-  State before;
+  Marks before;
   while (state.pub.phase == Phase::playing) {
     const int turn = state.pub.turn;
     for (int s = 0; s < seats; ++s) {
@@ -67,7 +67,7 @@ State play_one_at_random(const Ruleset& rules, std::uint64_t seed, bool audit, s
       sheet = random_sheet(view, dice, count);
       if (audit && check(view, sheet)) keep(count, {number, turn, s, "a sheet from the tree was refused"});
     }
-    if (audit) before = state;
+    if (audit) before = marks_of(state);
     adjudicate(rules, state, orders);
     ++count.turns;
     if (!audit) continue;
@@ -84,7 +84,8 @@ Playouts play_at_random(const Ruleset& rules, const PlayoutOptions& options) {
   const auto parts =
       spread<Playouts>(options.first, options.games, options.jobs, kBlock, options.stop, [&](Playouts& count, std::uint64_t number) {
         const auto end = play_one_at_random(rules, game_seed(options.seed, number), options.audit, number, count);
-        auto hash = hashed(hashed(Hash128{}, number), end);
+        // Each seat's history stands for all that it has seen and ordered; what nobody has seen is added.
+        auto hash = hashed(hashed(hashed(Hash128{}, number), end.history), end.hidden);
         for (int s = 0; s < rules.seat_count(); ++s) {
           const auto result = score(rules, end, SeatId(s));
           count.scores[static_cast<std::size_t>(s)].add(result.total);

@@ -42,7 +42,7 @@ struct Playouts {
   std::array<Sum, kMaxSeats> scores{};
   std::uint64_t faulty = 0;
   std::vector<Fault> faults;  // those with the lowest numbers
-  SumHash hash;               // of the end of every game, and the game's number
+  SumHash hash;               // of every game's number, histories and end
   double seconds = 0;
 };
 
