@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window shows: one seat's observation and the draft of its sheet, with one signal. Nothing of any other seat is in here.
+#pragma once
+
+#include <QObject>
+#include <optional>
+#include <vector>
+
+#include "core/odds.h"
+#include "session/session.h"
+
+namespace bc::ui {
+
+class GameModel : public QObject {
+  Q_OBJECT
+ public:
+  using QObject::QObject;
+
+  /// Takes over what `seat` may know of the game now, with an empty sheet.
+  void open(const Session&, SeatId seat);
+  /// Forgets everything: observation, story, letters, draft and its undo history.
+  void close();
+  bool is_open() const { return content_.has_value(); }
+
+  const Ruleset& rules() const { return content_->rules; }
+  SeatId seat() const { return content_->seen.seat; }
+  const Observation& seen() const { return content_->seen; }
+  SeatView view() const { return SeatView(content_->rules, content_->seen); }
+  /// The past turns as this seat lived them, oldest first.
+  const std::vector<PastTurn>& past() const { return content_->past; }
+  const std::vector<LetterOnFile>& letters(SeatId other) const { return content_->letters[other.index()]; }
+  std::vector<SeatId> others() const;
+  std::vector<SeatId> rivals() const;
+
+  const OrderSheet& draft() const { return content_->draft; }
+  /// Replaces the draft; the old one can be had back with undo().
+  void set_draft(const OrderSheet&);
+  bool can_undo() const { return content_ && !content_->undo.empty(); }
+  bool can_redo() const { return content_ && !content_->redo.empty(); }
+  void undo();
+  void redo();
+  void clear_draft() { set_draft(OrderSheet{}); }
+
+  /// Beside the sheet: the private forecast and the letter's own words.
+  const Note& note() const { return content_->note; }
+  void set_forecast(int percent);
+  void set_words(const QString&);
+
+  /// Why the draft cannot be sealed yet; nothing when it can.
+  std::optional<Rejection> refusal() const { return check(view(), draft()); }
+  WarOdds odds(Supposition supposed) const { return war_odds(view(), draft(), supposed); }
+
+  /// Asks for the draft to be sealed; whoever owns the session does it.
+  void seal() { emit seal_wanted(); }
+
+ signals:
+  void changed();
+  void seal_wanted();
+
+ private:
+  struct Content {
+    Ruleset rules;
+    Observation seen;
+    std::vector<PastTurn> past;
+    std::array<std::vector<LetterOnFile>, kMaxSeats> letters;
+    OrderSheet draft;
+    Note note;
+    std::vector<OrderSheet> undo, redo;
+  };
+  std::optional<Content> content_;
+};
+
+}  // namespace bc::ui
