@@ -34,7 +34,7 @@ enum class Code : int {
   too_few = 23,
   named_twice = 24,      // the same thing twice in one list
   expression = 30,
-  measure_not_public = 31,
+  measure_not_here = 31,  // not public, or not countable
   theatre_without_assets = 40,
   not_mutual = 41,
   idle_militia = 42,     // warning: reaches nothing
@@ -43,7 +43,7 @@ enum class Code : int {
   no_carrier = 45,       // nobody carries letters between the two
   contradiction = 46,    // two values that cannot both hold
   card_never_drawn = 47,  // warning
-  no_card_left = 48,
+  no_card_left = 48,     // warning
   no_rival = 49,
 };
 
