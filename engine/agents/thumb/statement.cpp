@@ -6,15 +6,15 @@
 namespace bc {
 namespace {
 
-/// The rival that has struck this seat most of late, as far as anybody knows.
+/// The rival that has struck this seat most of late, as far as anybody knows; where nobody has, any.
 SeatId tormentor(const Mind& mind) {
-  Best<SeatId> worst(0);
+  Best<SeatId> worst(-1);
   for_rivals(mind, [&](SeatId rival) {
     int hits = owes(mind.pub, rival, mind.me) > 0 ? 1 : 0;
     for_reports(mind, [&](int, const Report& report) {
       if (report.blamed == rival && mind.owner(report.target) == mind.me) hits += report.deaths == Deaths::none ? 1 : 2;
     });
-    worst.consider(rival, hits);
+    worst.consider(rival, hits);  // the first of equals
   });
   return worst.thing;
 }
@@ -31,8 +31,8 @@ Statement threat_against(Mind& mind, SeatId rival) {
     const auto theatre = mind.rules.assets[report.target.index()].theatre;
     if (theatre != where) where = theatre, ++places;
   });
-  // Near the brink only what is certain to be answered is named.
-  const bool brink = mind.pub.ladder * 10 + 40 >= mind.temper.nerve * 4;
+  // Near the brink, and out of the blue, only what is certain to be answered is named.
+  const bool brink = mind.pub.ladder * 10 + 40 >= mind.temper.nerve * 4 || places == 0;
   threat.trigger = brink || (deadly && mind.willing(50)) ? Trigger::deadly_strike : Trigger::any_strike;
   if (places == 1 && mind.willing(50)) threat.theatre = where;
   threat.response = brink || mind.willing(25) ? Response::sanction : Response::any_strike;
