@@ -8,6 +8,8 @@
 #include "ui/map/map_style.h"
 #include "ui/map/sheet.h"
 
+class QPainter;
+
 namespace bc::ui {
 
 QImage paint_base(const Atlas& atlas, const MapStyle& style, const Sheet& sheet);

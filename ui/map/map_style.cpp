@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_style.h"
 
+#include <algorithm>
+
 namespace bc::ui {
 
 MapStyle light_map_style() {
@@ -67,6 +69,15 @@ MapStyle dark_map_style() {
   style.danger = QColor("#e07a68");
   style.hover = QColor(255, 255, 255, 20);
   return style;
+}
+
+QColor shown(const MapStyle& style, QColor colour) {
+  if (!style.dark) return colour;
+  float hue = 0;
+  float saturation = 0;
+  float lightness = 0;
+  colour.getHslF(&hue, &saturation, &lightness);
+  return QColor::fromHslF(std::max(0.0F, hue), saturation * 0.85F, std::max(lightness, 0.62F));
 }
 
 }  // namespace bc::ui

@@ -37,4 +37,7 @@ struct MapStyle {
 MapStyle light_map_style();
 MapStyle dark_map_style();
 
+// A side's colour as it is seen in this style: colours are chosen for paper, and the dark needs them lighter.
+QColor shown(const MapStyle& style, QColor colour);
+
 }  // namespace bc::ui

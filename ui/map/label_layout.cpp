@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/label_layout.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "ui/map/label_text.h"
+
+namespace bc::ui {
+namespace {
+
+// From which scale a rank is shown, at 100 % text; larger letters need a larger map.
+double from_scale(PlaceKind kind, int rank) {
+  constexpr std::array<double, 5> cities{0, 0.0, 0.24, 0.42, 0.68};
+  constexpr std::array<double, 5> others{0, 0.0, 0.17, 0.3, 0.45};
+  const auto index = static_cast<std::size_t>(std::clamp(rank, 1, 4));
+  return kind == PlaceKind::city || kind == PlaceKind::capital ? cities[index] : others[index];
+}
+
+class Layout {
+ public:
+  explicit Layout(const LabelInput& input) : in_(input) {
+    const double size = counter_size(in_.style);
+    for (const CounterStack& stack : in_.stacks) {
+      const QPointF middle = stack.km * in_.scale + stack.offset;
+      taken_.push_back(QRectF(middle - QPointF(size, size) / 2, QSizeF(size, size)).adjusted(-3, -3, 3, 3));
+    }
+    for (const MapTheatre& theatre : in_.scene.theatres) {
+      if (const auto* land = std::get_if<OnLand>(&theatre.where)) {
+        for (const QString& code : land->regions) played_.insert(code.section('-', 0, 0));
+      }
+    }
+  }
+
+  std::vector<MapLabel> result() {
+    for (std::size_t i = 0; i < in_.shapes.size(); ++i) place_theatre(in_.scene.theatres[i], in_.shapes[i]);
+    std::vector<const AtlasPlace*> order;
+    for (const AtlasPlace& place : in_.atlas.places) {
+      if (in_.scale / in_.style.text_scale >= std::max(place.from_scale, from_scale(place.kind, place.rank))) order.push_back(&place);
+    }
+    std::ranges::stable_sort(order, {}, [](const AtlasPlace* place) {
+      const int kind = place->kind == PlaceKind::capital ? 0 : place->kind == PlaceKind::country ? 1 : place->kind == PlaceKind::water ? 2 : 3;
+      return place->rank * 4 + kind;
+    });
+    for (const AtlasPlace* place : order) {
+      switch (place->kind) {
+        case PlaceKind::country: place_country(*place); break;
+        case PlaceKind::water: place_water(*place); break;
+        case PlaceKind::city:
+        case PlaceKind::capital: place_city(*place); break;
+      }
+    }
+    return std::move(labels_);
+  }
+
+ private:
+  bool is_free(const QRectF& box) const {
+    return std::ranges::none_of(taken_, [&](const QRectF& other) { return other.intersects(box); });
+  }
+
+  bool put(const TextPicture& text, QPointF km, QPointF shift, const QString& words, const QString& theatre = {}) {
+    const QPointF middle = km * in_.scale + shift;
+    const QRectF box(middle - QPointF(text.size.width(), text.size.height()) / 2, text.size);
+    if (!is_free(box.adjusted(-2, 1, 2, -1))) return false;
+    taken_.push_back(box);
+    labels_.push_back({words, theatre, text.picture, km, shift - text.middle, box});
+    return true;
+  }
+
+  QFont spaced(QFont font, const QString& text, double share) const {
+    if (!letters_join(text)) font.setLetterSpacing(QFont::AbsoluteSpacing, font.pixelSize() * share);
+    return font;
+  }
+
+  void place_theatre(const MapTheatre& theatre, const TheatreShape& shape) {
+    if (shape.off_map || shape.rings.empty()) return;
+    // From far away the names of small theatres would cover the map: their counters and the list say who they are.
+    const double width = shape.bounds.width() * in_.scale;
+    const QFont font = shape.at_sea ? serif_font(in_.style, 15, true) : sans_font(in_.style, 13, QFont::DemiBold);
+    const QColor colour = shape.at_sea ? in_.style.water_text : in_.style.ink;
+    const TextPicture name = text_picture(theatre.name, font, colour, in_.style.halo, in_.ratio);
+    if (name.size.width() > std::max(width * 1.6, 64.0)) return;
+    const double step = name.size.height();
+    for (const double down : {0.0, -1.2, 1.2, -2.0, 2.0}) {
+      if (!put(name, shape.anchor, {0, down * step}, theatre.name, theatre.id)) continue;
+      if (!theatre.status.isEmpty() && width > 90 * in_.style.text_scale) {
+        const TextPicture status = text_picture(theatre.status, sans_font(in_.style, 11), in_.style.muted, in_.style.halo, in_.ratio);
+        if (status.size.width() < width * 1.2) put(status, shape.anchor, {0, (down + 0.85) * step}, theatre.status, theatre.id);
+      }
+      break;
+    }
+  }
+
+  void place_country(const AtlasPlace& place) {
+    const QString name = place.name_in(in_.language);
+    const bool named_already = std::ranges::any_of(labels_, [&](const MapLabel& label) { return label.text.compare(name, Qt::CaseInsensitive) == 0; });
+    if (named_already) return;
+    const bool played = played_.contains(place.country);
+    const double growth = std::clamp(std::pow(in_.scale / 0.25, 0.25), 0.9, 1.35);
+    const QString words = QLocale(in_.language).toUpper(name);
+    QFont font = sans_font(in_.style, (played ? 13 : 11.5) * place.size * growth, played ? QFont::DemiBold : QFont::Medium);
+    font = spaced(font, words, played ? 0.24 : 0.16);
+    const TextPicture text = text_picture(words, font, played ? in_.style.muted : in_.style.faint, in_.style.halo, in_.ratio);
+    for (const QPointF& shift : {QPointF(0, 0), QPointF(0, -18), QPointF(0, 18), QPointF(-34, 0), QPointF(34, 0), QPointF(0, -34), QPointF(0, 34),
+                                 QPointF(-50, 20), QPointF(50, -20)}) {
+      if (put(text, place.path.first(), shift, name)) return;
+    }
+  }
+
+  void place_water(const AtlasPlace& place) {
+    const double growth = std::clamp(std::pow(in_.scale / 0.25, 0.3), 0.85, 1.5);
+    QPolygonF points;
+    for (const QPointF& point : place.path) points.append((point - place.path.first()) * in_.scale);
+    const QString name = place.name_in(in_.language);
+    const TextPicture text = text_along(name, serif_font(in_.style, 16 * place.size * growth, true), in_.style.water_text, Qt::transparent, points, in_.ratio);
+    if (text.picture.isNull()) return;
+    const QRectF box(place.path.first() * in_.scale + text.middle - QPointF(text.size.width(), text.size.height()) / 2, text.size);
+    // The picture of a slanted name is mostly empty: only its middle half claims the room.
+    const QRectF claim = box.adjusted(box.width() * 0.12, box.height() * 0.12, -box.width() * 0.12, -box.height() * 0.12);
+    if (!is_free(claim)) return;
+    taken_.push_back(claim);
+    labels_.push_back({name, {}, text.picture, place.path.first(), text.middle - QPointF(text.size.width(), text.size.height()) / 2, box});
+  }
+
+  void place_city(const AtlasPlace& place) {
+    const bool capital = place.kind == PlaceKind::capital;
+    const QPointF km = place.path.first();
+    const double radius = (capital ? 2.9 : 2.5) * std::sqrt(in_.style.text_scale);
+    const QRectF dot(km * in_.scale - QPointF(radius, radius), QSizeF(radius, radius) * 2);
+    if (!is_free(dot)) return;
+    const QString name = place.name_in(in_.language);
+    const QFont font = sans_font(in_.style, capital ? 12.5 : 12, capital ? QFont::DemiBold : QFont::Normal);
+    const TextPicture text = text_picture(name, font, capital ? in_.style.ink : in_.style.muted, in_.style.halo, in_.ratio);
+    const double aside = text.size.width() / 2 + radius + 4;
+    const double above = text.size.height() / 2 + radius + 1;
+    for (const QPointF& shift : {QPointF(aside, 0), QPointF(-aside, 0), QPointF(0, -above), QPointF(0, above), QPointF(aside, -above * 0.6),
+                                 QPointF(aside, above * 0.6), QPointF(-aside, -above * 0.6), QPointF(-aside, above * 0.6)}) {
+      if (!put(text, km, shift, name)) continue;
+      put_dot(km, radius, capital, dot);
+      return;
+    }
+  }
+
+  void put_dot(QPointF km, double radius, bool capital, const QRectF& box) {
+    const double half = radius + 3;
+    QPixmap picture((QSizeF(half, half) * 2 * in_.ratio).toSize());
+    picture.setDevicePixelRatio(in_.ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(in_.style.halo, 2.4));
+    painter.drawEllipse(QPointF(half, half), radius, radius);
+    painter.setPen(QPen(capital ? in_.style.ink : in_.style.muted, 1.2));
+    painter.setBrush(capital ? in_.style.ink : in_.style.card);
+    painter.drawEllipse(QPointF(half, half), radius - 0.5, radius - 0.5);
+    painter.end();
+    taken_.push_back(box);
+    labels_.push_back({{}, {}, picture, km, {-half, -half}, box});
+  }
+
+  const LabelInput& in_;
+  std::vector<QRectF> taken_;
+  std::vector<MapLabel> labels_;
+  QSet<QString> played_;
+};
+
+}  // namespace
+
+std::vector<MapLabel> layout_labels(const LabelInput& input) { return Layout(input).result(); }
+
+}  // namespace bc::ui

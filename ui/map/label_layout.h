@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Chooses the names that are written on the map at a scale, and places them so that none covers another or a counter.
+#pragma once
+
+#include <QPixmap>
+#include <QPointF>
+#include <QRectF>
+
+#include <vector>
+
+#include "ui/map/atlas.h"
+#include "ui/map/counter_layout.h"
+#include "ui/map/map_scene.h"
+#include "ui/map/map_style.h"
+#include "ui/map/theatre_shape.h"
+
+namespace bc::ui {
+
+struct MapLabel {
+  QString text;
+  QString theatre;   // the id, where the label is a theatre's name
+  QPixmap picture;
+  QPointF km;        // pinned here
+  QPointF offset;    // of the picture's corner, in pixels of the window
+  QRectF box;        // of the letters, in pixels at this scale with the map's origin at 0, 0
+};
+
+struct LabelInput {
+  const Atlas& atlas;
+  const MapScene& scene;
+  const std::vector<TheatreShape>& shapes;
+  const std::vector<CounterStack>& stacks;
+  const MapStyle& style;
+  QString language;
+  double scale = 1;  // pixels of the window for a kilometre
+  double ratio = 1;
+};
+
+std::vector<MapLabel> layout_labels(const LabelInput& input);
+
+}  // namespace bc::ui

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the map paints itself, from the ground up.
+#include <QPaintEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/map/arc_painter.h"
+#include "ui/map/label_text.h"
+#include "ui/map/map_view.h"
+
+namespace bc::ui {
+namespace {
+
+constexpr double moving_budget_ms = 5;
+constexpr double settling_budget_ms = 9;
+
+}  // namespace
+
+void MapView::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  if (!atlas_) {
+    paint_missing(painter);
+    return;
+  }
+  const bool complete = paint_ground_layer(painter);
+  painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+  painter.setLayoutDirection(layoutDirection());
+  paint_theatre_states(painter);
+  paint_labels(painter);
+
+  if (!cards_placed_ && !is_moving()) place_cards();
+  const Stage stage = set_stage(stage_input());
+  for (const StagedBox& box : stage.boxes) {
+    const MapTheatre& theatre = scene_.theatres[static_cast<std::size_t>(box.theatre)];
+    const MapItem item{MapItem::Kind::theatre, box.theatre};
+    const bool lit = scene_.selected == theatre.id || scene_.highlighted.contains(theatre.id) || hover_ == item || (keyboard_ && current_ == item);
+    paint_box(painter, scene_, theatre, box.rect, style_, lit);
+  }
+  for (const MapArc& arc : scene_.arcs) {
+    const auto from = find_place(stage_input(), stage, arc.from);
+    const auto to = find_place(stage_input(), stage, arc.to);
+    if (!from || !to) continue;
+    const MapSide* side = scene_.side(arc.side);
+    const ArcShape shape = arc_shape(*from, *to, clearance_of(stage_input(), arc.from), clearance_of(stage_input(), arc.to), arc.arrow);
+    paint_arc(painter, arc, shape, side != nullptr ? shown(style_, side->colour) : style_.ink, style_);
+  }
+  paint_counters(painter, stage);
+  paint_cards(painter, stage);
+  if (legend_visible_) paint_legend(painter, scene_, scale_bar(*atlas_, camera_), legend_rect(), style_, layoutDirection());
+
+  if (!complete) {
+    update();
+  } else if (!is_moving()) {
+    settling_ = false;
+  }
+}
+
+bool MapView::paint_ground_layer(QPainter& painter) {
+  const GroundSource source{atlas_.get(), &style_, &scene_, &shapes_};
+  const double budget = is_moving() ? moving_budget_ms : settling_ ? settling_budget_ms : -1;
+  return ground_.paint(painter, source, camera_, target_.scale, devicePixelRatioF(), budget);
+}
+
+void MapView::paint_outline(QPainter& painter, const TheatreShape& shape, QColor colour, double width, double fill, bool dashed) {
+  const Sheet view{camera_.to_km({0, 0}), camera_.scale, 1, size()};
+  QPainterPath path;
+  path.setFillRule(Qt::OddEvenFill);
+  const Outside outside = dashed ? Outside::keep : Outside::leave_out;
+  for (const QPolygonF& ring : shape.rings) {
+    if (touches(view, ring.boundingRect(), 8)) path.addPolygon(on_sheet(view, ring, outside));
+  }
+  if (fill > 0) {
+    QColor wash = colour;
+    wash.setAlphaF(static_cast<float>(fill));
+    painter.fillPath(path, wash);
+  }
+  QColor casing = style_.card;
+  casing.setAlpha(200);
+  if (width > 1.5) painter.strokePath(path, QPen(casing, width + 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+  if (dashed) pen.setDashPattern({4, 2});
+  painter.strokePath(path, pen);
+}
+
+void MapView::paint_theatre_states(QPainter& painter) {
+  for (std::size_t i = 0; i < shapes_.size(); ++i) {
+    const TheatreShape& shape = shapes_[i];
+    const MapItem item{MapItem::Kind::theatre, static_cast<int>(i)};
+    if (shape.off_map) continue;
+    if (hover_ == item && scene_.theatres[i].enabled) {
+      const Sheet view{camera_.to_km({0, 0}), camera_.scale, 1, size()};
+      painter.fillPath(fill_path(view, shape.rings), style_.hover);
+    }
+    if (scene_.highlighted.contains(shape.id)) paint_outline(painter, shape, style_.focus, 1.8, 0.05, true);
+    if (scene_.selected == shape.id) paint_outline(painter, shape, style_.focus, 2.4, 0.08, false);
+    if (keyboard_ && hasFocus() && current_ == item && scene_.selected != shape.id) paint_outline(painter, shape, style_.focus, 2, 0, false);
+  }
+}
+
+void MapView::paint_labels(QPainter& painter) {
+  const double ratio = devicePixelRatioF();
+  const QRectF view(QPointF(), camera_.view);
+  for (const MapLabel& label : labels()) {
+    const QPointF corner = camera_.to_view(label.km) + label.offset;
+    if (!view.intersects(QRectF(corner, QSizeF(label.picture.size()) / ratio))) continue;
+    painter.drawPixmap(QPointF(std::round(corner.x() * ratio) / ratio, std::round(corner.y() * ratio) / ratio), label.picture);
+  }
+}
+
+void MapView::paint_counters(QPainter& painter, const Stage& stage) {
+  const double size = counter_size(style_);
+  const double ratio = devicePixelRatioF();
+  const QRectF view = QRectF(QPointF(), camera_.view).adjusted(-size, -size, size, size);
+  for (const StagedCounter& staged : stage.counters) {
+    if (!view.contains(staged.middle)) continue;
+    const MapCounter& counter = scene_.counters[static_cast<std::size_t>(staged.counter)];
+    const MapItem item{MapItem::Kind::counter, staged.counter};
+    if (counter.burning && staged.on_top) paint_fire_rings(painter, staged.middle, size, style_);
+    const QPixmap& picture = counter_painter_.picture(counter, scene_.side(counter.side), style_, ratio);
+    const QPointF corner = staged.middle - QPointF(picture.width(), picture.height()) / ratio / 2;
+    painter.drawPixmap(QPointF(std::round(corner.x() * ratio) / ratio, std::round(corner.y() * ratio) / ratio), picture);
+    if (staged.in_pile > 1) paint_pile_count(painter, staged.middle, size, staged.in_pile, style_);
+    const bool focused = keyboard_ && hasFocus() && current_ == item;
+    const bool chosen = scene_.selected == counter.id || scene_.highlighted.contains(counter.id);
+    if (focused || chosen || hover_ == item) {
+      painter.setPen(QPen(hover_ == item && !focused && !chosen ? style_.muted : style_.focus, focused || chosen ? 2 : 1.2));
+      painter.setBrush(Qt::NoBrush);
+      const double half = size / 2 + (focused || chosen ? 3.5 : 2);
+      painter.drawRoundedRect(QRectF(staged.middle - QPointF(half, half), QSizeF(half, half) * 2), 6.5, 6.5);
+    }
+  }
+}
+
+void MapView::paint_cards(QPainter& painter, const Stage& stage) {
+  for (std::size_t i = 0; i < callouts_.size() && i < scene_.callouts.size(); ++i) {
+    const auto anchor = find_place(stage_input(), stage, scene_.callouts[i].anchor);
+    if (!anchor) continue;
+    const CalloutCard& card = callouts_[i].card;
+    const QPointF corner(std::round(anchor->x() + callouts_[i].way.x()), std::round(anchor->y() + callouts_[i].way.y()));
+    paint_leader(painter, *anchor, clearance_of(stage_input(), scene_.callouts[i].anchor) - 4, QRectF(corner, card.size), card.colour, style_);
+    painter.drawPixmap(corner - QPointF(callout_shadow, callout_shadow), card.picture);
+  }
+}
+
+void MapView::paint_missing(QPainter& painter) {
+  painter.fillRect(rect(), style_.land);
+  painter.setPen(style_.muted);
+  painter.setFont(sans_font(style_, 14));
+  painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("The map is not installed. The list beside it has everything that is on it."));
+}
+
+}  // namespace bc::ui

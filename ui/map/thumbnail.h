@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A small picture of a scene, for the card of a scenario or of a crisis.
+#pragma once
+
+#include <QPixmap>
+
+#include <optional>
+
+#include "ui/map/atlas.h"
+#include "ui/map/map_scene.h"
+#include "ui/map/map_style.h"
+
+namespace bc::ui {
+
+enum class ThumbnailDetail { marks, counters };  // sides' marks alone; or counters and names, for larger pictures
+
+struct ThumbnailView {
+  QSize size;                                     // pixels of the window
+  double ratio = 1;
+  ThumbnailDetail detail = ThumbnailDetail::marks;
+  std::vector<QString> around;                    // theatres to be in view; empty for all
+  QString language = QStringLiteral("en");
+};
+
+QPixmap map_thumbnail(const Atlas& atlas, const MapScene& scene, const MapStyle& style, const ThumbnailView& view);
+
+}  // namespace bc::ui

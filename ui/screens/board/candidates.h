@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every order of a kind that could be written down, legal or not: the window asks the rules about each and shows the answer.
+#pragma once
+
+#include <vector>
+
+#include "core/observe.h"
+#include "core/order.h"
+
+namespace bc::ui {
+
+std::vector<Operation> candidates(const SeatView&, OperationKind);
+std::vector<Support> candidates(const SeatView&, SupportKind);
+std::vector<Letter> candidates(const SeatView&, LetterKind);
+
+}  // namespace bc::ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One line of the sheet as a card: a sentence with slots, what it does, and a way to empty it.
+#pragma once
+
+#include <functional>
+
+#include "ui/game_model.h"
+#include "ui/widgets/basics.h"
+#include "ui/widgets/sentence.h"
+
+namespace bc::ui {
+
+class LineCard : public Card {
+  Q_OBJECT
+ public:
+  LineCard(GameModel&, const QString& title, QWidget* parent = nullptr);
+  /// Shows what the draft says now, and keeps the focus on the slot where it was.
+  void refresh();
+
+ protected:
+  using Choices = std::function<std::vector<Choice>()>;
+  using Take = std::function<void(int)>;
+
+  /// Fills the card from the draft: calls slot() and then show().
+  virtual void fill() = 0;
+  /// Empties the line.
+  virtual void remove() = 0;
+
+  /// `role` names the slot within the card; `chosen` empty: it reads as `instruction`.
+  Slot* slot(const char* role, const QString& name, const QString& instruction, const QString& chosen, Choices, Take);
+  void show(const QString& sentence, const std::vector<Slot*>&, const QString& note, bool removable);
+  GameModel& model() { return model_; }
+
+  /// Changes the draft in one undoable step.
+  template <class Change>
+  void edit(Change change) {
+    auto draft = model_.draft();
+    change(draft);
+    model_.set_draft(draft);
+  }
+
+ private:
+  GameModel& model_;
+  QLabel* title_;
+  QPushButton* remove_;
+  Sentence* sentence_;
+  QLabel* note_;
+};
+
+/// A choice for each candidate value of one field: the rules say which fit, and why the others do not.
+template <class Order>
+Choice asked(const std::vector<Order>& candidates, int value, const QString& text, const QString& note, auto fits, auto check) {
+  Choice choice{value, text, note, {}};
+  QString first;
+  for (const auto& candidate : candidates) {
+    if (!fits(candidate)) continue;
+    const QString refusal = check(candidate);
+    if (refusal.isEmpty()) return choice;
+    if (first.isEmpty()) first = refusal;
+  }
+  choice.reason = first.isEmpty() ? QObject::tr("not possible now") : first;
+  return choice;
+}
+
+}  // namespace bc::ui
