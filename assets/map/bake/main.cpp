@@ -52,6 +52,8 @@ void bake_map(const QString& source, const QDir& target) {
     level.rows = static_cast<int>(std::ceil(atlas.frame.height() * level.scale / atlas.tile_size));
   }
   if (!target.mkpath(".")) throw std::runtime_error("cannot make the folder " + target.path().toStdString());
+  // Pictures of an earlier bake with other levels would be installed along.
+  for (const QString& old : target.entryList({"*.png"}, QDir::Files)) QFile::remove(target.filePath(old));
   write_file(target.filePath("geometry.bin"), ui::geometry_to_bytes(atlas));
   for (const ui::MapStyle& style : {ui::light_map_style(), ui::dark_map_style()}) {
     int number = 0;
