@@ -99,6 +99,10 @@ inline constexpr ListAccess kListOf{
     .size = [](const void* list) { return static_cast<const std::vector<T>*>(list)->size(); },
     .item = [](void* list, std::size_t i) -> void* { return &(*static_cast<std::vector<T>*>(list))[i]; },
     .grow = [](void* list) -> void* { return &static_cast<std::vector<T>*>(list)->emplace_back(); },
+    .fresh = []() -> const void* {
+      static const T one{};
+      return &one;
+    },
 };
 
 /// A field that may be left out.

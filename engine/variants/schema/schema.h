@@ -70,6 +70,7 @@ struct ListAccess {
   std::size_t (*size)(const void* list);
   void* (*item)(void* list, std::size_t index);
   void* (*grow)(void* list);  // appends one with its defaults and returns it
+  const void* (*fresh)();     // one with its defaults
 };
 
 struct Field {
