@@ -47,7 +47,8 @@ std::string cover(const Ruleset& r) {
   out += "<p class=\"facts\">";
   if (!r.story.period.empty()) out += escaped(r.story.period) + " · ";
   out += plural(r.turns, "turn", "turns") + " · " + plural(r.seats.size(), "seat", "seats") + " · " +
-         plural(r.theatres.size(), "theatre", "theatres") + " · " + plural(r.cards.size(), "crisis card", "crisis cards");
+         plural(r.theatres.size(), "theatre", "theatres");
+  if (!r.cards.empty()) out += " · " + plural(r.cards.size(), "crisis card", "crisis cards");
   return out + "</p>\n</header>\n";
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables of the board, of the crisis cards, of the sources, and of every number.
 #include "variants/book/markdown.h"
+#include "variants/book/phrases.h"
 #include "variants/book/sections.h"
 #include "variants/book/values.h"
 #include "variants/decimal.h"
-#include "variants/expression.h"
 #include "variants/reader.h"
 
 namespace bc::book {
@@ -56,7 +56,7 @@ std::string drawn(const Ruleset& rules, const Card& c) {
   std::string out;
   const int last = std::min<int>(c.last_turn, rules.turns);
   if (c.first_turn > 1 || last < rules.turns) out = c.first_turn == last ? "turn " + std::to_string(last) : "turns " + std::to_string(c.first_turn) + "–" + std::to_string(last);
-  if (c.when.count > 0) out += (out.empty() ? "" : ", ") + escaped(to_text(c.when));
+  if (c.when.count > 0) out += (out.empty() ? "" : ", ") + escaped("if " + spoken(c.when));
   return out.empty() ? "any time" : out;
 }
 
@@ -119,7 +119,7 @@ std::string board(const Ruleset& rules) {
 }
 
 std::string cards(const Ruleset& rules) {
-  if (rules.cards.empty()) return "<p>This variant has no crisis cards.</p>\n";
+  if (rules.cards.empty()) return {};
   std::string out = head("cards", {"Crisis", "Effect", "Drawn", "Weight"});
   for (const auto& c : rules.cards) {
     auto text = escaped(c.title) + "<p class=\"note\">" + escaped(c.text) + "</p>";

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Seats with their agendas and factions, and the promises that they can make each other.
+#include <algorithm>
+
 #include "variants/book/markdown.h"
+#include "variants/book/phrases.h"
 #include "variants/book/sections.h"
 #include "variants/book/values.h"
-#include "variants/expression.h"
 #include "variants/words.h"
 
 namespace bc::book {
@@ -34,9 +36,9 @@ std::string plain(std::string_view name) {
 
 std::string term(const Ruleset& rules, const Term& t) {
   std::string out = "<li><b>" + points(t.points) + "</b> a turn";
-  if (t.measure != Measure::always) out += " for each of: " + escaped(measure_words()[static_cast<int>(t.measure)].sentence);
+  if (t.measure != Measure::always) out += ' ' + escaped(counted(t.measure));
   if (t.theatres != 0) out += ", in " + escaped(theatre_names(rules, t.theatres));
-  if (t.when.count > 0) out += ", while " + escaped(to_text(t.when));
+  if (t.when.count > 0) out += ", while " + escaped(spoken(t.when));
   return out + "</li>\n";
 }
 
@@ -145,23 +147,36 @@ std::string promise(const Ruleset& rules, const Clause& c) {
   return out;
 }
 
+/// The same promises, offered by the other side.
+bool mirrors(const Pairing& a, const Pairing& b) {
+  bool same = a.from == b.to && a.to == b.from && a.name == b.name;
+  for (int i = 0; i < kClausesADeal; ++i) same &= a.clauses[i] == b.clauses[(i + kClausesASide) % kClausesADeal];
+  return same;
+}
+
 std::string pairs(const Ruleset& rules) {
   std::string out;
-  for (const auto& p : rules.pairings) {
+  for (std::size_t i = 0; i < rules.pairings.size(); ++i) {
+    const auto& p = rules.pairings[i];
+    const auto mirrored = [&](const Pairing& other) { return mirrors(other, p); };
+    if (std::any_of(rules.pairings.begin(), rules.pairings.begin() + static_cast<std::ptrdiff_t>(i), mirrored)) continue;
+    const bool both_ways = std::ranges::any_of(rules.pairings, mirrored);
     const auto& from = rules.seats[p.from.index()];
     const auto& to = rules.seats[p.to.index()];
     out += "<section class=\"treaty\"><h3>" + escaped(p.name) + "</h3>\n";
     if (!p.text.empty()) out += "<p>" + escaped(p.text) + "</p>\n";
     const auto side = [&](std::string_view says, const Seat& seat, int first) {
       out += "<div><p class=\"eyebrow\">" + counter(seat) + escaped(seat.name) + ' ' + std::string(says) + "</p><ul>\n";
-      for (int i = first; i < first + kClausesASide; ++i)
-        if (p.clauses[i].is_set()) out += "<li>" + escaped(promise(rules, p.clauses[i])) + "</li>\n";
+      for (int c = first; c < first + kClausesASide; ++c)
+        if (p.clauses[c].is_set()) out += "<li>" + escaped(promise(rules, p.clauses[c])) + "</li>\n";
       out += "</ul></div>\n";
     };
     out += "<div class=\"columns\">\n";
-    side("offers", from, 0);
-    side("is asked", to, kClausesASide);
-    out += "</div></section>\n";
+    side(both_ways ? "gives" : "offers", from, 0);
+    side(both_ways ? "gives" : "is asked", to, kClausesASide);
+    out += "</div>";
+    if (both_ways) out += "<p class=\"legend\">Either side may offer it.</p>";
+    out += "</section>\n";
   }
   return out;
 }

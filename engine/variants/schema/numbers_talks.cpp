@@ -21,6 +21,8 @@ const Section& channel_section() {
       need<&N::leak_spoiler>("leak_spoiler", chance(), "Odds of a leak added for each angry faction at either party, a turn.", "2"),
       need<&N::no_offers_last>("no_offers_last", turns(0, 16), "Turns at the end in which no new offer may be made.", "3"),
       need<&N::offer_lasts>("offer_lasts", turns(1, 16), "Turns for which an offer lies open.", "2"),
+      need<&N::clause_delay_limit>("clause_delay_limit", turns(1, 8), "The longest delay that a clause may have.", "3"),
+      need<&N::clause_turns_limit>("clause_turns_limit", turns(1, 8), "The most turns for which a clause may bind.", "3"),
       need<&N::detect_own>("detect_own", chance(), "The odds, a turn, that own sources find a clause broken in secret.", "45"),
       need<&N::detect_intermediary>("detect_intermediary", chance(), "The odds that the intermediary finds it.", "75"),
       need<&N::detect_nobody>("detect_nobody", chance(), "The odds that it comes out when nobody was named to look.", "20"),
