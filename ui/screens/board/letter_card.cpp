@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/board/letter_card.h"
+
+#include <QLineEdit>
+
+#include "ui/phrases/clauses.h"
+#include "ui/phrases/names.h"
+#include "ui/phrases/reasons.h"
+#include "ui/screens/board/candidates.h"
+#include "ui/screens/board/treaty_editor.h"
+#include "ui/theme/theme.h"
+
+namespace bc::ui {
+
+namespace {
+constexpr int kOwnTerms = -1;
+QString refusal(const SeatView& view, const Letter& letter) {
+  const auto reason = check(view, letter);
+  return reason ? reason_text(*reason) : QString();
+}
+}  // namespace
+
+LetterCard::LetterCard(GameModel& model, QWidget* parent) : LineCard(model, tr("Secret letter"), parent) {
+  treaty_ = new TreatyEditor(model, this);
+  body()->addWidget(treaty_);
+  reading_ = serif_label({}, 16, this);
+  set_colour(reading_, theme().p.muted);
+  body()->addWidget(reading_);
+  words_ = new QLineEdit(this);
+  words_->setMaxLength(static_cast<int>(kWordsLimit));
+  words_->setPlaceholderText(tr("A line of your own. It binds nobody; only they read it."));
+  words_->setAccessibleName(tr("Your own words in the letter"));
+  words_->setFont(serif(16));
+  body()->addWidget(words_);
+  connect(words_, &QLineEdit::textEdited, this, [this](const QString& words) { this->model().set_words(words); });
+}
+
+void LetterCard::remove() {
+  words_->clear();
+  model().set_words({});
+  edit([](OrderSheet& draft) { draft.letter = {}; });
+}
+
+void LetterCard::settle(Letter& letter) {
+  std::vector<Letter> fits;
+  for (auto candidate : candidates(model().view(), letter.kind)) {
+    if (letter.to.is_set() && candidate.to != letter.to) continue;
+    if (letter.via.is_set() && candidate.via != letter.via) continue;
+    if (!check(model().view(), candidate)) fits.push_back(candidate);
+  }
+  if (fits.empty()) return;
+  const auto same = [&](auto member) { return std::ranges::all_of(fits, [&](const Letter& l) { return l.*member == fits.front().*member; }); };
+  if (same(&Letter::to)) letter.to = fits.front().to;
+  // Several carriers may serve: the first that the rules accept is put in, and can be changed.
+  if (letter.to.is_set() && !letter.via.is_set())
+    for (const auto& l : fits)
+      if (l.to == letter.to) {
+        letter.via = l.via;
+        break;
+      }
+  if (letter.kind == LetterKind::clarification && same(&Letter::index)) letter.index = fits.front().index;
+}
+
+void LetterCard::choose_kind(LetterKind kind) {
+  edit([&](OrderSheet& draft) {
+    draft.letter = {.kind = kind};
+    settle(draft.letter);
+  });
+}
+
+Slot* LetterCard::kind_slot() {
+  const auto kind = model().draft().letter.kind;
+  return slot(
+      "kind", tr("Letter"), tr("write a letter"), kind == LetterKind::none ? QString() : kind_name(kind),
+      [this] {
+        std::vector<Choice> all;
+        for (int k = 1; k < kLetterKinds; ++k) {
+          const auto each = static_cast<LetterKind>(k);
+          if (!model().rules().channels || !(model().rules().letters >> k & 1)) continue;
+          auto choice = asked(candidates(model().view(), each), k, kind_name(each), {}, [](const Letter&) { return true; },
+                              [this](const Letter& l) { return refusal(model().view(), l); });
+          if (bears_terms(each) && !choice.enabled() && model().rules().free_terms) {
+            // No ready-made pair fits; one's own terms may.
+            for (const auto& seat : model().others()) {
+              for (std::size_t i = 0; i < model().rules().intermediaries.size(); ++i) {
+                const auto terms = TreatyEditor::first_terms(model().view(), seat);
+                if (terms && !check(model().view(), Letter{.kind = each, .to = seat, .via = IntermediaryId(i), .terms = *terms})) choice.reason.clear();
+              }
+            }
+          }
+          all.push_back(choice);
+        }
+        return all;
+      },
+      [this](int k) { choose_kind(static_cast<LetterKind>(k)); });
+}
+
+Slot* LetterCard::to_slot() {
+  return slot(
+      "to", tr("To"), tr("whom"), name_of(model().rules(), model().draft().letter.to),
+      [this] {
+        std::vector<Choice> all;
+        const auto list = candidates(model().view(), model().draft().letter.kind);
+        for (const auto seat : model().others())
+          all.push_back(asked(list, seat.value, name_of(model().rules(), seat), {}, [&](const Letter& l) { return l.to == seat; },
+                              [this](const Letter& l) { return refusal(model().view(), l); }));
+        return all;
+      },
+      [this](int s) {
+        edit([&](OrderSheet& draft) {
+          draft.letter = {.kind = draft.letter.kind, .to = SeatId(s)};
+          settle(draft.letter);
+        });
+      });
+}
+
+Slot* LetterCard::via_slot() {
+  return slot(
+      "via", tr("Through"), tr("through whom"), name_of(model().rules(), model().draft().letter.via),
+      [this] {
+        std::vector<Choice> all;
+        const auto now = model().draft().letter;
+        for (std::size_t i = 0; i < model().rules().intermediaries.size(); ++i) {
+          const auto& carrier = model().rules().intermediaries[i];
+          auto letter = now;
+          letter.via = IntermediaryId(i);
+          QString why;
+          if (!(carrier.pairs >> pair_index(model().seat(), now.to) & 1)) continue;
+          const auto& channel = model().seen().channel(now.to);
+          if (channel.is_open() && channel.via != letter.via) why = reason_text(Reason::wrong_intermediary);
+          if (bears_terms(now.kind) && !carrier.offers) why = reason_text(Reason::messages_only);
+          all.push_back({static_cast<int>(i), text(carrier.name), tr("leaks %1 a turn").arg(odds_text(carrier.leak)), why});
+        }
+        return all;
+      },
+      [this](int i) { edit([&](OrderSheet& draft) { draft.letter.via = IntermediaryId(i); }); });
+}
+
+Slot* LetterCard::theatre_slot() {
+  return slot(
+      "theatre", tr("Where"), tr("where"), name_of(model().rules(), model().draft().letter.theatre),
+      [this] {
+        std::vector<Choice> all;
+        for (std::size_t t = 0; t < model().rules().theatres.size(); ++t)
+          all.push_back({static_cast<int>(t), text(model().rules().theatres[t].name), {}, {}});
+        return all;
+      },
+      [this](int t) { edit([&](OrderSheet& draft) { draft.letter.theatre = TheatreId(t); }); });
+}
+
+Slot* LetterCard::report_slot() {
+  const auto hit = [this](int r) {
+    const auto& reports = model().seen().pub.reports;
+    return r < kMaxReports && reports[r].is_set() ? tr("the strike on %1").arg(name_of(model().rules(), reports[r].target)) : QString();
+  };
+  return slot(
+      "report", tr("Which hit"), tr("which hit"), hit(model().draft().letter.index),
+      [this, hit] {
+        std::vector<Choice> all;
+        for (const auto& l : candidates(model().view(), LetterKind::clarification))
+          if (l.to == model().draft().letter.to && l.via == model().draft().letter.via)
+            all.push_back({l.index, hit(l.index), {}, refusal(model().view(), l)});
+        return all;
+      },
+      [this](int r) { edit([&](OrderSheet& draft) { draft.letter.index = static_cast<std::uint8_t>(r); }); });
+}
+
+Slot* LetterCard::terms_slot() {
+  const auto& letter = model().draft().letter;
+  const bool own = letter.terms.pairing == Id<void>::kNone && letter.terms.clauses[0].is_set();
+  const auto chosen = own ? tr("our own terms") : letter.terms.pairing != Id<void>::kNone ? text(model().rules().pairings[letter.terms.pairing].name) : QString();
+  return slot(
+      "terms", tr("Terms"), tr("choose the terms"), chosen,
+      [this] {
+        std::vector<Choice> all;
+        for (const auto& l : candidates(model().view(), model().draft().letter.kind)) {
+          if (l.to != model().draft().letter.to || l.via != model().draft().letter.via) continue;
+          const auto& pairing = model().rules().pairings[l.terms.pairing];
+          all.push_back({l.terms.pairing, text(pairing.name), {}, refusal(model().view(), l)});
+        }
+        std::ranges::stable_sort(all, [](const Choice& x, const Choice& y) { return x.enabled() > y.enabled(); });
+        if (model().rules().free_terms) all.push_back({kOwnTerms, tr("our own terms"), tr("clause by clause"), {}});
+        return all;
+      },
+      [this](int p) {
+        edit([&](OrderSheet& draft) {
+          if (p == kOwnTerms) {
+            draft.letter.terms = TreatyEditor::first_terms(model().view(), draft.letter.to).value_or(Terms{});
+            return;
+          }
+          draft.letter.terms = {};
+          draft.letter.terms.pairing = static_cast<std::uint8_t>(p);
+          draft.letter.terms.clauses = model().rules().pairings[static_cast<std::size_t>(p)].clauses;
+        });
+      });
+}
+
+void LetterCard::fill() {
+  const auto& letter = model().draft().letter;
+  const auto& n = model().rules().n;
+  const bool own_terms = bears_terms(letter.kind) && letter.terms.pairing == Id<void>::kNone && letter.terms.clauses[0].is_set();
+  treaty_->setVisible(own_terms);
+  if (own_terms) treaty_->refresh();
+  words_->setVisible(letter.kind != LetterKind::none);
+  QString reading;
+  if (bears_terms(letter.kind) && letter.terms.clauses[0].is_set() && letter.to.is_set())
+    reading = tr("They will read: %1 will %2; you will %3.")
+                  .arg(name_of(model().rules(), model().seat()), side_text(model().rules(), letter.terms, true), side_text(model().rules(), letter.terms, false));
+  reading_->setText(reading);
+  reading_->setVisible(!reading.isEmpty());
+  const auto hotline = tr("If both sides write this turn, control is lost half as often.");
+  switch (letter.kind) {
+    case LetterKind::none:
+      show(tr("%1."), {kind_slot()}, model().rules().channels ? hotline : tr("There is no channel in these rules."), false);
+      break;
+    case LetterKind::message: show(tr("%1 to %2 through %3."), {kind_slot(), to_slot(), via_slot()}, hotline, true); break;
+    case LetterKind::warning:
+      show(tr("%1 to %2 through %3: we shall strike in %4."), {kind_slot(), to_slot(), via_slot(), theatre_slot()},
+           tr("If you do, only %1 % of the odds that people die there remain.").arg(n.strike.warned_deaths), true);
+      break;
+    case LetterKind::clarification:
+      show(tr("%1 to %2 through %3: %4 was not ours."), {kind_slot(), to_slot(), via_slot(), report_slot()},
+           tr("Whether it is true is yours to know."), true);
+      break;
+    case LetterKind::offer:
+    case LetterKind::counter:
+      show(tr("%1 to %2 through %3: %4."), {kind_slot(), to_slot(), via_slot(), terms_slot()}, tr("A deal binds nobody: each promise is kept or broken when it falls due."), true);
+      break;
+    case LetterKind::accept:
+    case LetterKind::reject:
+    case LetterKind::let_lapse: show(tr("%1, to %2 through %3."), {kind_slot(), to_slot(), via_slot()}, {}, true); break;
+    case LetterKind::publish:
+      show(tr("%1: %2, through %3."), {kind_slot(), to_slot(), via_slot()},
+           tr("Once a game. Costs you %1 standing and them %2.").arg(points_text(n.home.publish_costs), points_text(n.home.published_costs)), true);
+      break;
+  }
+}
+
+}  // namespace bc::ui

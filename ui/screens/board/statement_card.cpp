@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/board/statement_card.h"
+
+#include "ui/phrases/names.h"
+#include "ui/phrases/reasons.h"
+
+namespace bc::ui {
+
+StatementCard::StatementCard(GameModel& model, QWidget* parent) : LineCard(model, tr("Public statement"), parent) {}
+
+void StatementCard::remove() {
+  edit([](OrderSheet& draft) { draft.statement = {}; });
+}
+
+Slot* StatementCard::kind_slot() {
+  const auto kind = model().draft().statement.kind;
+  return slot(
+      "kind", tr("Statement"), tr("say something, or nothing"), kind == StatementKind::silence ? QString() : kind_name(kind),
+      [this] {
+        std::vector<Choice> all;
+        for (int k = 1; k < kStatementKinds; ++k) {
+          if (!(model().rules().statements >> k & 1)) continue;
+          const auto each = static_cast<StatementKind>(k);
+          Statement probe{.kind = each};
+          if (each != StatementKind::denial && each != StatementKind::claim) probe.against = model().rivals().empty() ? SeatId::none() : model().rivals().front();
+          const auto reason = check(model().view(), probe, model().draft().operation);
+          all.push_back({k, kind_name(each), {}, reason ? reason_text(*reason) : QString()});
+        }
+        return all;
+      },
+      [this](int k) {
+        edit([&](OrderSheet& draft) {
+          const auto kind_now = static_cast<StatementKind>(k);
+          draft.statement = {.kind = kind_now};
+          const bool named = kind_now != StatementKind::denial && kind_now != StatementKind::claim;
+          if (named && model().rivals().size() == 1) draft.statement.against = model().rivals().front();
+        });
+      });
+}
+
+Slot* StatementCard::against_slot() {
+  return slot(
+      "against", tr("Whom"), tr("whom"), name_of(model().rules(), model().draft().statement.against),
+      [this] {
+        std::vector<Choice> all;
+        for (const auto seat : model().others())
+          all.push_back({seat.value, name_of(model().rules(), seat), {},
+                         model().rules().are_rivals(model().seat(), seat) ? QString() : reason_text(Reason::not_a_rival)});
+        return all;
+      },
+      [this](int s) { edit([&](OrderSheet& draft) { draft.statement.against = SeatId(s); }); });
+}
+
+Slot* StatementCard::trigger_slot() {
+  return slot(
+      "trigger", tr("If"), {}, word_for(model().draft().statement.trigger),
+      [] {
+        std::vector<Choice> all;
+        for (int v = 0; v < kTriggers; ++v) all.push_back({v, word_for(static_cast<Trigger>(v)), {}, {}});
+        return all;
+      },
+      [this](int v) { edit([&](OrderSheet& draft) { draft.statement.trigger = static_cast<Trigger>(v); }); });
+}
+
+Slot* StatementCard::theatre_slot() {
+  const auto theatre = model().draft().statement.theatre;
+  return slot(
+      "theatre", tr("Where"), {}, theatre.is_set() ? name_of(model().rules(), theatre) : tr("any theatre"),
+      [this] {
+        std::vector<Choice> all{{-1, tr("any theatre"), {}, {}}};
+        for (std::size_t t = 0; t < model().rules().theatres.size(); ++t)
+          all.push_back({static_cast<int>(t), text(model().rules().theatres[t].name), {}, {}});
+        return all;
+      },
+      [this](int t) { edit([&](OrderSheet& draft) { draft.statement.theatre = t < 0 ? TheatreId::none() : TheatreId(t); }); });
+}
+
+Slot* StatementCard::response_slot() {
+  return slot(
+      "response", tr("We will"), {}, word_for(model().draft().statement.response),
+      [] {
+        std::vector<Choice> all;
+        for (int v = 0; v < kResponses; ++v) all.push_back({v, word_for(static_cast<Response>(v)), {}, {}});
+        return all;
+      },
+      [this](int v) { edit([&](OrderSheet& draft) { draft.statement.response = static_cast<Response>(v); }); });
+}
+
+void StatementCard::fill() {
+  const auto& n = model().rules().n;
+  const auto& home = n.home;
+  switch (model().draft().statement.kind) {
+    case StatementKind::silence: show(tr("%1."), {kind_slot()}, tr("Words never move the ladder."), false); break;
+    case StatementKind::threat:
+      show(tr("%1 to %2: if %3 in %4, we will %5."), {kind_slot(), against_slot(), trigger_slot(), theatre_slot(), response_slot()},
+           tr("Raises your stake by %1. Defied and not carried out, it costs the stake in standing.").arg(points_text(home.threat_stake)), true);
+      break;
+    case StatementKind::warning:
+      show(tr("%1 to %2."), {kind_slot(), against_slot()}, tr("Raises your stake by %1. It names nothing, so nothing can be held against it.").arg(points_text(home.warning_stake)), true);
+      break;
+    case StatementKind::denial:
+      show(tr("%1 of any part."), {kind_slot()}, tr("You are rightly blamed %1 less often this turn.").arg(odds_text(n.attribution.denial_clouds)), true);
+      break;
+    case StatementKind::claim:
+      show(tr("%1 of this turn's strike."), {kind_slot()}, tr("Everybody knows it was you. Brings %1 standing if it answers a hit.").arg(points_text(home.claim_answer_brings)), true);
+      break;
+    case StatementKind::condemnation:
+      show(tr("%1 of %2."), {kind_slot(), against_slot()}, tr("Costs them %1 standing, if a strike was laid at their door.").arg(points_text(home.condemnation_costs)), true);
+      break;
+    case StatementKind::conciliation:
+      show(tr("%1 to %2."), {kind_slot(), against_slot()},
+           tr("Lowers your stake by %1, costs %2 standing, and makes a hold cool more.").arg(points_text(home.conciliation_lowers_stake), points_text(home.conciliation_costs)), true);
+      break;
+  }
+}
+
+}  // namespace bc::ui
