@@ -2,6 +2,8 @@
 // The board: the map, the order sheet and the tracks of the seat at the screen.
 #pragma once
 
+#include <QWidget>
+
 #include "ui/game_model.h"
 
 namespace bc::ui {

@@ -2,6 +2,8 @@
 // The order sheet: the odds of war, the five lines, and the seal.
 #pragma once
 
+#include <QWidget>
+
 #include "ui/game_model.h"
 #include "ui/screens/board/operation_card.h"
 #include "ui/screens/board/reactions_card.h"

@@ -2,6 +2,8 @@
 // The foot of the board: the ladder with its odds, and the seat's tracks.
 #pragma once
 
+#include <QWidget>
+
 #include "ui/game_model.h"
 #include "ui/widgets/tracks.h"
 

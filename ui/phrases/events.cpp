@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/phrases/events.h"
+
+#include <QCoreApplication>
+
+#include "ui/phrases/names.h"
+
+namespace bc::ui {
+
+namespace {
+
+QString tr(const char* words) { return QCoreApplication::translate("Events", words); }
+
+struct Teller {
+  const Ruleset& rules;
+  const Event& e;
+  SeatId reader;
+
+  QString who(SeatId seat) const { return seat == reader ? tr("you") : name_of(rules, seat); }
+  QString Who(SeatId seat) const { return seat == reader ? tr("You") : name_of(rules, seat); }
+  QString asset() const { return name_of(rules, e.asset); }
+  QString proxy() const { return name_of(rules, e.proxy); }
+  QString theatre() const { return name_of(rules, e.theatre); }
+
+  QString attributed() const {
+    switch (static_cast<Finding>(e.detail)) {
+      case Finding::unknown: return tr("Nobody can say who struck %1.").arg(asset());
+      case Finding::proxy_alone: return tr("The strike on %1 is laid at the door of %2, acting alone.").arg(asset(), proxy());
+      case Finding::seat: return tr("The strike on %1 is laid at the door of %2.").arg(asset(), name_of(rules, e.seat));
+    }
+    return {};
+  }
+  QString letter() const {
+    const auto kind = static_cast<LetterKind>(e.detail);
+    switch (kind) {
+      case LetterKind::warning: return tr("%1 wrote to %2: a strike will come in %3.").arg(Who(e.seat), who(e.other), theatre());
+      case LetterKind::clarification: return tr("%1 wrote to %2: that hit was not ours.").arg(Who(e.seat), who(e.other));
+      case LetterKind::offer:
+      case LetterKind::counter: return tr("%1 sent %2 an offer.").arg(Who(e.seat), who(e.other));
+      default: return tr("%1 wrote to %2.").arg(Who(e.seat), who(e.other));
+    }
+  }
+  QString answer() const {
+    switch (static_cast<LetterKind>(e.detail)) {
+      case LetterKind::accept: return tr("%1 accepted the offer of %2.").arg(Who(e.seat), who(e.other));
+      case LetterKind::reject: return tr("%1 rejected the offer of %2.").arg(Who(e.seat), who(e.other));
+      case LetterKind::counter: return tr("%1 answered the offer of %2 with another.").arg(Who(e.seat), who(e.other));
+      default: return tr("%1 let the offer of %2 lapse.").arg(Who(e.seat), who(e.other));
+    }
+  }
+  QString said() const {
+    return statement_text(rules, e.seat, {.kind = static_cast<StatementKind>(e.detail), .against = e.other, .theatre = e.theatre});
+  }
+  QString died() const {
+    return static_cast<Deaths>(e.detail) == Deaths::many ? tr("Many people died at %1.").arg(asset()) : tr("People died at %1.").arg(asset());
+  }
+  QString landed() const {
+    switch (static_cast<StrikeLook>(e.detail)) {
+      case StrikeLook::militia: return tr("Rockets and drones hit %1.").arg(asset());
+      case StrikeLook::covert: return tr("Something was blown up at %1.").arg(asset());
+      case StrikeLook::direct: return tr("%1 was struck openly.").arg(asset());
+      case StrikeLook::telegraphed: return tr("%1 was struck openly, after a warning.").arg(asset());
+    }
+    return {};
+  }
+  QString promise() const {
+    const auto what = e.proxy.is_set() ? tr("%1 %2").arg(word_for(e.verb), proxy()) : word_for(e.verb);
+    return what;
+  }
+
+  QString text() const {
+    switch (e.kind) {
+      case EventKind::acknowledged: return tr("%1 acknowledged the hit on %2.").arg(Who(e.seat), asset());
+      case EventKind::looked_away: return tr("%1 looked away from the hit on %2.").arg(Who(e.seat), asset());
+      case EventKind::clause_delivered: return tr("%1 delivered a promise to %2: to %3.").arg(Who(e.seat), who(e.other), promise());
+      case EventKind::clause_delivered_secretly: return tr("%1 truly kept a promise to %2: to %3.").arg(Who(e.seat), who(e.other), promise());
+      case EventKind::clause_withheld: return tr("%1 did not deliver a promise to %2: to %3.").arg(Who(e.seat), who(e.other), promise());
+      case EventKind::channel_opened: return tr("%1 opened a channel to %2 through %3.").arg(Who(e.seat), who(e.other), name_of(rules, e.via));
+      case EventKind::letter_sent: return letter();
+      case EventKind::offer_made: return {};
+      case EventKind::offer_answered: return answer();
+      case EventKind::deal_made: return tr("%1 and %2 have a deal.").arg(Who(e.seat), who(e.other));
+      case EventKind::letter_published: return tr("%1 published a letter from %2.").arg(Who(e.seat), who(e.other));
+      case EventKind::statement_made: return said();
+      case EventKind::stake_changed: return tr("The stake of %1 moved by %2.").arg(who(e.seat), signed_points(e.amount));
+      case EventKind::held: return tr("%1 held back for all to see.").arg(Who(e.seat));
+      case EventKind::strike_ordered: return tr("%1 ordered a strike on %2.").arg(Who(e.seat), asset());
+      case EventKind::proxy_disobeyed: return tr("%1 did not carry out the order of %2.").arg(proxy(), who(e.seat));
+      case EventKind::proxy_acted_alone: return tr("%1 decided by itself to strike %2.").arg(proxy(), asset());
+      case EventKind::strike_landed: return landed();
+      case EventKind::people_died: return died();
+      case EventKind::asset_damaged: return e.amount >= 2 ? tr("%1 is out of use.").arg(asset()) : tr("%1 is damaged.").arg(asset());
+      case EventKind::strike_attributed: return attributed();
+      case EventKind::strike_claimed: return tr("%1 claimed the strike on %2.").arg(Who(e.seat), asset());
+      case EventKind::account_moved: return tr("In the account %1 now stands at %2 towards %3.").arg(who(e.seat), signed_quarters(e.amount), who(e.other));
+      case EventKind::threat_made: return {};
+      case EventKind::threat_fired: return tr("The threat of %1 was defied by %2.").arg(who(e.seat), who(e.other));
+      case EventKind::threat_carried_out: return tr("%1 carried out a threat against %2.").arg(Who(e.seat), who(e.other));
+      case EventKind::threat_hollow: return tr("The threat of %1 turned out hollow.").arg(who(e.seat));
+      case EventKind::threat_lapsed: return tr("Nobody defied the threat of %1.").arg(who(e.seat));
+      case EventKind::forces_moved: return tr("The forces of %1 in %2 now stand at %3.").arg(who(e.seat), theatre()).arg(e.amount);
+      case EventKind::sanctions_changed: return tr("The sanctions of %1 against %2 now stand at %3.").arg(who(e.seat), who(e.other)).arg(e.amount);
+      case EventKind::fortified: return tr("%1 fortified %2.").arg(Who(e.seat), asset());
+      case EventKind::proxy_armed: return tr("%1 armed %2: strength %3.").arg(Who(e.seat), proxy()).arg(e.amount);
+      case EventKind::proxy_restrained: return tr("%1 restrained %2.").arg(Who(e.seat), proxy());
+      case EventKind::intelligence: return tr("%1 found something out.").arg(Who(e.seat));
+      case EventKind::talks_leaked: return tr("It came out that %1 and %2 have been talking.").arg(who(e.seat), who(e.other));
+      case EventKind::envoys_seen: return tr("Envoys of %1 and %2 were seen. It may mean nothing.").arg(who(e.seat), who(e.other));
+      case EventKind::press_moved: return {};
+      case EventKind::ladder_moved: return tr("The ladder moved by %1 to %2.").arg(signed_quarters(e.amount), quarters_text(e.detail));
+      case EventKind::standing_moved: return tr("The standing of %1 moved by %2.").arg(who(e.seat), signed_points(e.amount));
+      case EventKind::pressure_moved: return tr("The allies of %1 now press at %2.").arg(who(e.seat)).arg(e.amount);
+      case EventKind::stability_moved: return {};
+      case EventKind::faction_angry:
+        return tr("%1 is angry.").arg(bc::ui::text(rules.seats[e.seat.index()].factions[e.detail].name));
+      case EventKind::government_fell: return tr("The government of %1 fell. A caretaker plays on.").arg(who(e.seat));
+      case EventKind::agenda_moved: return tr("The real aim of %1 moved by %2.").arg(who(e.seat), signed_points(e.amount));
+      case EventKind::clause_suspected: return tr("It looks as if %1 broke a promise: to %2.").arg(who(e.seat), promise());
+      case EventKind::clause_cleared: return tr("An inspection found that %1 keeps a promise: to %2.").arg(who(e.seat), promise());
+      case EventKind::clause_broken: return tr("%1 truly broke a promise: to %2.").arg(Who(e.seat), promise());
+      case EventKind::deal_ended: return e.detail ? tr("The deal of %1 and %2 ended, kept by both as far as they know.").arg(who(e.seat), who(e.other))
+                                                  : tr("The deal of %1 and %2 ended badly.").arg(who(e.seat), who(e.other));
+      case EventKind::accident: return tr("An accident: the ladder moved up %1 rungs.").arg(quarters_text(e.amount));
+      case EventKind::war_check: return tr("The odds of losing control were %1. A lot was drawn.").arg(odds_text(e.amount));
+      case EventKind::war: return tr("War.");
+      case EventKind::card_drawn: return bc::ui::text(rules.cards[e.detail].title) + ".";
+      case EventKind::game_ended: return tr("The game has ended.");
+    }
+    return {};
+  }
+};
+
+}  // namespace
+
+QString event_text(const Ruleset& rules, const Event& event, SeatId reader) {
+  auto sentence = Teller{rules, event, reader}.text();
+  if (!sentence.isEmpty()) sentence[0] = sentence[0].toUpper();
+  return sentence;
+}
+
+QString audience_text(const Ruleset& rules, const Event& event, SeatId reader) {
+  if (event.audience == kEverybody) return tr("everybody");
+  if (event.audience == kNobody) return tr("nobody knew");
+  if (reader.is_set() && event.audience == only(reader)) return tr("your side only");
+  QStringList names;
+  for (int s = 0; s < rules.seat_count(); ++s)
+    if (event.audience >> s & 1) names << (SeatId(s) == reader ? tr("you") : name_of(rules, SeatId(s)));
+  return names.join(tr(" and "));
+}
+
+QString step_name(Step step) {
+  switch (step) {
+    case Step::reactions: return tr("Reactions");
+    case Step::letters: return tr("Letters");
+    case Step::statements: return tr("Statements");
+    case Step::operations: return tr("Operations");
+    case Step::militias: return tr("Militias on their own");
+    case Step::casualties: return tr("Strikes land");
+    case Step::attribution: return tr("Who is blamed");
+    case Step::leaks: return tr("Leaks and the press");
+    case Step::home: return tr("Home and allies");
+    case Step::clauses: return tr("Promises");
+    case Step::war_check: return tr("War check");
+    case Step::relaxation: return tr("Calming down");
+    case Step::end: return tr("The next turn");
+  }
+  return {};
+}
+
+QString report_text(const Ruleset& rules, const Report& report) {
+  Event landed{.kind = EventKind::strike_landed, .asset = report.target, .detail = static_cast<std::uint8_t>(report.look)};
+  auto sentence = event_text(rules, landed, SeatId::none());
+  switch (report.finding) {
+    case Finding::unknown: sentence = tr("%1 Nobody can say who it was.").arg(sentence); break;
+    case Finding::proxy_alone: sentence = tr("%1 Blamed: %2, acting alone.").arg(sentence, name_of(rules, report.hand)); break;
+    case Finding::seat:
+      sentence = report.hand.is_set() ? tr("%1 Blamed: %2, through %3.").arg(sentence, name_of(rules, report.blamed), name_of(rules, report.hand))
+                                      : tr("%1 Blamed: %2.").arg(sentence, name_of(rules, report.blamed));
+      break;
+  }
+  return sentence;
+}
+
+int report_confidence(const Ruleset& rules, const Report& report) {
+  if (report.claimed || report.look == StrikeLook::direct || report.look == StrikeLook::telegraphed) return -1;
+  if (report.finding == Finding::unknown) return 0;
+  const auto look = static_cast<std::size_t>(report.look);
+  const int right = rules.n.attribution.right[look], wrong = rules.n.attribution.wrong[look];
+  return right + wrong > 0 ? (100 * right + (right + wrong) / 2) / (right + wrong) : 0;
+}
+
+QString statement_text(const Ruleset& rules, SeatId speaker, const Statement& s) {
+  const auto name = name_of(rules, speaker), other = name_of(rules, s.against);
+  switch (s.kind) {
+    case StatementKind::silence: return tr("%1 said nothing in public.").arg(name);
+    case StatementKind::threat:
+      return s.theatre.is_set() ? tr("%1 made a clear threat to %2, about %3.").arg(name, other, name_of(rules, s.theatre))
+                                : tr("%1 made a clear threat to %2.").arg(name, other);
+    case StatementKind::warning: return tr("%1 warned %2 in vague words.").arg(name, other);
+    case StatementKind::denial: return tr("%1 denied any part.").arg(name);
+    case StatementKind::claim: return tr("%1 claimed a strike.").arg(name);
+    case StatementKind::condemnation: return tr("%1 condemned %2.").arg(name, other);
+    case StatementKind::conciliation: return tr("%1 spoke softly to %2.").arg(name, other);
+  }
+  return {};
+}
+
+}  // namespace bc::ui

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happened, in sentences: one for each kind of event that a seat can be told of.
+#pragma once
+
+#include <QString>
+
+#include "core/event.h"
+#include "core/ruleset.h"
+
+namespace bc::ui {
+
+/// A sentence, from the point of view of `reader`; none: for those who know everything. Empty for what is better left to a track.
+QString event_text(const Ruleset&, const Event&, SeatId reader);
+/// "everybody", "your side only", "you and Tehran".
+QString audience_text(const Ruleset&, const Event&, SeatId reader);
+QString step_name(Step);
+/// The seat's own view of a strike: what was hit, how it looked, who is blamed and how sure that is.
+QString report_text(const Ruleset&, const Report&);
+/// How far a finding can be believed, in percent; -1: certain, 0: nothing is found. The share of right findings among those made.
+int report_confidence(const Ruleset&, const Report&);
+QString statement_text(const Ruleset&, SeatId speaker, const Statement&);
+
+}  // namespace bc::ui
