@@ -30,9 +30,16 @@ constexpr auto kTableEnd = "</tbody></table>\n";
 
 std::string percent(double value) { return signed_decimal(value) + "\u202f%"; }
 
+std::string reach(const Ruleset& rules, std::uint16_t bits) {
+  std::string out;
+  for (std::size_t t = 0; t < rules.theatres.size(); ++t)
+    if (bits >> t & 1) out += "<div>" + escaped(capital(rules.theatres[t].name)) + "</div>";
+  return out;
+}
+
 std::string seat_name(const Ruleset& rules, SeatId seat) {
   const auto& s = rules.seats[seat.index()];
-  return counter(s) + escaped(s.name);
+  return "<span class=\"seat-name\">" + counter(s) + escaped(s.name) + "</span>";
 }
 
 /// What a card does, from its numbers.
@@ -42,9 +49,9 @@ std::string effects(const Ruleset& rules, const Card& c) {
   const auto plus = [](int value) { return value > 0 ? "+" : ""; };
   if (c.heat != 0) add("ladder " + std::string(plus(c.heat)) + quarters(c.heat));
   if (c.stability != 0) add("stability " + std::string(plus(c.stability)) + signed_decimal(c.stability / 100.0));
-  if (c.deaths != 100) add("odds of deaths " + percent(c.deaths));
-  if (c.alone != 100) add("militias act alone " + percent(c.alone));
-  if (c.fog != 0) add("right findings " + percent(-c.fog / 100.0));
+  if (c.deaths != 100) add("odds of deaths at " + percent(c.deaths));
+  if (c.alone != 100) add("odds that militias act alone at " + percent(c.alone));
+  if (c.fog != 0) add("right findings " + signed_decimal(-c.fog / 100.0) + " points");
   if (c.deadly_heat != 0) add("a deadly strike heats " + std::string(plus(c.deadly_heat)) + quarters(c.deadly_heat) + " more");
   for (std::size_t s = 0; s < rules.seats.size(); ++s)
     if (c.standing[s] != 0)
@@ -56,7 +63,7 @@ std::string drawn(const Ruleset& rules, const Card& c) {
   std::string out;
   const int last = std::min<int>(c.last_turn, rules.turns);
   if (c.first_turn > 1 || last < rules.turns) out = c.first_turn == last ? "turn " + std::to_string(last) : "turns " + std::to_string(c.first_turn) + "–" + std::to_string(last);
-  if (c.when.count > 0) out += (out.empty() ? "" : ", ") + escaped("if " + spoken(c.when));
+  if (c.when.count > 0) out += (out.empty() ? "" : ", ") + escaped("if " + spoken(c.when, rules.seats[0].name));
   return out.empty() ? "any time" : out;
 }
 
@@ -85,20 +92,20 @@ std::string board(const Ruleset& rules) {
     std::string assets, forces, militias;
     for (const auto& a : rules.assets)
       if (a.theatre == TheatreId(t))
-        assets += "<div>" + counter(rules.seats[a.owner.index()]) + escaped(a.name) + (a.own_soil ? " <i>own soil</i>" : "") + "</div>";
+        assets += "<div>" + counter(rules.seats[a.owner.index()]) + escaped(capital(a.name)) + (a.own_soil ? " <i>own soil</i>" : "") + "</div>";
     for (std::size_t s = 0; s < rules.seats.size(); ++s)
       if (theatre.forces[s] > 0) forces += "<div>" + counter(rules.seats[s]) + std::to_string(theatre.forces[s]) + "</div>";
     for (const auto& p : rules.proxies)
-      if (p.theatres >> t & 1) militias += "<div>" + escaped(p.name) + "</div>";
-    out += row({escaped(theatre.name) + (theatre.text.empty() ? "" : "<p class=\"note\">" + escaped(theatre.text) + "</p>"), assets, forces, militias});
+      if (p.theatres >> t & 1) militias += "<div>" + escaped(capital(p.name)) + "</div>";
+    out += row({escaped(capital(theatre.name)) + (theatre.text.empty() ? "" : "<p class=\"note\">" + escaped(theatre.text) + "</p>"), assets, forces, militias});
   }
   out += kTableEnd;
   if (!rules.proxies.empty()) {
     out += "<h3>Militias</h3>\n" + head("militias", {"Militia", "Patron", "Strength", "Reputed control", "Grievance", "Deniability", "Theatres"});
     for (const auto& p : rules.proxies)
-      out += row({escaped(p.name) + (p.text.empty() ? "" : "<p class=\"note\">" + escaped(p.text) + "</p>"), seat_name(rules, p.patron),
+      out += row({escaped(capital(p.name)) + (p.text.empty() ? "" : "<p class=\"note\">" + escaped(p.text) + "</p>"), seat_name(rules, p.patron),
                   std::to_string(p.strength), std::to_string(p.control), std::to_string(p.grievance), percent(p.deniability / 100.0),
-                  escaped(theatre_names(rules, p.theatres))});
+                  reach(rules, p.theatres)});
     out += kTableEnd;
   }
   if (!rules.intermediaries.empty()) {
@@ -110,7 +117,7 @@ std::string board(const Ruleset& rules) {
           const auto [low, high] = pair_seats(p);
           serves += "<div>" + seat_name(rules, low) + " – " + seat_name(rules, high) + "</div>";
         }
-      out += row({escaped(i.name) + (i.text.empty() ? "" : "<p class=\"note\">" + escaped(i.text) + "</p>"), serves,
+      out += row({escaped(capital(i.name)) + (i.text.empty() ? "" : "<p class=\"note\">" + escaped(i.text) + "</p>"), serves,
                   percent(i.leak / 100.0) + " a turn", i.offers ? "letters and offers" : "messages only", i.verifies ? "yes" : "no"});
     }
     out += kTableEnd;

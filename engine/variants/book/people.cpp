@@ -34,6 +34,7 @@ std::string plain(std::string_view name) {
   return out;
 }
 
+/// One line of an agenda.
 std::string term(const Ruleset& rules, const Term& t) {
   std::string out = "<li><b>" + points(t.points) + "</b> a turn";
   if (t.measure != Measure::always) out += ' ' + escaped(counted(t.measure));
@@ -46,10 +47,13 @@ std::string agenda(const Ruleset& rules, const Agenda& a) {
   std::string out = "<div class=\"agenda\"><h4>" + escaped(a.name) + "</h4>\n<p>" + escaped(a.text) + "</p>\n<ul><li>opens with <b>" +
                     signed_decimal(a.opening / 100.0) + "</b></li>\n";
   for (const auto& t : a.terms) out += term(rules, t);
+  out += "</ul>\n";
+  std::string kept;
   for (std::size_t v = 0; v < a.clause.size(); ++v)
     if (a.clause[v] != 0)
-      out += "<li><b>" + points(a.clause[v]) + "</b> when another delivers: " + escaped(verb_words()[v].sentence) + "</li>\n";
-  return out + "</ul></div>\n";
+      kept += (kept.empty() ? "" : ", ") + std::string(brief(static_cast<ClauseVerb>(v))) + " <b>" + points(a.clause[v]) + "</b>";
+  if (!kept.empty()) out += "<p class=\"eyebrow\">Promises kept to it</p>\n<p>" + kept + "</p>\n";
+  return out + "</div>\n";
 }
 
 std::string faction_row(const Faction& f) {
@@ -62,7 +66,7 @@ std::string faction_row(const Faction& f) {
   auto forbids = words_of(f.vetoes, operation_words());
   if (const auto promises = words_of(f.vetoes_clauses, verb_words()); !promises.empty())
     forbids += (forbids.empty() ? "" : "; ") + ("to promise " + promises);
-  return "<tr><th scope=\"row\">" + escaped(f.name) + "</th><td>" + escaped(f.wants) + "</td><td>" + likes + "</td><td>" + resents +
+  return "<tr><th scope=\"row\">" + escaped(capital(f.name)) + "</th><td>" + escaped(f.wants) + "</td><td>" + likes + "</td><td>" + resents +
          "</td><td>" + forbids + "</td></tr>\n";
 }
 
@@ -92,7 +96,7 @@ std::string seats(const Ruleset& rules) {
   std::string out;
   for (std::size_t s = 0; s < rules.seats.size(); ++s) {
     const auto& seat = rules.seats[s];
-    out += "<section class=\"seat\">\n<h3>" + counter(seat) + escaped(seat.name) + "</h3>\n";
+    out += "<section class=\"seat\">\n<h3>" + counter(seat) + escaped(capital(seat.name)) + "</h3>\n";
     if (!seat.text.empty()) out += html(seat.text);
     std::string rivals;
     for (std::size_t o = 0; o < rules.seats.size(); ++o)
@@ -143,7 +147,6 @@ std::string promise(const Ruleset& rules, const Clause& c) {
   if (!once || c.turns > 1) out += ", for " + (c.turns == 1 ? std::string("one turn") : std::to_string(c.turns) + " turns");
   if (c.delay > 1) out += ", " + std::to_string(c.delay) + " turns later";
   if (c.condition == Condition::if_other_keeps) out += ", if the other side keeps its part";
-  if (is_hidden(c.verb)) out += " (unseen)";
   return out;
 }
 
@@ -168,7 +171,7 @@ std::string pairs(const Ruleset& rules) {
     const auto side = [&](std::string_view says, const Seat& seat, int first) {
       out += "<div><p class=\"eyebrow\">" + counter(seat) + escaped(seat.name) + ' ' + std::string(says) + "</p><ul>\n";
       for (int c = first; c < first + kClausesASide; ++c)
-        if (p.clauses[c].is_set()) out += "<li>" + escaped(promise(rules, p.clauses[c])) + "</li>\n";
+        if (p.clauses[c].is_set()) out += "<li>" + escaped(promise(rules, p.clauses[c])) + (is_hidden(p.clauses[c].verb) ? " <span class=\"unseen\">unseen</span>" : "") + "</li>\n";
       out += "</ul></div>\n";
     };
     out += "<div class=\"columns\">\n";

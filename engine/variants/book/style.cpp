@@ -37,11 +37,11 @@ p.rule:target { background:#f5ecd2; box-shadow:0 0 0 .4rem #f5ecd2; }
 h3 .counter { width:.8em; height:.8em; vertical-align:-.03em; }
 .seat { margin-top:2.4rem; } .agendas { display:grid; grid-template-columns:repeat(auto-fit,minmax(16rem,1fr)); gap:12px; }
 .agenda { background:var(--panel); border:1px solid var(--line); border-radius:4px; padding:.9rem 1.1rem .4rem; break-inside:avoid; font-size:.92rem; }
-.agenda ul { padding-left:1rem; } .facts { color:var(--muted); font-size:.93rem; }
+.agenda ul { padding-left:1rem; } .agenda .eyebrow { margin:.8rem 0 .2rem; font-size:.66rem; } .facts { color:var(--muted); font-size:.93rem; }
 table { border-collapse:collapse; width:100%; margin:1rem 0 1.6rem; font-size:.88rem; } th,td { text-align:left; vertical-align:top; padding:.5rem .8rem .5rem 0; border-bottom:1px solid var(--line); }
 thead th { font-size:.72rem; letter-spacing:.06em; text-transform:uppercase; font-weight:500; color:var(--muted); border-bottom:1px solid #b9b09b; }
 tbody th { font-weight:600; } td p.note, th p.note { font-weight:400; color:#4a463d; margin:.2rem 0 0; } p.source { font-weight:400; font-size:.78rem; color:var(--muted); margin:.15rem 0 0; }
-table.cards th[scope] { width:56%; } table.reference th[scope] { width:24%; } table.reference td:nth-child(2) { width:20%; white-space:nowrap; } table.reference td:last-child { width:18%; color:var(--muted); }
+table.cards th[scope] { width:54%; } table.cards td:nth-child(2) { width:25%; } table.cards td:last-child { width:5%; } table.militias th[scope] { width:36%; } table.theatres th[scope] { width:42%; } .seat-name { white-space:nowrap; } .unseen { font:.72em var(--sans); letter-spacing:.04em; color:var(--amber); margin-left:.3em; } table.reference th[scope] { width:24%; } table.reference td:nth-child(2) { width:20%; white-space:nowrap; } table.reference td:last-child { width:18%; color:var(--muted); }
 table.reference i { color:var(--muted); font-style:normal; } tr { break-inside:avoid; }
 .treaty { border:1px solid var(--line); border-radius:4px; background:#fffdf8; padding:1.1rem 1.6rem .8rem; margin:14px 0; break-inside:avoid; } .treaty h3 { margin:0; }
 .columns { display:grid; grid-template-columns:1fr 1fr; gap:2rem; } .columns > div + div { border-left:1px solid var(--line); padding-left:2rem; } .treaty li { font:1.05rem/1.45 var(--serif); }
