@@ -101,7 +101,8 @@ bool broke_a_deal(const Shared& channel, SeatId other) {
 
 void consider_words(Mind& mind, SeatId to, const Operation& op, const auto& put) {
   const auto via = carrier(mind, to);
-  put({.kind = LetterKind::message, .to = to, .via = via}, 0);
+  // A line now and then keeps a channel alive.
+  put({.kind = LetterKind::message, .to = to, .via = via}, 4);
   if (mind.willing(mind.temper.clarifies))
     for_reports(mind, [&](int r, const Report& report) {
       const bool suspect = report.finding == Finding::unknown || report.blamed == mind.me;

@@ -8,6 +8,11 @@
 namespace bc {
 namespace {
 
+// Whoever is in the mood to strike wants to: what that is worth beside what the strike brings.
+constexpr int kUrge = 30;
+// An empty line is worth less than nothing: somebody is always watching.
+constexpr int kIdle = -25;
+
 StrikeLook look_of(OperationKind kind) {
   switch (kind) {
     case OperationKind::covert_act: return StrikeLook::covert;
@@ -103,10 +108,10 @@ int strike_worth(Mind& mind, const Readiness& ready, const Operation& op) {
   int worth = agenda_of_hit(mind, op.target, look) + heat_worth(mind, expected_heat(mind, op, look, answer));
   if (answer) {
     worth += standing_worth(mind, mind.n.strike.answer_standing) + mood_worth(mind, Deed::answered) -
-             mood_worth(mind, Deed::unanswered_hit) + mind.temper.answers_hits;
+             mood_worth(mind, Deed::unanswered_hit) + kUrge;
   } else {
     worth += standing_worth(mind, mind.n.strike.ahead_standing) + mood_worth(mind, Deed::struck_ahead) -
-             price_of_striking_first(mind, victim, look) + mind.temper.strikes_first;
+             price_of_striking_first(mind, victim, look) + kUrge;
   }
   if (keeps_word) worth += hollow_cost(mind) + standing_worth(mind, mind.n.home.threat_carried_out_costs_rival) / 2;
   return worth;
@@ -228,8 +233,7 @@ Operation choose_operation(Mind& mind, const std::vector<Duty>& owed) {
     return check(mind.view, hold) ? Operation{} : hold;
   }
   const auto ready = make_ready(mind);
-  // An empty line is worth a little less than nothing: somebody is always watching.
-  Best<Operation> best(-mind.temper.wavers);
+  Best<Operation> best(kIdle);
   for_operations(mind, [&](const Operation& op) {
     if (is_ready(ready, op) && !forbids(mind, owed, op)) best.consider(op, worth_of(mind, ready, op) + mind.waver());
   });

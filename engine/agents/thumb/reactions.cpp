@@ -25,7 +25,9 @@ HitReaction answer_hit(Mind& mind, int index, const Report& report) {
   int look_away = heat_worth(mind, -mind.n.ladder.look_away_cools) - standing_worth(mind, mind.n.home.look_away_costs) + mind.waver();
   if (was_explained(mind, index)) look_away += standing_worth(mind, mind.n.home.clarification_spares);
   acknowledge += mind.temper.acknowledges - 50;
-  if (acknowledge < 0 && look_away < 0 && !complains) return HitReaction::none;
+  // Passing over a hit in silence is for those to whom both are too dear.
+  constexpr int kTooDear = -20;
+  if (acknowledge < kTooDear && look_away < kTooDear) return HitReaction::none;
   return acknowledge >= look_away ? HitReaction::acknowledge : HitReaction::look_away;
 }
 

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "lab/roster_file.h"
+
+namespace bc {
+namespace {
+
+const std::filesystem::path kRules[] = {std::filesystem::path(BC_SOURCE_DIR) / "rules"};
+
+TEST(Roster, HoldsRandomAndCautious) {
+  const auto read = read_roster(kRules);
+  EXPECT_TRUE(read.problems.empty());
+  ASSERT_NE(find_opponent(read.roster, "random"), nullptr);
+  const auto* cautious = find_opponent(read.roster, "cautious");
+  ASSERT_NE(cautious, nullptr);
+  EXPECT_TRUE(cautious->shown);
+  EXPECT_FALSE(cautious->sentence.empty());
+  EXPECT_EQ(find_opponent(read.roster, "nobody"), nullptr);
+  for (const auto& opponent : read.roster) EXPECT_NE(make_agent(opponent), nullptr) << opponent.key;
+}
+
+TEST(Roster, AnOpponentCanBeLikeAnother) {
+  const auto read = read_roster(kRules);
+  const auto* cautious = find_opponent(read.roster, "cautious");
+  const auto* silent = find_opponent(read.roster, "never-talks");
+  ASSERT_TRUE(cautious && silent);
+  EXPECT_EQ(silent->temper.writes, 0);
+  EXPECT_EQ(silent->temper.answers_hits, cautious->temper.answers_hits);
+  EXPECT_NE(silent->name, cautious->name);
+}
+
+TEST(Roster, EveryFieldOfATemperIsDeclaredOnce) {
+  Temper temper;
+  for (const auto& field : temper_fields()) {
+    EXPECT_EQ(temper.*field.member, 0) << field.key << " is declared twice";
+    temper.*field.member = 1;
+    EXPECT_LE(field.low, field.high);
+    EXPECT_FALSE(field.sentence.empty());
+  }
+  EXPECT_EQ(sizeof(Temper), temper_fields().size() * sizeof(std::int16_t)) << "a field is not declared";
+}
+
+std::string problem(std::string_view text) {
+  std::vector<std::string> problems;
+  read_opponent(text, "someone", {}, problems);
+  return problems.empty() ? "" : problems[0];
+}
+
+TEST(Roster, SaysWhatIsWrongAndWhere) {
+  EXPECT_EQ(problem("name = \"Someone\"\nmind = \"random\"\n"), "");
+  EXPECT_EQ(problem("name = \"Someone\"\nmind = \"rule of thumb\"\n[temper]\nholds = 101\n"),
+            "someone.toml:4: holds must be a whole number from 0 to 100.");
+  EXPECT_EQ(problem("name = \"Someone\"\nmind = \"random\"\n[temper]\nhold = 10\n"), "someone.toml:4: a temper has no \"hold\".");
+  EXPECT_EQ(problem("name = \"Someone\"\nmind = \"random\"\ncolour = \"red\"\n"), "someone.toml:3: nothing here is called \"colour\".");
+  EXPECT_EQ(problem("name = \"Someone\"\nmind = \"genius\"\n"),
+            "someone.toml:2: its mind must be one of: \"random\", \"rule of thumb\".");
+  EXPECT_EQ(problem("mind = \"random\"\n"), "someone.toml:1: it needs a name.");
+  EXPECT_EQ(problem("name = \"Someone\"\nlike = \"nobody\"\nmind = \"random\"\n"),
+            "someone.toml:2: there is no opponent called \"nobody\" to be like.");
+  EXPECT_NE(problem("name = Someone\n").find("someone.toml:1:"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace bc
