@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/briefing/briefing_screen.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSlider>
+
+#include "ui/board_scene.h"
+#include "ui/map/map_view.h"
+#include "ui/map/thumbnail.h"
+#include "ui/phrases/clauses.h"
+#include "ui/phrases/events.h"
+#include "ui/phrases/names.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/basics.h"
+#include "ui/widgets/tracks.h"
+
+namespace bc::ui {
+
+namespace {
+QScrollArea* column(QWidget* inside, QWidget* parent) {
+  auto* scroll = new QScrollArea(parent);
+  scroll->setWidgetResizable(true);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  inside->setObjectName("scrolled");
+  scroll->setWidget(inside);
+  return scroll;
+}
+}  // namespace
+
+BriefingScreen::BriefingScreen(GameModel& model, QWidget* parent) : QWidget(parent), model_(model) {
+  setObjectName("paper");
+  setAttribute(Qt::WA_StyledBackground);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(32, 24, 32, 20);
+  layout->setSpacing(28);
+
+  auto* left = new QWidget;
+  auto* left_layout = new QVBoxLayout(left);
+  left_layout->setContentsMargins(0, 0, 0, 0);
+  auto* crisis = new Card(left);
+  crisis->body()->setContentsMargins(0, 0, 0, 16);
+  picture_ = new QLabel(crisis);
+  picture_->setMinimumHeight(px(240));
+  picture_->setAlignment(Qt::AlignCenter);
+  crisis->body()->addWidget(picture_);
+  auto* card_box = new QWidget(crisis);
+  card_ = new QVBoxLayout(card_box);
+  card_->setContentsMargins(24, 10, 24, 0);
+  card_->setSpacing(8);
+  crisis->body()->addWidget(card_box);
+  left_layout->addWidget(crisis);
+  left_layout->addStretch(1);
+  layout->addWidget(column(left, this), 10);
+
+  auto* middle = new QWidget;
+  auto* middle_layout = new QVBoxLayout(middle);
+  middle_layout->setContentsMargins(0, 0, 8, 0);
+  middle_layout->addWidget(serif_label(tr("Since your last turn"), 24, middle));
+  middle_layout->addWidget(note_label(tr("What your side saw. Not all of it is true."), middle));
+  dispatches_ = new QVBoxLayout;
+  dispatches_->setSpacing(8);
+  middle_layout->addLayout(dispatches_);
+  middle_layout->addSpacing(16);
+  promises_ = new QVBoxLayout;
+  middle_layout->addLayout(promises_);
+  middle_layout->addStretch(1);
+  layout->addWidget(column(middle, this), 9);
+
+  auto* right = new QWidget;
+  auto* right_layout = new QVBoxLayout(right);
+  right_layout->setContentsMargins(0, 0, 8, 0);
+  right_layout->setSpacing(16);
+  auto* letter_card = new Card(right);
+  letters_ = new QVBoxLayout;
+  letter_card->body()->addLayout(letters_);
+  right_layout->addWidget(letter_card);
+
+  auto* forecast_card = new Card(right);
+  forecast_card->body()->addWidget(eyebrow_label(tr("Your forecast, private")));
+  forecast_question_ = serif_label({}, 19, forecast_card);
+  forecast_card->body()->addWidget(forecast_question_);
+  forecast_value_ = sans_label({}, 20, forecast_card, QFont::Medium);
+  forecast_card->body()->addWidget(forecast_value_);
+  forecast_ = new QSlider(Qt::Horizontal, forecast_card);
+  forecast_->setRange(0, 100);
+  forecast_->setPageStep(10);
+  forecast_->setAccessibleName(tr("Your forecast, in percent"));
+  forecast_card->body()->addWidget(forecast_);
+  auto* ends = new QHBoxLayout;
+  auto* never = note_label(tr("0 never"));
+  auto* even = note_label(tr("even"));
+  auto* sure = note_label(tr("certain 100"));
+  even->setAlignment(Qt::AlignCenter);
+  sure->setAlignment(Qt::AlignTrailing);
+  for (auto* label : {never, even, sure}) ends->addWidget(label, 1);
+  forecast_card->body()->addLayout(ends);
+  forecast_card->body()->addWidget(note_label(tr("Nobody else sees it and it costs nothing. The end of the game sets it beside what happened.")));
+  right_layout->addWidget(forecast_card);
+
+  auto* aim_card = new Card(right, true);
+  aim_ = new QVBoxLayout;
+  aim_card->body()->addLayout(aim_);
+  right_layout->addWidget(aim_card);
+  right_layout->addStretch(1);
+
+  auto* side = new QVBoxLayout;
+  side->addWidget(column(right, this), 1);
+  auto* go_row = new QHBoxLayout;
+  go_row->addStretch(1);
+  auto* go = primary_button(tr("Go to orders"), this);
+  go_row->addWidget(go);
+  side->addLayout(go_row);
+  layout->addLayout(side, 8);
+
+  connect(go, &QPushButton::clicked, this, &BriefingScreen::orders_wanted);
+  connect(forecast_, &QSlider::valueChanged, this, [this](int v) {
+    forecast_value_->setText(tr("%1 %  %2").arg(v).arg(doubt_word(v)));
+    if (model_.is_open()) model_.set_forecast(v);
+  });
+  connect(&model_, &GameModel::changed, this, &BriefingScreen::refresh);
+  refresh();
+}
+
+void BriefingScreen::refresh() {
+  if (!model_.is_open()) {
+    shown_turn_ = -1;
+    picture_->clear();
+    for (auto* part : {card_, dispatches_, promises_, letters_, aim_}) clear_layout(part);
+    return;
+  }
+  // The briefing speaks of the turn, not of the draft: it is set once a turn.
+  const int now = model_.seen().pub.turn * kMaxSeats + model_.seat().value;
+  if (now == shown_turn_) return;
+  shown_turn_ = now;
+  for (auto* part : {card_, dispatches_, promises_, letters_, aim_}) clear_layout(part);
+  fill_card();
+  fill_dispatches();
+  fill_promises();
+  fill_letters();
+  fill_aim();
+  const auto rivals = model_.rivals();
+  forecast_question_->setText(tr("How likely is %1 to strike this turn, itself or through a militia?")
+                                  .arg(rivals.empty() ? tr("somebody") : name_of(model_.rules(), rivals.front())));
+  const QSignalBlocker quiet(forecast_);
+  forecast_->setValue(model_.note().forecast < 0 ? 50 : model_.note().forecast);
+  forecast_value_->setText(model_.note().forecast < 0 ? tr("no forecast yet") : tr("%1 %").arg(model_.note().forecast));
+}
+
+void BriefingScreen::fill_card() {
+  const auto& rules = model_.rules();
+  const auto& pub = model_.seen().pub;
+  auto scene = board_scene(rules, model_.seen(), {});
+  TheatreId focus;
+  if (pub.card.is_set()) focus = rules.cards[pub.card.index()].theatre;
+  ThumbnailView look{.size = QSize(px(500), px(280)), .ratio = devicePixelRatioF(), .detail = ThumbnailDetail::counters};
+  if (focus.is_set()) look.around = {theatre_id(rules, focus)};
+  if (const auto atlas = load_map_data(scene.map)) picture_->setPixmap(map_thumbnail(*atlas, scene, themed_map_style(), look));
+  card_->addWidget(eyebrow_label(tr("Crisis card, everybody knows this")));
+  if (pub.card.is_set()) {
+    const auto& card = rules.cards[pub.card.index()];
+    card_->addWidget(serif_label(text(card.title), 30));
+    card_->addWidget(serif_label(text(card.text), 18));
+    auto* box = new Card(nullptr, true);
+    box->body()->addWidget(sans_label(tr("Until the end of this turn"), 13, box, QFont::DemiBold));
+    if (card.heat != 0) box->body()->addWidget(sans_label(tr("The ladder has moved by %1.").arg(signed_quarters(card.heat)), 13));
+    if (!card.effect.empty()) box->body()->addWidget(sans_label(text(card.effect), 13));
+    card_->addWidget(box);
+    if (!card.source.empty()) card_->addWidget(note_label(tr("Source: %1").arg(text(card.source))));
+  } else {
+    card_->addWidget(serif_label(text(rules.story.title), 30));
+    card_->addWidget(serif_label(text(rules.story.briefing), 18));
+  }
+  if (pub.turn == 1 && !rules.story.briefing.empty() && pub.card.is_set()) {
+    card_->addWidget(hairline());
+    card_->addWidget(serif_label(text(rules.story.briefing), 16));
+  }
+  card_->addWidget(hairline());
+  const auto odds = war_odds(model_.view(), {}, Supposition::hold);
+  card_->addWidget(sans_label(tr("Rung %1 of 10, %2. War this turn if nobody acts: %3.")
+                                  .arg(quarters_text(pub.ladder), text(rules.story.rungs[static_cast<std::size_t>(pub.ladder / 4)]), odds_text(odds.total)),
+                              13.5));
+}
+
+void BriefingScreen::add_dispatch(const QString& what, const QString& source, int confidence, const QString& words, bool strong) {
+  auto* row = new QHBoxLayout;
+  row->setSpacing(14);
+  auto* said = new QVBoxLayout;
+  said->setSpacing(1);
+  said->addWidget(sans_label(what, 14, nullptr, strong ? QFont::DemiBold : QFont::Normal));
+  if (!source.isEmpty()) said->addWidget(note_label(source));
+  row->addLayout(said, 1);
+  auto* meter = new ConfidenceMeter;
+  meter->set(confidence, strong ? theme().p.amber_mark : theme().p.blue_mark, words);
+  meter->setFixedWidth(std::max(px(112), meter->sizeHint().width()));
+  meter->setFixedHeight(meter->sizeHint().height());
+  row->addWidget(meter, 0, Qt::AlignTop);
+  dispatches_->addWidget(hairline());
+  dispatches_->addLayout(row);
+}
+
+void BriefingScreen::fill_dispatches() {
+  const auto& rules = model_.rules();
+  const auto& seen = model_.seen();
+  if (model_.past().empty()) {
+    add_dispatch(tr("The game begins. Nothing has happened yet."), {}, -1, tr("certain"), false);
+    return;
+  }
+  for (const auto& report : seen.pub.reports) {
+    if (!report.is_set()) continue;
+    const int sure = report_confidence(rules, report);
+    const auto deaths = report.deaths == Deaths::none ? tr("Nobody died.") : report.deaths == Deaths::some ? tr("Some died.") : tr("Many died.");
+    add_dispatch(report_text(rules, report), deaths, sure, sure < 0 ? tr("certain") : sure == 0 ? tr("no finding") : QString(),
+                 rules.assets[report.target.index()].owner == seen.seat);
+  }
+  for (const auto& intel : seen.own.intel) {
+    switch (intel.kind) {
+      case IntelKind::none: break;
+      case IntelKind::attribution: {
+        const auto who = intel.confidence == 0 ? tr("Your people could not find out who ordered the strike.")
+                         : intel.finding == 0 ? tr("Your people say nobody ordered the strike: the militia acted alone.")
+                                              : tr("Your people say %1 ordered the strike.").arg(name_of(rules, SeatId(intel.finding - 1)));
+        add_dispatch(who, tr("Your own probe"), intel.confidence / 100, intel.confidence ? QString() : tr("no finding"), true);
+        break;
+      }
+      case IntelKind::agenda:
+        add_dispatch(tr("What %1 really wants is: %2.").arg(name_of(rules, SeatId(intel.subject)), text(rules.seats[intel.subject].agendas[intel.finding].name)),
+                     tr("Your own probe"), intel.confidence / 100, {}, true);
+        break;
+      case IntelKind::channel: {
+        const auto pair = pair_seats(intel.subject);
+        add_dispatch(intel.finding ? tr("%1 and %2 write to each other.").arg(name_of(rules, pair.low), name_of(rules, pair.high))
+                                   : tr("%1 and %2 do not write to each other.").arg(name_of(rules, pair.low), name_of(rules, pair.high)),
+                     tr("Your own probe"), intel.confidence / 100, {}, true);
+        break;
+      }
+      case IntelKind::inspection:
+        add_dispatch(intel.finding == 2 ? tr("The inspection found a promise broken.") : tr("The inspection found nothing broken."), tr("Your own inspection"),
+                     intel.confidence / 100, {}, true);
+        break;
+    }
+  }
+  for (const auto& event : model_.past().back().story) {
+    // Findings on strikes stand above, and tracks show their own movement.
+    switch (event.kind) {
+      case EventKind::strike_landed:
+      case EventKind::people_died:
+      case EventKind::strike_attributed:
+      case EventKind::account_moved:
+      case EventKind::ladder_moved:
+      case EventKind::stake_changed:
+      case EventKind::standing_moved:
+      case EventKind::agenda_moved:
+      case EventKind::intelligence:
+      case EventKind::war_check:
+      case EventKind::card_drawn: continue;
+      default: break;
+    }
+    const auto what = event_text(rules, event, seen.seat);
+    if (!what.isEmpty()) add_dispatch(what, audience_text(rules, event, seen.seat), -1, tr("known"), false);
+  }
+  auto* again = link_button(tr("See the turn again on the map"));
+  connect(again, &QPushButton::clicked, this, [this] { emit playback_wanted(static_cast<int>(model_.past().size()) - 1); });
+  dispatches_->addWidget(again, 0, Qt::AlignLeading);
+}
+
+void BriefingScreen::fill_promises() {
+  const auto& rules = model_.rules();
+  const auto& seen = model_.seen();
+  auto* card = new Card;
+  int lines = 0;
+  for (const auto other : model_.others())
+    for (const auto& deal : seen.channel(other).deals) {
+      if (!deal.is_set()) continue;
+      for (int c = 0; c < kClausesADeal; ++c) {
+        const auto& clause = deal.terms.clauses[c];
+        if (!clause.is_set()) continue;
+        const auto who = clause.party == seen.seat ? tr("You") : name_of(rules, clause.party);
+        card->body()->addWidget(sans_label(tr("%1: %2.").arg(who, promise_text(rules, clause, deal.made_turn)), 13.5));
+        card->body()->addWidget(note_label(falls_due(seen.pub, deal, c) ? tr("falls due this turn") : status_text(deal.status[c])));
+        ++lines;
+      }
+    }
+  for (int s = 0; s < rules.seat_count(); ++s) {
+    const auto& threat = seen.pub.seats[s].threat;
+    if (threat.status == ThreatStatus::none) continue;
+    const auto who = SeatId(s) == seen.seat ? tr("You") : name_of(rules, SeatId(s));
+    const auto where = threat.theatre.is_set() ? name_of(rules, threat.theatre) : tr("any theatre");
+    card->body()->addWidget(sans_label(tr("%1, in public, to %2: if %3 in %4, we will %5.")
+                                           .arg(who, name_of(rules, threat.against), word_for(threat.trigger), where, word_for(threat.response)), 13.5));
+    card->body()->addWidget(note_label(threat.status == ThreatStatus::fired ? tr("defied: to be carried out by the end of turn %1").arg(threat.last_turn)
+                                                                           : tr("stands to the end of turn %1").arg(threat.last_turn)));
+    ++lines;
+  }
+  if (lines == 0) {
+    delete card;
+    return;
+  }
+  promises_->addWidget(serif_label(tr("Promises and threats"), 20));
+  promises_->addWidget(card);
+}
+
+void BriefingScreen::fill_letters() {
+  const auto& rules = model_.rules();
+  const auto& seen = model_.seen();
+  letters_->addWidget(eyebrow_label(tr("Secret letters")));
+  int shown = 0;
+  for (const auto other : model_.others()) {
+    const auto& channel = seen.channel(other);
+    const auto& letters = model_.letters(other);
+    for (auto it = letters.rbegin(); it != letters.rend() && shown < 2; ++it) {
+      if (it->from == seen.seat || it->turn + 1 != seen.pub.turn) continue;
+      letters_->addWidget(serif_label(tr("From %1, through %2").arg(name_of(rules, it->from), name_of(rules, it->letter.via)), 16, nullptr, true));
+      QString body = kind_name(it->letter.kind) + ".";
+      if (it->letter.kind == LetterKind::warning) body = tr("We shall strike in %1. You are warned.").arg(name_of(rules, it->letter.theatre));
+      if (it->letter.kind == LetterKind::clarification) body = tr("That hit was not ours.");
+      if (bears_terms(it->letter.kind))
+        body = tr("We offer: %1. In return you: %2.").arg(side_text(rules, it->letter.terms, true), side_text(rules, it->letter.terms, false));
+      if (it->letter.kind == LetterKind::message) body = tr("They keep the line open.");
+      letters_->addWidget(serif_label(body, 18));
+      if (!it->words.empty()) letters_->addWidget(serif_label(tr("“%1”").arg(text(it->words)), 18, nullptr, true));
+      ++shown;
+    }
+    if (channel.is_open()) {
+      letters_->addWidget(hairline());
+      letters_->addWidget(note_label(tr("Channel to %1 through %2. Integrity %3 of %4. Leaks %5 a turn when used.")
+                                         .arg(name_of(rules, other), name_of(rules, channel.via), quarters_text(channel.integrity),
+                                              quarters_text(rules.n.channel.integrity_limit), odds_text(rules.intermediaries[channel.via.index()].leak))));
+    }
+  }
+  if (shown == 0) letters_->addWidget(serif_label(tr("No letter has come."), 18));
+}
+
+void BriefingScreen::fill_aim() {
+  const auto& rules = model_.rules();
+  const auto& seen = model_.seen();
+  const auto& seat = rules.seats[seen.seat.index()];
+  const auto& agenda = seat.agendas[seen.own.agenda];
+  aim_->addWidget(eyebrow_label(tr("What you are really after, private")));
+  aim_->addWidget(serif_label(text(agenda.name), 19));
+  if (!agenda.text.empty()) aim_->addWidget(sans_label(text(agenda.text), 13));
+  aim_->addWidget(sans_label(tr("%1 of %2 points if it ended now, as far as you can know.")
+                                 .arg(points_text(std::clamp<int>(agenda.opening + seen.own.agenda_points, 0, rules.n.score.agenda_limit)),
+                                      points_text(rules.n.score.agenda_limit)), 13, nullptr, QFont::DemiBold));
+  if (seen.own.hawk) aim_->addWidget(sans_label(text(seat.hawk_text), 13));
+  if (seat.agendas.size() > 1)
+    aim_->addWidget(note_label(tr("In public you have named %n more aim(s). Nobody else knows which one counts.", nullptr, static_cast<int>(seat.agendas.size()) - 1)));
+}
+
+}  // namespace bc::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The briefing, left to right: what everybody knows, what your side saw, what is whispered; then your own forecast.
+#pragma once
+
+#include <QWidget>
+
+#include "ui/game_model.h"
+
+class QLabel;
+class QVBoxLayout;
+class QSlider;
+
+namespace bc::ui {
+
+class BriefingScreen : public QWidget {
+  Q_OBJECT
+ public:
+  explicit BriefingScreen(GameModel&, QWidget* parent = nullptr);
+
+ signals:
+  void orders_wanted();
+  void playback_wanted(int turn);
+
+ private:
+  void refresh();
+  void fill_card();
+  void fill_dispatches();
+  void fill_promises();
+  void fill_letters();
+  void fill_aim();
+  void add_dispatch(const QString& text, const QString& source, int confidence, const QString& words, bool strong);
+  GameModel& model_;
+  int shown_turn_ = -1;
+  QLabel* picture_;
+  QVBoxLayout *card_, *dispatches_, *promises_, *letters_, *aim_;
+  QLabel *forecast_question_, *forecast_value_;
+  QSlider* forecast_;
+};
+
+}  // namespace bc::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/start/scenario_card.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include "ui/theme/theme.h"
+
+namespace bc::ui {
+
+ScenarioCard::ScenarioCard(const QString& title, const QString& teaser, const QString& foot, QWidget* parent)
+    : QPushButton(parent), title_(title), teaser_(teaser), foot_(foot) {
+  setCheckable(true);
+  setAutoExclusive(true);
+  setCursor(Qt::PointingHandCursor);
+  setAccessibleName(title);
+  setAccessibleDescription(teaser + " " + foot);
+}
+
+QSize ScenarioCard::sizeHint() const { return {px(300), px(296)}; }
+QSize ScenarioCard::picture_size() const { return {px(300) - 2, px(156)}; }
+
+void ScenarioCard::set_picture(const QPixmap& picture) {
+  picture_ = picture;
+  update();
+}
+
+void ScenarioCard::paintEvent(QPaintEvent*) {
+  const auto& p = theme().p;
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setRenderHint(QPainter::SmoothPixmapTransform);
+  QPainterPath shape;
+  shape.addRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+  painter.fillPath(shape, p.card);
+  painter.save();
+  painter.setClipPath(shape);
+  const QRect top(1, 1, width() - 2, px(156));
+  painter.fillRect(top, p.tint);
+  if (!picture_.isNull()) {
+    const auto size = picture_.deviceIndependentSize();
+    painter.drawPixmap(QPointF(top.center().x() - size.width() / 2, top.center().y() - size.height() / 2), picture_);
+  }
+  painter.restore();
+  painter.setPen(QPen(p.hairline, 1));
+  painter.drawLine(1, top.bottom(), width() - 2, top.bottom());
+  const bool chosen = isChecked();
+  painter.setPen(QPen(chosen || hasFocus() ? p.focus : p.hairline, chosen || hasFocus() ? 2 : 1));
+  painter.drawPath(shape);
+  const int margin = px(16);
+  QRect words(margin, top.bottom() + px(10), width() - 2 * margin, px(28));
+  painter.setPen(p.ink);
+  painter.setFont(serif(21));
+  painter.drawText(words, Qt::AlignLeading | Qt::AlignVCenter, title_);
+  if (chosen) {
+    painter.setPen(p.blue);
+    painter.setFont(sans(12.5, QFont::DemiBold));
+    painter.drawText(words, Qt::AlignTrailing | Qt::AlignVCenter, tr("Selected"));
+  }
+  painter.setPen(p.ink);
+  painter.setFont(sans(13.5));
+  painter.drawText(QRect(margin, words.bottom() + px(2), words.width(), px(58)), Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, teaser_);
+  painter.setPen(p.muted);
+  painter.setFont(sans(12.5));
+  painter.drawText(QRect(margin, height() - px(28), words.width(), px(20)), Qt::AlignLeading | Qt::AlignVCenter, foot_);
+}
+
+}  // namespace bc::ui
