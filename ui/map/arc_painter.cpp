@@ -16,6 +16,36 @@ constexpr double arrow_length = 9;
 
 QPointF on_curve(QPointF a, QPointF control, QPointF b, double t) { return a * (1 - t) * (1 - t) + control * 2 * t * (1 - t) + b * t * t; }
 
+double covered(const QRectF& plate, const std::vector<QRectF>& taken) {
+  double area = 0;
+  for (const QRectF& other : taken) {
+    const QRectF common = plate.intersected(other);
+    area += common.isEmpty() ? 0 : common.width() * common.height();
+  }
+  return area;
+}
+
+// Tried from the middle outwards, above the line and below.
+QRectF plate_beside(const QPainterPath& line, QSizeF size, const std::vector<QRectF>& taken) {
+  QRectF best;
+  double least = -1;
+  for (const double percent : {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8}) {
+    const double angle = line.angleAtPercent(percent) * 0.01745329;
+    QPointF aside(-std::sin(angle), -std::cos(angle));
+    if (aside.y() > 0) aside = -aside;
+    for (const double way : {1.0, -1.0}) {
+      const QPointF away(aside.x() * way * (size.width() / 2 + 5), aside.y() * way * (size.height() / 2 + 5));
+      const QRectF plate(line.pointAtPercent(percent) + away - QPointF(size.width(), size.height()) / 2, size);
+      const double area = covered(plate, taken);
+      if (least < 0 || area < least - 1) {
+        least = area;
+        best = plate;
+      }
+    }
+  }
+  return best;
+}
+
 }  // namespace
 
 ArcShape arc_shape(QPointF from, QPointF to, double clear_from, double clear_to, bool arrow) {
@@ -36,9 +66,6 @@ ArcShape arc_shape(QPointF from, QPointF to, double clear_from, double clear_to,
     if (clear) points.append(point);
   }
   if (points.size() < 4) return shape;
-  shape.middle = points[points.size() / 2];
-  const QPointF around = points[points.size() / 2 + 1] - points[points.size() / 2 - 1];
-  shape.turn = std::atan2(around.y(), around.x()) * 57.29578;
   if (arrow) {
     const QPointF tip = points.last();
     QPointF back = points[points.size() - 3] - tip;
@@ -69,11 +96,15 @@ void paint_arc(QPainter& painter, const MapArc& arc, const ArcShape& shape, QCol
     painter.setBrush(colour);
     painter.drawPolygon(shape.arrow);
   }
-  if (arc.label.isEmpty()) return;
+}
+
+void paint_arc_label(QPainter& painter, const MapArc& arc, const ArcShape& shape, QColor colour, const MapStyle& style,
+                     const std::vector<QRectF>& taken) {
+  if (arc.label.isEmpty() || shape.line.isEmpty()) return;
   const QFont font = sans_font(style, 11.5, QFont::DemiBold);
   const QFontMetricsF metrics(font);
   const QSizeF size(metrics.horizontalAdvance(arc.label) + 12, metrics.height() + 3);
-  const QRectF plate(shape.middle - QPointF(size.width(), size.height()) / 2, size);
+  const QRectF plate = plate_beside(shape.line, size, taken);
   painter.setPen(QPen(style.card_edge, 1));
   painter.setBrush(style.card);
   painter.drawRoundedRect(plate, size.height() / 2, size.height() / 2);

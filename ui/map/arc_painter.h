@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <vector>
+
 #include "ui/map/map_scene.h"
 #include "ui/map/map_style.h"
 
@@ -13,13 +15,14 @@ namespace bc::ui {
 struct ArcShape {
   QPainterPath line;
   QPolygonF arrow;
-  QPointF middle;
-  double turn = 0;  // of the line at its middle, in degrees
 };
 
 // From middle to middle, but for the clearances at both ends; empty if nothing is left between them.
 ArcShape arc_shape(QPointF from, QPointF to, double clear_from, double clear_to, bool arrow);
 
 void paint_arc(QPainter& painter, const MapArc& arc, const ArcShape& shape, QColor colour, const MapStyle& style);
+// On a plate beside the line, as near its middle as `taken` allows.
+void paint_arc_label(QPainter& painter, const MapArc& arc, const ArcShape& shape, QColor colour, const MapStyle& style,
+                     const std::vector<QRectF>& taken = {});
 
 }  // namespace bc::ui

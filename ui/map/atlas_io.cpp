@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 
 #include "ui/map/atlas.h"
@@ -28,6 +29,7 @@ QPolygonF read_points(QDataStream& in) {
   quint32 count = 0;
   in >> count;
   QPolygonF points;
+  points.reserve(std::min<quint32>(count, 100000));
   for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
     qint32 x = 0;
     qint32 y = 0;

@@ -110,15 +110,15 @@ QImage paint_base(const Atlas& atlas, const MapStyle& style, const Sheet& sheet)
   const SoftMask on_land = mask_of(land);
   const SoftMask at_sea = inverted(on_land);
   const SoftMask half_land = halved(on_land);
-  const QPoint offset(margin, margin);
+  const QPoint corner(-margin, -margin);
   const auto shallows = [&](Glow glow) {
     const SoftMask soft = blurred(half_land, glow.deviation * sheet.ratio / 2);
-    paint_through(picture, soft, at_sea, offset, style.sea_shallow, glow.opacity * 2);
+    paint_through(picture, soft, at_sea, corner, style.sea_shallow, glow.opacity * 2);
   };
   shallows(far_shallows);
   shallows(near_shallows);
-  paint_through(picture, on_land, offset, style.land, 1);
-  paint_through(picture, blurred(inverted(half_land), land_rim.deviation * sheet.ratio / 2), on_land, offset, style.land_edge,
+  paint_through(picture, on_land, corner, style.land, 1);
+  paint_through(picture, blurred(inverted(half_land), land_rim.deviation * sheet.ratio / 2), on_land, corner, style.land_edge,
                 land_rim.opacity * 2);
 
   QPainter painter(&picture);

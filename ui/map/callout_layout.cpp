@@ -2,6 +2,7 @@
 #include "ui/map/callout_layout.h"
 
 #include <QFontMetricsF>
+#include <QLineF>
 #include <QPainter>
 
 #include <algorithm>
@@ -23,6 +24,11 @@ double common_area(const QRectF& a, const QRectF& b) {
 }
 
 double outside_area(const QRectF& card, const QRectF& view) { return card.width() * card.height() - common_area(card, view); }
+
+int crosses(const QLineF& line, const QRectF& rect) {
+  const QLineF sides[] = {{rect.topLeft(), rect.topRight()}, {rect.topRight(), rect.bottomRight()}, {rect.bottomRight(), rect.bottomLeft()}, {rect.bottomLeft(), rect.topLeft()}};
+  return std::ranges::any_of(sides, [&](const QLineF& side) { return side.intersects(line) == QLineF::BoundedIntersection; }) ? 1 : 0;
+}
 
 // The card at an angle from its anchor, its nearest edge `distance` away.
 QRectF card_at(QPointF anchor, QSizeF size, double angle, double distance) {
@@ -91,6 +97,9 @@ std::vector<QPointF> place_callouts(const std::vector<QPointF>& anchors, const s
         double cost = distance * 9 + 40 * outside_area(roomy, room.view);
         for (const QRectF& other : never) cost += 30 * common_area(roomy, other);
         for (const QRectF& other : room.better_not) cost += 2.2 * common_area(card, other);
+        // A leader that runs under a counter or another card is hard to follow.
+        const QLineF leader(anchors[i], card.center());
+        for (const QRectF& other : never) cost += other.contains(anchors[i]) ? 0 : 260 * crosses(leader, other);
         if (cost < best_cost) {
           best_cost = cost;
           best = card;

@@ -63,12 +63,20 @@ class Layout {
     return std::ranges::none_of(taken_, [&](const QRectF& other) { return other.intersects(box); });
   }
 
-  bool put(const TextPicture& text, QPointF km, QPointF shift, const QString& words, const QString& theatre = {}) {
+  struct Words {
+    QString text;
+    QFont font;
+    QColor colour;
+    QSizeF size;
+  };
+  static Words words(const QString& text, const QFont& font, QColor colour) { return {text, font, colour, text_size(text, font)}; }
+
+  bool put(const Words& what, QPointF km, QPointF shift, const QString& theatre = {}) {
     const QPointF middle = km * in_.scale + shift;
-    const QRectF box(middle - QPointF(text.size.width(), text.size.height()) / 2, text.size);
+    const QRectF box(middle - QPointF(what.size.width(), what.size.height()) / 2, what.size);
     if (!is_free(box.adjusted(-2, 1, 2, -1))) return false;
     taken_.push_back(box);
-    labels_.push_back({words, theatre, text.picture, km, shift - text.middle, box});
+    labels_.push_back({what.text, theatre, what.font, what.colour, {}, km, shift, box});
     return true;
   }
 
@@ -81,34 +89,49 @@ class Layout {
     if (shape.off_map || shape.rings.empty()) return;
     // From far away the names of small theatres would cover the map: their counters and the list say who they are.
     const double width = shape.bounds.width() * in_.scale;
-    const QFont font = shape.at_sea ? serif_font(in_.style, 15, true) : sans_font(in_.style, 13, QFont::DemiBold);
-    const QColor colour = shape.at_sea ? in_.style.water_text : in_.style.ink;
-    const TextPicture name = text_picture(theatre.name, font, colour, in_.style.halo, in_.ratio);
+    const AtlasPlace* country = whole_country(theatre);
+    const Words name = country != nullptr ? country_words(*country, theatre.name, true)
+                       : shape.at_sea     ? words(theatre.name, serif_font(in_.style, 15, true), in_.style.water_text)
+                                          : words(theatre.name, sans_font(in_.style, 13, QFont::DemiBold), in_.style.ink);
     if (name.size.width() > std::max(width * 1.6, 64.0)) return;
     const double step = name.size.height();
+    named_.insert(theatre.name.toCaseFolded());
     for (const double down : {0.0, -1.2, 1.2, -2.0, 2.0}) {
-      if (!put(name, shape.anchor, {0, down * step}, theatre.name, theatre.id)) continue;
+      if (!put(name, shape.anchor, {0, down * step}, theatre.id)) continue;
       if (!theatre.status.isEmpty() && width > 90 * in_.style.text_scale) {
-        const TextPicture status = text_picture(theatre.status, sans_font(in_.style, 11), in_.style.muted, in_.style.halo, in_.ratio);
-        if (status.size.width() < width * 1.2) put(status, shape.anchor, {0, (down + 0.85) * step}, theatre.status, theatre.id);
+        const Words status = words(theatre.status, sans_font(in_.style, 11), in_.style.muted);
+        if (status.size.width() < width * 1.2) put(status, shape.anchor, {0, (down + 0.85) * step}, theatre.id);
       }
       break;
     }
   }
 
+  // The country that a theatre is, if it is one and called so.
+  const AtlasPlace* whole_country(const MapTheatre& theatre) const {
+    const auto* land = std::get_if<OnLand>(&theatre.where);
+    if (land == nullptr || land->regions.size() != 1) return nullptr;
+    const auto found = std::ranges::find_if(in_.atlas.places, [&](const AtlasPlace& place) {
+      return place.kind == PlaceKind::country && place.country == land->regions.first() &&
+             place.name_in(in_.language).compare(theatre.name, Qt::CaseInsensitive) == 0;
+    });
+    return found != in_.atlas.places.end() ? &*found : nullptr;
+  }
+
+  Words country_words(const AtlasPlace& place, const QString& name, bool played) const {
+    const double growth = std::clamp(std::pow(in_.scale / 0.25, 0.25), 0.9, 1.35);
+    const QString capitals = QLocale(in_.language).toUpper(name);
+    QFont font = sans_font(in_.style, (played ? 13 : 11.5) * place.size * growth, played ? QFont::DemiBold : QFont::Medium);
+    font = spaced(font, capitals, played ? 0.24 : 0.16);
+    return words(capitals, font, played ? in_.style.muted : in_.style.faint);
+  }
+
   void place_country(const AtlasPlace& place) {
     const QString name = place.name_in(in_.language);
-    const bool named_already = std::ranges::any_of(labels_, [&](const MapLabel& label) { return label.text.compare(name, Qt::CaseInsensitive) == 0; });
-    if (named_already) return;
-    const bool played = played_.contains(place.country);
-    const double growth = std::clamp(std::pow(in_.scale / 0.25, 0.25), 0.9, 1.35);
-    const QString words = QLocale(in_.language).toUpper(name);
-    QFont font = sans_font(in_.style, (played ? 13 : 11.5) * place.size * growth, played ? QFont::DemiBold : QFont::Medium);
-    font = spaced(font, words, played ? 0.24 : 0.16);
-    const TextPicture text = text_picture(words, font, played ? in_.style.muted : in_.style.faint, in_.style.halo, in_.ratio);
+    if (named_.contains(name.toCaseFolded())) return;
+    const Words text = country_words(place, name, played_.contains(place.country));
     for (const QPointF& shift : {QPointF(0, 0), QPointF(0, -18), QPointF(0, 18), QPointF(-34, 0), QPointF(34, 0), QPointF(0, -34), QPointF(0, 34),
                                  QPointF(-50, 20), QPointF(50, -20)}) {
-      if (put(text, place.path.first(), shift, name)) return;
+      if (put(text, place.path.first(), shift)) return;
     }
   }
 
@@ -117,6 +140,7 @@ class Layout {
     QPolygonF points;
     for (const QPointF& point : place.path) points.append((point - place.path.first()) * in_.scale);
     const QString name = place.name_in(in_.language);
+    if (named_.contains(name.toCaseFolded())) return;
     const TextPicture text = text_along(name, serif_font(in_.style, 16 * place.size * growth, true), in_.style.water_text, Qt::transparent, points, in_.ratio);
     if (text.picture.isNull()) return;
     const QRectF box(place.path.first() * in_.scale + text.middle - QPointF(text.size.width(), text.size.height()) / 2, text.size);
@@ -124,7 +148,7 @@ class Layout {
     const QRectF claim = box.adjusted(box.width() * 0.12, box.height() * 0.12, -box.width() * 0.12, -box.height() * 0.12);
     if (!is_free(claim)) return;
     taken_.push_back(claim);
-    labels_.push_back({name, {}, text.picture, place.path.first(), text.middle - QPointF(text.size.width(), text.size.height()) / 2, box});
+    labels_.push_back({name, {}, {}, {}, text.picture, place.path.first(), text.middle, box});
   }
 
   void place_city(const AtlasPlace& place) {
@@ -135,18 +159,25 @@ class Layout {
     if (!is_free(dot)) return;
     const QString name = place.name_in(in_.language);
     const QFont font = sans_font(in_.style, capital ? 12.5 : 12, capital ? QFont::DemiBold : QFont::Normal);
-    const TextPicture text = text_picture(name, font, capital ? in_.style.ink : in_.style.muted, in_.style.halo, in_.ratio);
+    const Words text = words(name, font, capital ? in_.style.ink : in_.style.muted);
     const double aside = text.size.width() / 2 + radius + 4;
     const double above = text.size.height() / 2 + radius + 1;
     for (const QPointF& shift : {QPointF(aside, 0), QPointF(-aside, 0), QPointF(0, -above), QPointF(0, above), QPointF(aside, -above * 0.6),
                                  QPointF(aside, above * 0.6), QPointF(-aside, -above * 0.6), QPointF(-aside, above * 0.6)}) {
-      if (!put(text, km, shift, name)) continue;
+      if (!put(text, km, shift)) continue;
       put_dot(km, radius, capital, dot);
       return;
     }
   }
 
   void put_dot(QPointF km, double radius, bool capital, const QRectF& box) {
+    QPixmap& picture = dots_[capital ? 1 : 0];
+    if (picture.isNull()) picture = dot_picture(radius, capital);
+    taken_.push_back(box);
+    labels_.push_back({{}, {}, {}, {}, picture, km, {}, box});
+  }
+
+  QPixmap dot_picture(double radius, bool capital) const {
     const double half = radius + 3;
     QPixmap picture((QSizeF(half, half) * 2 * in_.ratio).toSize());
     picture.setDevicePixelRatio(in_.ratio);
@@ -158,18 +189,31 @@ class Layout {
     painter.setPen(QPen(capital ? in_.style.ink : in_.style.muted, 1.2));
     painter.setBrush(capital ? in_.style.ink : in_.style.card);
     painter.drawEllipse(QPointF(half, half), radius - 0.5, radius - 0.5);
-    painter.end();
-    taken_.push_back(box);
-    labels_.push_back({{}, {}, picture, km, {-half, -half}, box});
+    return picture;
   }
 
   const LabelInput& in_;
   std::vector<QRectF> taken_;
   std::vector<MapLabel> labels_;
-  QSet<QString> played_;
+  QSet<QString> played_;  // countries with a theatre
+  QSet<QString> named_;   // theatres' names, which stand for the country's or water's
+  std::array<QPixmap, 2> dots_;
 };
 
 }  // namespace
+
+void paint_labels(QPainter& painter, std::vector<MapLabel>& labels, const Camera& camera, const MapStyle& style, double ratio) {
+  const QRectF view = QRectF(QPointF(), camera.view).adjusted(-8, -8, 8, 8);
+  for (MapLabel& label : labels) {
+    const QPointF middle = camera.to_view(label.km) + label.shift;
+    QRectF box(QPointF(), label.box.size());
+    box.moveCenter(middle);
+    if (!view.intersects(box)) continue;
+    if (label.picture.isNull()) label.picture = text_picture(label.text, label.font, label.colour, style.halo, ratio).picture;
+    const QPointF corner = middle - QPointF(label.picture.width(), label.picture.height()) / ratio / 2;
+    painter.drawPixmap(QPointF(std::round(corner.x() * ratio) / ratio, std::round(corner.y() * ratio) / ratio), label.picture);
+  }
+}
 
 std::vector<MapLabel> layout_labels(const LabelInput& input) { return Layout(input).result(); }
 

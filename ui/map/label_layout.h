@@ -2,6 +2,7 @@
 // Chooses the names that are written on the map at a scale, and places them so that none covers another or a counter.
 #pragma once
 
+#include <QFont>
 #include <QPixmap>
 #include <QPointF>
 #include <QRectF>
@@ -9,21 +10,29 @@
 #include <vector>
 
 #include "ui/map/atlas.h"
+#include "ui/map/camera.h"
 #include "ui/map/counter_layout.h"
 #include "ui/map/map_scene.h"
 #include "ui/map/map_style.h"
 #include "ui/map/theatre_shape.h"
 
+class QPainter;
+
 namespace bc::ui {
 
 struct MapLabel {
   QString text;
-  QString theatre;   // the id, where the label is a theatre's name
-  QPixmap picture;
-  QPointF km;        // pinned here
-  QPointF offset;    // of the picture's corner, in pixels of the window
-  QRectF box;        // of the letters, in pixels at this scale with the map's origin at 0, 0
+  QString theatre;  // the id, where the label is a theatre's name
+  QFont font;
+  QColor colour;
+  QPixmap picture;  // painted when first seen
+  QPointF km;       // pinned here
+  QPointF shift;    // of its middle from there, in pixels of the window
+  QRectF box;       // of the letters, in pixels at this scale with the map's origin at 0, 0
 };
+
+// Those in view; the dot of a city belongs to its label and has no text.
+void paint_labels(QPainter& painter, std::vector<MapLabel>& labels, const Camera& camera, const MapStyle& style, double ratio);
 
 struct LabelInput {
   const Atlas& atlas;

@@ -76,10 +76,14 @@ bool letters_join(const QString& text) {
   return std::ranges::any_of(text, [](QChar letter) { return letter.script() == QChar::Script_Arabic; });
 }
 
+QSizeF text_size(const QString& text, const QFont& font) {
+  const QFontMetricsF metrics(font);
+  return {metrics.horizontalAdvance(text), metrics.ascent() + metrics.descent()};
+}
+
 TextPicture text_picture(const QString& text, const QFont& font, QColor colour, QColor halo, double ratio) {
   const QFontMetricsF metrics(font);
-  const double width = metrics.horizontalAdvance(text);
-  const QSizeF size(width, metrics.ascent() + metrics.descent());
+  const QSizeF size = text_size(text, font);
   const QPointF margin(4, 3);
   TextPicture result{blank(size + QSizeF(2 * margin.x(), 2 * margin.y()), ratio), {}, size};
   result.middle = margin + QPointF(size.width(), size.height()) / 2;

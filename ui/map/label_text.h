@@ -24,6 +24,7 @@ struct TextPicture {
   QPointF middle;
   QSizeF size;  // of the letters alone
 };
+QSizeF text_size(const QString& text, const QFont& font);
 TextPicture text_picture(const QString& text, const QFont& font, QColor colour, QColor halo, double ratio);
 
 // A text along a smooth line through `points` (pixels of the window), spread over about two thirds of it; nothing if it does not fit.

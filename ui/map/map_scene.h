@@ -22,12 +22,16 @@ struct MapSide {
   QColor colour;
   MarkShape shape = MarkShape::square;
   bool in_legend = true;
+
+  bool operator==(const MapSide&) const = default;
 };
 
 // A place is a longitude and latitude in degrees, or whatever is called by this id: a theatre, a counter.
 struct LonLat {
   double lon = 0;
   double lat = 0;
+
+  bool operator==(const LonLat&) const = default;
 };
 using MapPlace = std::variant<LonLat, QString>;
 
@@ -36,12 +40,18 @@ enum class BoxCorner { top_left, top_right, bottom_left, bottom_right };
 // A theatre lies on land ("IQ-AN", "JO"), within rings at sea, or in a box off the map at a corner of the window.
 struct OnLand {
   QStringList regions;
+
+  bool operator==(const OnLand&) const = default;
 };
 struct AtSea {
   std::vector<QPolygonF> rings;  // longitude and latitude
+
+  bool operator==(const AtSea&) const = default;
 };
 struct OffMap {
   BoxCorner corner = BoxCorner::top_left;
+
+  bool operator==(const OffMap&) const = default;
 };
 
 struct MapTheatre {
@@ -54,6 +64,8 @@ struct MapTheatre {
   double strength = 0;         // of that influence, 0 to 1
   bool hatched = false;        // danger, or doubt
   bool enabled = true;         // can be chosen
+
+  bool operator==(const MapTheatre&) const = default;
 };
 
 struct MapCounter {
@@ -68,6 +80,8 @@ struct MapCounter {
   bool burning = false;
   bool watched = false;
   bool uncertain = false;  // drawn dashed: not there yet, or only believed
+
+  bool operator==(const MapCounter&) const = default;
 };
 
 enum class ArcStyle { solid, dashed, dotted };
@@ -80,6 +94,8 @@ struct MapArc {
   bool arrow = true;
   QString label;        // written at its middle, may be empty
   QString description;  // for lists and assistive technology
+
+  bool operator==(const MapArc&) const = default;
 };
 
 struct MapCallout {
@@ -87,6 +103,8 @@ struct MapCallout {
   QString title;
   QString text;
   QString side;  // colours the bar; empty for ink
+
+  bool operator==(const MapCallout&) const = default;
 };
 
 struct MapScene {
@@ -102,6 +120,8 @@ struct MapScene {
   const MapSide* side(const QString& id) const;
   const MapTheatre* theatre(const QString& id) const;
   const MapCounter* counter(const QString& id) const;
+
+  bool operator==(const MapScene&) const = default;
 };
 
 }  // namespace bc::ui

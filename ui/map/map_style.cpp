@@ -48,9 +48,9 @@ MapStyle dark_map_style() {
   style.border = QColor("#77725f");
   style.province = QColor(214, 204, 178, 42);
   style.graticule = QColor(140, 170, 184, 46);
-  style.tint_least = 0.09;
-  style.tint_most = 0.26;
-  style.glow = 0.5;
+  style.tint_least = 0.07;
+  style.tint_most = 0.2;
+  style.glow = 0.42;
   style.neutral = QColor("#a49d8c");
   style.outline = QColor("#d8d1be");
   style.inner_outline = QColor("#dbb25a");
@@ -78,6 +78,16 @@ QColor shown(const MapStyle& style, QColor colour) {
   float lightness = 0;
   colour.getHslF(&hue, &saturation, &lightness);
   return QColor::fromHslF(std::max(0.0F, hue), saturation * 0.85F, std::max(lightness, 0.62F));
+}
+
+QColor wash_of(const MapStyle& style, QColor colour) {
+  const QColor seen = shown(style, colour);
+  float hue = 0;
+  float saturation = 0;
+  float lightness = 0;
+  seen.getHslF(&hue, &saturation, &lightness);
+  if (saturation < 0.15F) return seen;  // ink stays ink
+  return QColor::fromHslF(std::max(0.0F, hue), std::min(1.0F, saturation * 1.12F), std::clamp(lightness, 0.44F, 0.62F));
 }
 
 }  // namespace bc::ui

@@ -16,8 +16,8 @@ struct MapStyle {
   QColor coast, border, province, graticule;
 
   // Theatres.
-  double tint_least = 0.05, tint_most = 0.17;  // of the owner's colour, by strength
-  double glow = 0.42;                          // of the owner's colour at the border
+  double tint_least = 0.045, tint_most = 0.115;  // of the owner's colour, by strength
+  double glow = 0.36;                          // of the owner's colour at the border
   QColor neutral;                              // stands in for an owner
   QColor outline, inner_outline;               // a theatre's border; where it runs inside a country
   QColor hatch;
@@ -39,5 +39,7 @@ MapStyle dark_map_style();
 
 // A side's colour as it is seen in this style: colours are chosen for paper, and the dark needs them lighter.
 QColor shown(const MapStyle& style, QColor colour);
+// The same, livelier, to tint the ground with: thin over paper, a deep blue would turn grey.
+QColor wash_of(const MapStyle& style, QColor colour);
 
 }  // namespace bc::ui

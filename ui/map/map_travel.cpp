@@ -6,6 +6,19 @@
 
 namespace bc::ui {
 
+QString id_in(const MapScene& scene, MapItem item) {
+  const auto index = static_cast<std::size_t>(item.index);
+  if (item.kind == MapItem::Kind::theatre && index < scene.theatres.size()) return scene.theatres[index].id;
+  if (item.kind == MapItem::Kind::counter && index < scene.counters.size()) return scene.counters[index].id;
+  return {};
+}
+
+MapItem item_in(const MapScene& scene, const QString& id) {
+  if (const MapTheatre* theatre = scene.theatre(id)) return {MapItem::Kind::theatre, static_cast<int>(theatre - scene.theatres.data())};
+  if (const MapCounter* counter = scene.counter(id)) return {MapItem::Kind::counter, static_cast<int>(counter - scene.counters.data())};
+  return {};
+}
+
 std::optional<int> neighbour(const std::vector<QPointF>& spots, int from, Direction direction) {
   const QPointF here = spots[static_cast<std::size_t>(from)];
   std::optional<int> best;

@@ -20,6 +20,9 @@ struct MapItem {
   explicit operator bool() const { return kind != Kind::none; }
 };
 
+QString id_in(const MapScene& scene, MapItem item);         // empty for an arc, which has none
+MapItem item_in(const MapScene& scene, const QString& id);  // none if there is no such id
+
 enum class Direction { left, right, up, down };
 
 // The spot in that direction which takes the shortest and straightest way; an index, or nothing.

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/map/map_accessible.h"
 #include "ui/map/map_data.h"
@@ -51,45 +52,53 @@ MapView::MapView(QWidget* parent) : QWidget(parent), style_(light_map_style()), 
 MapView::~MapView() = default;
 
 void MapView::set_scene(MapScene scene) {
-  const bool other_map = scene.map != scene_.map || !atlas_;
-  scene_ = std::move(scene);
-  if (other_map) load_map(scene_.map);
-  scene_changed();
+  if (scene == scene_) return;
+  const MapScene old = std::exchange(scene_, std::move(scene));
+  const QString current = id_in(old, current_);
+  current_ = item_in(scene_, current);
+  hover_ = {};
+  if (scene_.map.isEmpty()) {
+    // Nobody's turn: nothing of the last one may stay.
+    ground_.clear();
+    labels_.clear();
+    callouts_.clear();
+    shapes_.clear();
+    stacks_.clear();
+    fan_ = {};
+    looked_ = false;
+    update();
+    return;
+  }
+  if (!atlas_ || atlas_->name != scene_.map) load_map(scene_.map);
+  if (atlas_ && (shapes_.empty() || !same_ground(old, scene_))) shapes_ = theatre_shapes(*atlas_, scene_);
+  scene_changed(old);
   if (!looked_) show_all();
 }
 
 void MapView::load_map(const QString& name) {
   atlas_ = load_map_data(name);
   ground_.clear();
+  shapes_.clear();
   looked_ = false;
-  current_ = hover_ = {};
 }
 
-void MapView::scene_changed() {
-  if (!atlas_) {
-    update();
-    return;
-  }
-  shapes_ = theatre_shapes(*atlas_, scene_);
-  const auto gone = [&](MapItem item) {
-    return (item.kind == MapItem::Kind::theatre && item.index >= static_cast<int>(scene_.theatres.size())) ||
-           (item.kind == MapItem::Kind::counter && item.index >= static_cast<int>(scene_.counters.size())) ||
-           (item.kind == MapItem::Kind::arc && item.index >= static_cast<int>(scene_.arcs.size()));
-  };
-  if (gone(current_)) current_ = {};
-  if (gone(hover_)) hover_ = {};
-  fan_ = {};
-  labels_.clear();
-  stacks_ = stack_counters(*atlas_, scene_, shapes_, style_, target_.scale);
+void MapView::scene_changed(const MapScene& old) {
   cards_placed_ = false;
   update();
+  if (!atlas_) return;
+  if (old.counters != scene_.counters || old.theatres != scene_.theatres) {
+    fan_ = {};
+    labels_.clear();
+    stacks_ = stack_counters(*atlas_, scene_, shapes_, style_, target_.scale);
+  }
+  if (current_.kind == MapItem::Kind::counter) fan_out(current_.index);
 }
 
 void MapView::set_style(MapStyle style) {
   style_ = std::move(style);
   ground_.clear();
   counter_painter_.clear();
-  scene_changed();
+  scene_changed({});
 }
 
 void MapView::set_covered(QMargins covered) {
@@ -217,11 +226,11 @@ void MapView::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
 }
 
-StageInput MapView::stage_input() const { return {*atlas_, scene_, shapes_, stacks_, style_, camera_, fan_}; }
+StageInput MapView::stage_input() const { return {*atlas_, scene_, shapes_, stacks_, style_, camera_, fan_, layoutDirection()}; }
 
 Stage MapView::stage() const { return atlas_ ? set_stage(stage_input()) : Stage{}; }
 
-const std::vector<MapLabel>& MapView::labels() {
+std::vector<MapLabel>& MapView::labels() {
   const double scale = nearest_scale(rest_scales(*atlas_, size()), is_moving() ? origin_.scale : camera_.scale);
   auto found = labels_.find(scale);
   if (found == labels_.end()) {
@@ -253,24 +262,27 @@ void MapView::place_cards() {
     sizes.push_back(callouts_.back().card.size);
   }
   CalloutRoom room{QRectF(rect()).marginsRemoved(QMarginsF(covered_)).adjusted(10, 10, -10, -10), {}, {}};
-  const double tile = counter_size(style_);
+  const double tile = counter_size(style_) + 10;  // with its mark and badges
   for (const StagedCounter& counter : stage.counters) room.never.push_back({counter.middle - QPointF(tile, tile) / 2, QSizeF(tile, tile)});
   for (const StagedBox& box : stage.boxes) room.never.push_back(box.rect);
   if (legend_visible_) room.never.push_back(legend_rect());
   for (const MapLabel& label : labels()) {
-    if (!label.text.isEmpty()) room.better_not.push_back({camera_.to_view(label.km) + label.offset, QSizeF(label.picture.size()) / devicePixelRatioF()});
+    if (label.text.isEmpty()) continue;
+    room.better_not.push_back(label.box);
+    room.better_not.back().moveCenter(camera_.to_view(label.km) + label.shift);
+  }
+  for (const MapArc& arc : scene_.arcs) {
+    const QPainterPath line = shape_of(arc, stage).line;
+    for (int i = 0; i < line.elementCount(); i += 3) {
+      room.better_not.push_back(QRectF(QPointF(line.elementAt(i)) - QPointF(6, 6), QSizeF(12, 12)));
+    }
   }
   const std::vector<QPointF> ways = place_callouts(anchors, sizes, room);
   for (std::size_t i = 0; i < ways.size(); ++i) callouts_[i].way = ways[i];
   cards_placed_ = true;
 }
 
-QString MapView::id_of(MapItem item) const {
-  const auto index = static_cast<std::size_t>(item.index);
-  if (item.kind == MapItem::Kind::theatre) return scene_.theatres[index].id;
-  if (item.kind == MapItem::Kind::counter) return scene_.counters[index].id;
-  return {};
-}
+QString MapView::id_of(MapItem item) const { return id_in(scene_, item); }
 
 void MapView::fan_out(int counter) {
   int stack = -1;

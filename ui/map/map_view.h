@@ -11,6 +11,7 @@
 #include <optional>
 #include <vector>
 
+#include "ui/map/arc_painter.h"
 #include "ui/map/callout_layout.h"
 #include "ui/map/camera.h"
 #include "ui/map/counter_painter.h"
@@ -62,7 +63,7 @@ class MapView : public QWidget {
   const Atlas* atlas() const { return atlas_.get(); }
   const std::vector<TheatreShape>& shapes() const { return shapes_; }
   Stage stage() const;
-  const std::vector<MapLabel>& labels();
+  std::vector<MapLabel>& labels();
   std::size_t ground_bytes() const { return ground_.bytes(); }
 
   QSize sizeHint() const override { return {960, 640}; }
@@ -95,7 +96,7 @@ class MapView : public QWidget {
 
   // map_view.cpp: the state
   void load_map(const QString& name);
-  void scene_changed();
+  void scene_changed(const MapScene& old);
   void move_to(Camera target, int milliseconds);
   void set_camera(const Camera& camera);
   QRectF played_bounds() const;
@@ -109,7 +110,8 @@ class MapView : public QWidget {
   bool paint_ground_layer(QPainter& painter);
   void paint_theatre_states(QPainter& painter);
   void paint_outline(QPainter& painter, const TheatreShape& shape, QColor colour, double width, double fill, bool dashed);
-  void paint_labels(QPainter& painter);
+  QColor arc_colour(const MapArc& arc) const;
+  ArcShape shape_of(const MapArc& arc, const Stage& stage) const;
   void paint_counters(QPainter& painter, const Stage& stage);
   void paint_cards(QPainter& painter, const Stage& stage);
   void paint_missing(QPainter& painter);

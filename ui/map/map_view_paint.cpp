@@ -20,7 +20,7 @@ constexpr double settling_budget_ms = 9;
 
 void MapView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  if (!atlas_) {
+  if (!atlas_ || scene_.map.isEmpty()) {
     paint_missing(painter);
     return;
   }
@@ -28,7 +28,7 @@ void MapView::paintEvent(QPaintEvent*) {
   painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
   painter.setLayoutDirection(layoutDirection());
   paint_theatre_states(painter);
-  paint_labels(painter);
+  paint_labels(painter, labels(), camera_, style_, devicePixelRatioF());
 
   if (!cards_placed_ && !is_moving()) place_cards();
   const Stage stage = set_stage(stage_input());
@@ -38,15 +38,16 @@ void MapView::paintEvent(QPaintEvent*) {
     const bool lit = scene_.selected == theatre.id || scene_.highlighted.contains(theatre.id) || hover_ == item || (keyboard_ && current_ == item);
     paint_box(painter, scene_, theatre, box.rect, style_, lit);
   }
+  std::vector<ArcShape> arcs;
   for (const MapArc& arc : scene_.arcs) {
-    const auto from = find_place(stage_input(), stage, arc.from);
-    const auto to = find_place(stage_input(), stage, arc.to);
-    if (!from || !to) continue;
-    const MapSide* side = scene_.side(arc.side);
-    const ArcShape shape = arc_shape(*from, *to, clearance_of(stage_input(), arc.from), clearance_of(stage_input(), arc.to), arc.arrow);
-    paint_arc(painter, arc, shape, side != nullptr ? shown(style_, side->colour) : style_.ink, style_);
+    arcs.push_back(shape_of(arc, stage));
+    paint_arc(painter, arc, arcs.back(), arc_colour(arc), style_);
   }
   paint_counters(painter, stage);
+  std::vector<QRectF> tiles;
+  const double tile = counter_size(style_) + 10;
+  for (const StagedCounter& counter : stage.counters) tiles.push_back({counter.middle - QPointF(tile, tile) / 2, QSizeF(tile, tile)});
+  for (std::size_t i = 0; i < arcs.size(); ++i) paint_arc_label(painter, scene_.arcs[i], arcs[i], arc_colour(scene_.arcs[i]), style_, tiles);
   paint_cards(painter, stage);
   if (legend_visible_) paint_legend(painter, scene_, scale_bar(*atlas_, camera_), legend_rect(), style_, layoutDirection());
 
@@ -99,14 +100,16 @@ void MapView::paint_theatre_states(QPainter& painter) {
   }
 }
 
-void MapView::paint_labels(QPainter& painter) {
-  const double ratio = devicePixelRatioF();
-  const QRectF view(QPointF(), camera_.view);
-  for (const MapLabel& label : labels()) {
-    const QPointF corner = camera_.to_view(label.km) + label.offset;
-    if (!view.intersects(QRectF(corner, QSizeF(label.picture.size()) / ratio))) continue;
-    painter.drawPixmap(QPointF(std::round(corner.x() * ratio) / ratio, std::round(corner.y() * ratio) / ratio), label.picture);
-  }
+QColor MapView::arc_colour(const MapArc& arc) const {
+  const MapSide* side = scene_.side(arc.side);
+  return side != nullptr ? shown(style_, side->colour) : style_.ink;
+}
+
+ArcShape MapView::shape_of(const MapArc& arc, const Stage& stage) const {
+  const auto from = find_place(stage_input(), stage, arc.from);
+  const auto to = find_place(stage_input(), stage, arc.to);
+  if (!from || !to) return {};
+  return arc_shape(*from, *to, clearance_of(stage_input(), arc.from), clearance_of(stage_input(), arc.to), arc.arrow);
 }
 
 void MapView::paint_counters(QPainter& painter, const Stage& stage) {
@@ -134,18 +137,21 @@ void MapView::paint_counters(QPainter& painter, const Stage& stage) {
 }
 
 void MapView::paint_cards(QPainter& painter, const Stage& stage) {
+  std::vector<std::pair<QPointF, const CalloutCard*>> cards;
   for (std::size_t i = 0; i < callouts_.size() && i < scene_.callouts.size(); ++i) {
     const auto anchor = find_place(stage_input(), stage, scene_.callouts[i].anchor);
     if (!anchor) continue;
     const CalloutCard& card = callouts_[i].card;
     const QPointF corner(std::round(anchor->x() + callouts_[i].way.x()), std::round(anchor->y() + callouts_[i].way.y()));
     paint_leader(painter, *anchor, clearance_of(stage_input(), scene_.callouts[i].anchor) - 4, QRectF(corner, card.size), card.colour, style_);
-    painter.drawPixmap(corner - QPointF(callout_shadow, callout_shadow), card.picture);
+    cards.emplace_back(corner, &card);
   }
+  for (const auto& [corner, card] : cards) painter.drawPixmap(corner - QPointF(callout_shadow, callout_shadow), card->picture);
 }
 
 void MapView::paint_missing(QPainter& painter) {
   painter.fillRect(rect(), style_.land);
+  if (scene_.map.isEmpty()) return;
   painter.setPen(style_.muted);
   painter.setFont(sans_font(style_, 14));
   painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("The map is not installed. The list beside it has everything that is on it."));

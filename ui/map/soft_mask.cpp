@@ -59,12 +59,14 @@ QRgb mixed(QRgb under, QColor over, unsigned alpha) {
   return qRgb(channel(qRed(under), over.red()), channel(qGreen(under), over.green()), channel(qBlue(under), over.blue()));
 }
 
+// `strength` is asked for every pixel of the mask that lies in the target, in the mask's own coordinates.
 template <typename Strength>
-void paint(QImage& target, QColor colour, Strength&& strength) {
-  for (int y = 0; y < target.height(); ++y) {
+void paint(QImage& target, const SoftMask& mask, QPoint corner, QColor colour, Strength&& strength) {
+  const QRect seen = target.rect().intersected(QRect(corner, QSize(mask.width, mask.height)));
+  for (int y = seen.top(); y <= seen.bottom(); ++y) {
     auto* line = reinterpret_cast<QRgb*>(target.scanLine(y));
-    for (int x = 0; x < target.width(); ++x) {
-      if (const unsigned alpha = strength(x, y); alpha > 0) line[x] = mixed(line[x], colour, alpha);
+    for (int x = seen.left(); x <= seen.right(); ++x) {
+      if (const unsigned alpha = strength(x - corner.x(), y - corner.y()); alpha > 0) line[x] = mixed(line[x], colour, alpha);
     }
   }
 }
@@ -113,26 +115,24 @@ SoftMask blurred(const SoftMask& mask, double deviation) {
   return one;
 }
 
-void paint_through(QImage& target, const SoftMask& soft, const SoftMask& sharp, QPoint offset, QColor colour, double opacity) {
+void paint_through(QImage& target, const SoftMask& soft, const SoftMask& sharp, QPoint corner, QColor colour, double opacity) {
   const auto full = static_cast<unsigned>(std::lround(opacity * 256));
-  paint(target, colour, [&](int x, int y) -> unsigned {
-    const unsigned gate = sharp.at(x + offset.x(), y + offset.y());
+  paint(target, sharp, corner, colour, [&](int x, int y) -> unsigned {
+    const unsigned gate = sharp.at(x, y);
     if (gate == 0) return 0;
     // Between the four nearest of the half-size mask, with weights of a quarter and three quarters.
-    const int fx = x + offset.x();
-    const int fy = y + offset.y();
-    const int x0 = fx / 2;
-    const int y0 = fy / 2;
-    const int x1 = std::clamp(x0 + ((fx & 1) != 0 ? 1 : -1), 0, soft.width - 1);
-    const int y1 = std::clamp(y0 + ((fy & 1) != 0 ? 1 : -1), 0, soft.height - 1);
+    const int x0 = x / 2;
+    const int y0 = y / 2;
+    const int x1 = std::clamp(x0 + ((x & 1) != 0 ? 1 : -1), 0, soft.width - 1);
+    const int y1 = std::clamp(y0 + ((y & 1) != 0 ? 1 : -1), 0, soft.height - 1);
     const unsigned value = 9U * soft.at(x0, y0) + 3U * soft.at(x1, y0) + 3U * soft.at(x0, y1) + soft.at(x1, y1);
     return std::min(255U, (value * gate / 255 * full) >> 12);
   });
 }
 
-void paint_through(QImage& target, const SoftMask& sharp, QPoint offset, QColor colour, double opacity) {
+void paint_through(QImage& target, const SoftMask& sharp, QPoint corner, QColor colour, double opacity) {
   const auto full = static_cast<unsigned>(std::lround(opacity * 256));
-  paint(target, colour, [&](int x, int y) -> unsigned { return std::min(255U, (sharp.at(x + offset.x(), y + offset.y()) * full) >> 8); });
+  paint(target, sharp, corner, colour, [&](int x, int y) -> unsigned { return std::min(255U, (sharp.at(x, y) * full) >> 8); });
 }
 
 }  // namespace bc::ui

@@ -26,8 +26,8 @@ SoftMask inverted(SoftMask mask);
 SoftMask blurred(const SoftMask& mask, double deviation);
 
 // Paints `colour` over `target`, as opaque at each pixel as soft × sharp × opacity. The soft mask has half the size of the sharp one;
-// `offset` is where the target's corner lies in the sharp mask.
-void paint_through(QImage& target, const SoftMask& soft, const SoftMask& sharp, QPoint offset, QColor colour, double opacity);
-void paint_through(QImage& target, const SoftMask& sharp, QPoint offset, QColor colour, double opacity);
+// `corner` is where the masks' upper left corner lies in the target, inside or not.
+void paint_through(QImage& target, const SoftMask& soft, const SoftMask& sharp, QPoint corner, QColor colour, double opacity);
+void paint_through(QImage& target, const SoftMask& sharp, QPoint corner, QColor colour, double opacity);
 
 }  // namespace bc::ui

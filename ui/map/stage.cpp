@@ -47,11 +47,12 @@ void stage_boxes(const StageInput& input, Stage& stage) {
     stage.boxes.push_back({i, rect});
 
     const double tile = counter_size(input.style);
-    double x = rect.left() + padding + 4 + tile / 2;
+    const double way = input.direction == Qt::RightToLeft ? -1 : 1;
+    double x = (way > 0 ? rect.left() : rect.right()) + way * (padding + 4 + tile / 2);
     for (int c = 0; c < static_cast<int>(input.scene.counters.size()); ++c) {
       if (input.scene.counters[static_cast<std::size_t>(c)].theatre != theatre.id) continue;
       stage.counters.push_back({c, -1, {x, rect.bottom() - padding - tile / 2 + 1}, 1, true});
-      x += tile + 8;
+      x += way * (tile + 8);
     }
   }
 }
@@ -128,8 +129,9 @@ void paint_box(QPainter& painter, const MapScene& scene, const MapTheatre& theat
   painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
   const MapSide* side = scene.side(theatre.side);
   const QColor bar = side != nullptr ? shown(style, side->colour) : style.card_edge;
-  painter.fillRect(QRectF(rect.left() + 1, rect.top() + 5, 3, rect.height() - 10), bar);
-  const QRectF inside = rect.adjusted(padding + 4, padding - 2, -padding, -padding);
+  const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+  painter.fillRect(QRectF(mirrored ? rect.right() - 4 : rect.left() + 1, rect.top() + 5, 3, rect.height() - 10), bar);
+  const QRectF inside = rect.adjusted(padding + (mirrored ? 0 : 4), padding - 2, -padding - (mirrored ? 4 : 0), -padding);
   painter.setFont(sans_font(style, 13, QFont::DemiBold));
   painter.setPen(theatre.enabled ? style.ink : style.muted);
   painter.drawText(inside, Qt::AlignTop | Qt::AlignLeading | Qt::TextSingleLine, theatre.name);

@@ -55,6 +55,7 @@ struct StageInput {
   const MapStyle& style;
   Camera camera;
   Fan fan;
+  Qt::LayoutDirection direction = Qt::LeftToRight;  // of what is written in boxes
 };
 
 Stage set_stage(const StageInput& input);

@@ -4,14 +4,13 @@
 #include <QPainter>
 
 #include <cmath>
-#include <optional>
 
 #include "ui/map/soft_mask.h"
 
 namespace bc::ui {
 namespace {
 
-constexpr double glow_deviation = 4.2;  // pixels of the window
+constexpr double glow_deviation = 3.6;  // pixels of the window
 constexpr double hatch_distance = 9;
 
 SoftMask fill_mask(const Sheet& sheet, const std::vector<QPolygonF>& rings) {
@@ -49,13 +48,13 @@ SoftMask hatch_mask(const Sheet& sheet, SoftMask shape) {
 }
 
 void paint_shade(QImage& base, const MapStyle& style, const MapTheatre& theatre, QColor colour, const SoftMask& mask,
-                 const Sheet& sheet, QPoint offset) {
+                 const Sheet& sheet, QPoint corner) {
   const double strength = theatre.side.isEmpty() ? 0 : std::clamp(theatre.strength, 0.0, 1.0);
   const double tint = style.tint_least + (style.tint_most - style.tint_least) * strength;
-  paint_through(base, mask, offset, colour, tint);
+  paint_through(base, mask, corner, colour, tint);
   const SoftMask rim = blurred(inverted(halved(mask)), glow_deviation * sheet.ratio / 2);
-  paint_through(base, rim, mask, offset, colour, style.glow * (theatre.side.isEmpty() ? 0.7 : 1.0) * 2);
-  if (theatre.hatched) paint_through(base, hatch_mask(sheet, mask), offset, style.hatch, 0.34);
+  paint_through(base, rim, mask, corner, colour, style.glow * (theatre.side.isEmpty() ? 0.7 : 1.0) * 2);
+  if (theatre.hatched) paint_through(base, hatch_mask(sheet, mask), corner, style.hatch, 0.34);
 }
 
 // All that is not land: a ring at sea may cut across a coast, and its line stops there.
@@ -92,19 +91,18 @@ void paint_borders(QPainter& painter, const Atlas& atlas, const MapStyle& style,
 void paint_theatres(QImage& base, const Atlas& atlas, const MapStyle& style, const MapScene& scene,
                     const std::vector<TheatreShape>& shapes, const Sheet& sheet) {
   const int margin = 2 * static_cast<int>(std::ceil(glow_deviation * sheet.ratio * 1.6));
-  const Sheet wide = sheet.grown(margin);
-  std::optional<SoftMask> land;
   for (std::size_t i = 0; i < shapes.size(); ++i) {
     const TheatreShape& shape = shapes[i];
     const MapTheatre& theatre = scene.theatres[i];
     if (shape.off_map || !touches(sheet, shape.bounds, margin)) continue;
+    // Only as much of the sheet as the theatre takes, with room for the glow.
+    const QRect around = QRectF(sheet.to_device(shape.bounds.topLeft()), sheet.to_device(shape.bounds.bottomRight())).toAlignedRect();
+    const QRect part = around.intersected(QRect(QPoint(), sheet.size)).adjusted(-margin, -margin, margin, margin);
+    const Sheet cut{sheet.origin + QPointF(part.topLeft()) / sheet.scale, sheet.scale, sheet.ratio, part.size()};
+    SoftMask mask = fill_mask(cut, shape.rings);
+    if (shape.at_sea) cut_out(mask, fill_mask(cut, atlas.land));
     const MapSide* side = scene.side(theatre.side);
-    SoftMask mask = fill_mask(wide, shape.rings);
-    if (shape.at_sea) {
-      if (!land) land = fill_mask(wide, atlas.land);
-      cut_out(mask, *land);
-    }
-    paint_shade(base, style, theatre, side != nullptr ? shown(style, side->colour) : style.neutral, mask, sheet, QPoint(margin, margin));
+    paint_shade(base, style, theatre, side != nullptr ? wash_of(style, side->colour) : style.neutral, mask, cut, part.topLeft());
   }
   QPainter painter(&base);
   painter.setRenderHint(QPainter::Antialiasing);

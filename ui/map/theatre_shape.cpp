@@ -65,17 +65,27 @@ void fill_from_land(const Atlas& atlas, const std::set<int>& regions, TheatreSha
   }
 }
 
+// Chaikin's corner cutting: a ring at sea is no coast, and looks the better for being round.
+QPolygonF rounded(QPolygonF ring) {
+  for (int pass = 0; pass < 3; ++pass) {
+    QPolygonF cut;
+    for (qsizetype i = 0; i < ring.size(); ++i) {
+      const QPointF a = ring[i];
+      const QPointF b = ring[(i + 1) % ring.size()];
+      cut << a * 0.75 + b * 0.25 << a * 0.25 + b * 0.75;
+    }
+    ring = cut;
+  }
+  return ring;
+}
+
 void fill_from_sea(const Atlas& atlas, const AtSea& sea, TheatreShape& shape) {
   shape.at_sea = true;
   for (const QPolygonF& ring : sea.rings) {
     QPolygonF projected;
-    for (qsizetype i = 0; i < ring.size(); ++i) {
-      // A long side follows the curve of the graticule.
-      const QPointF from = ring[i];
-      const QPointF step = ring[(i + 1) % ring.size()] - from;
-      const int pieces = std::max(1, static_cast<int>(std::hypot(step.x(), step.y())));
-      for (int piece = 0; piece < pieces; ++piece) projected.append(atlas.projection.forward(from + step * piece / pieces));
-    }
+    for (const QPointF& point : ring) projected.append(atlas.projection.forward(point));
+    if (projected.size() > 1 && projected.first() == projected.last()) projected.removeLast();
+    projected = rounded(projected);
     if (!projected.isEmpty()) projected.append(projected.first());
     shape.rings.push_back(projected);
     shape.inner.push_back(projected);
@@ -113,6 +123,12 @@ std::vector<TheatreShape> theatre_shapes(const Atlas& atlas, const MapScene& sce
     shapes.push_back(std::move(shape));
   }
   return shapes;
+}
+
+bool same_ground(const MapScene& one, const MapScene& other) {
+  return one.map == other.map && std::ranges::equal(one.theatres, other.theatres, [](const MapTheatre& a, const MapTheatre& b) {
+           return a.id == b.id && a.where == b.where && a.anchor == b.anchor;
+         });
 }
 
 QStringList unknown_regions(const Atlas& atlas, const MapScene& scene) {

@@ -29,6 +29,9 @@ struct TheatreShape {
 
 std::vector<TheatreShape> theatre_shapes(const Atlas& atlas, const MapScene& scene);
 
+// Whether the shapes of one scene serve the other as well.
+bool same_ground(const MapScene& one, const MapScene& other);
+
 // Codes in the scene that the atlas does not know: a mistake in a variant, worth telling its author.
 QStringList unknown_regions(const Atlas& atlas, const MapScene& scene);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/map/thumbnail.h"
+#include "ui/map/map_thumbnail.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -11,6 +12,7 @@
 #include "ui/map/counter_painter.h"
 #include "ui/map/ground.h"
 #include "ui/map/label_layout.h"
+#include "ui/map/map_view.h"
 #include "ui/map/marks.h"
 #include "ui/map/stage.h"
 
@@ -59,19 +61,20 @@ QPixmap map_thumbnail(const Atlas& atlas, const MapScene& scene, const MapStyle&
   const std::vector<TheatreShape> shapes = theatre_shapes(atlas, scene);
   const Camera camera = thumbnail_camera(atlas, scene, shapes, view);
   const GroundSource source{&atlas, &style, &scene, &shapes};
-  const Sheet sheet{camera.to_km({0, 0}), camera.scale * view.ratio, view.ratio, (QSizeF(view.size) * view.ratio).toSize()};
+  // Where everything is small, lines are thinner, too.
+  const double pens = view.detail == ThumbnailDetail::marks ? 0.72 : 1;
+  const Sheet sheet{camera.to_km({0, 0}), camera.scale * view.ratio, view.ratio * pens, (QSizeF(view.size) * view.ratio).toSize()};
   QPixmap picture = QPixmap::fromImage(paint_ground(source, sheet));
   picture.setDevicePixelRatio(view.ratio);
 
   QPainter painter(&picture);
   painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
   const std::vector<CounterStack> stacks = stack_counters(atlas, scene, shapes, style, camera.scale);
-  const StageInput input{atlas, scene, shapes, stacks, style, camera, {}};
+  const StageInput input{atlas, scene, shapes, stacks, style, camera, {}, Qt::LeftToRight};
   const Stage stage = set_stage(input);
   if (view.detail == ThumbnailDetail::counters) {
-    for (const MapLabel& label : layout_labels({atlas, scene, shapes, stacks, style, view.language, camera.scale, view.ratio})) {
-      painter.drawPixmap(camera.to_view(label.km) + label.offset, label.picture);
-    }
+    std::vector<MapLabel> labels = layout_labels({atlas, scene, shapes, stacks, style, view.language, camera.scale, view.ratio});
+    paint_labels(painter, labels, camera, style, view.ratio);
   }
   const double clear = view.detail == ThumbnailDetail::marks ? mark_size * 0.9 : counter_size(style) * 0.72;
   for (const MapArc& arc : scene.arcs) {
@@ -98,6 +101,14 @@ QPixmap map_thumbnail(const Atlas& atlas, const MapScene& scene, const MapStyle&
     }
   }
   return picture;
+}
+
+QPixmap map_thumbnail(const MapScene& scene, const MapStyle& style, QSize size, double ratio, const QString& theatre) {
+  const std::shared_ptr<const Atlas> atlas = load_map_data(scene.map);
+  if (!atlas || size.isEmpty()) return {};
+  ThumbnailView view{size, ratio, size.width() < 400 ? ThumbnailDetail::marks : ThumbnailDetail::counters, {}, QLocale().name().section('_', 0, 0)};
+  if (scene.theatre(theatre) != nullptr) view.around = {theatre};
+  return map_thumbnail(*atlas, scene, style, view);
 }
 
 }  // namespace bc::ui

@@ -4,7 +4,7 @@
 
 #include <QPixmap>
 
-#include <optional>
+#include <vector>
 
 #include "ui/map/atlas.h"
 #include "ui/map/map_scene.h"
@@ -23,5 +23,8 @@ struct ThumbnailView {
 };
 
 QPixmap map_thumbnail(const Atlas& atlas, const MapScene& scene, const MapStyle& style, const ThumbnailView& view);
+
+// The same for a scene whose map is still to be loaded; around one theatre, or showing all. Small pictures have marks for counters.
+QPixmap map_thumbnail(const MapScene& scene, const MapStyle& style, QSize size, double ratio, const QString& theatre = {});
 
 }  // namespace bc::ui
