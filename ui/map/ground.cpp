@@ -16,7 +16,9 @@
 namespace bc::ui {
 namespace {
 
+// A tile takes a megabyte.
 constexpr std::size_t least_tiles_kept = 24;
+constexpr std::size_t most_tiles_kept = 56;
 
 int scale_step(double device_scale) { return static_cast<int>(std::lround(std::log2(device_scale) * 1000)); }
 
@@ -53,6 +55,22 @@ QRectF on_pixels(const QRectF& rect, double ratio) {
   return {snapped(rect.topLeft()), snapped(rect.bottomRight())};
 }
 
+// Columns and rows of the tiles that a camera sees.
+QRect tiles_in_view(const GroundSource& source, const Camera& camera, double device_scale) {
+  const QRectF km = camera.km();
+  const QPointF first = (km.topLeft() - source.atlas->frame.topLeft()) * device_scale / Ground::tile_size;
+  const QPointF last = (km.bottomRight() - source.atlas->frame.topLeft()) * device_scale / Ground::tile_size;
+  const auto whole = [](QPointF point) { return QPoint(static_cast<int>(std::floor(point.x())), static_cast<int>(std::floor(point.y()))); };
+  return {whole(first), whole(last)};
+}
+
+Sheet tile_sheet(const GroundSource& source, double device_scale, double ratio, int x, int y) {
+  constexpr int size = Ground::tile_size;
+  return {source.atlas->frame.topLeft() + QPointF(x, y) * size / device_scale, device_scale, ratio, {size, size}};
+}
+
+std::size_t kept(std::size_t in_view) { return std::max(in_view + 4, std::clamp(in_view * 5 / 2, least_tiles_kept, most_tiles_kept)); }
+
 }  // namespace
 
 QImage paint_ground(const GroundSource& source, const Sheet& sheet) {
@@ -87,7 +105,7 @@ void Ground::drop_oldest(std::size_t keep) {
   }
 }
 
-void Ground::paint_backdrop(QPainter& painter, const GroundSource& source, const Camera& camera) {
+bool Ground::renew_backdrop(const GroundSource& source) {
   const Atlas& atlas = *source.atlas;
   const double scale = atlas.levels.front().scale;
   const Sheet whole{atlas.frame.topLeft(), scale, 1, (atlas.frame.size() * scale).toSize()};
@@ -104,7 +122,15 @@ void Ground::paint_backdrop(QPainter& painter, const GroundSource& source, const
     painting.end();
     backdrop_ = QPixmap::fromImage(picture);
     backdrop_stamp_ = stamp;
+    return true;
   }
+  return false;
+}
+
+void Ground::paint_backdrop(QPainter& painter, const GroundSource& source, const Camera& camera) {
+  const Atlas& atlas = *source.atlas;
+  const double scale = atlas.levels.front().scale;
+  renew_backdrop(source);
   const QRectF seen(camera.to_view(atlas.frame.topLeft()), QSizeF(backdrop_.size()) / scale * camera.scale);
   painter.drawPixmap(seen, backdrop_, QRectF(backdrop_.rect()));
 }
@@ -133,9 +159,7 @@ bool Ground::paint(QPainter& painter, const GroundSource& source, const Camera& 
   const double device_scale = rest_scale * ratio;
   const double stretch = camera.scale / rest_scale;
   const bool at_rest = std::abs(stretch - 1) < 1e-9;
-  const QRectF km = camera.km();
-  const QPointF first = (km.topLeft() - source.atlas->frame.topLeft()) * device_scale / tile_size;
-  const QPointF last = (km.bottomRight() - source.atlas->frame.topLeft()) * device_scale / tile_size;
+  const QRect tiles = tiles_in_view(source, camera, device_scale);
   const auto view_rect = [&](int x, int y) {
     const QPointF corner = camera.to_view(source.atlas->frame.topLeft() + QPointF(x, y) * tile_size / device_scale);
     return QRectF(corner, QSizeF(tile_size, tile_size) / ratio * stretch);
@@ -144,11 +168,11 @@ bool Ground::paint(QPainter& painter, const GroundSource& source, const Camera& 
   std::vector<std::pair<QRectF, const Tile*>> shown;
   std::size_t wanted = 0;
   QRegion bare(QRectF(QPointF(), camera.view).toAlignedRect());
-  for (int y = static_cast<int>(std::floor(first.y())); y <= static_cast<int>(std::floor(last.y())); ++y) {
-    for (int x = static_cast<int>(std::floor(first.x())); x <= static_cast<int>(std::floor(last.x())); ++x) {
+  for (int y = tiles.top(); y <= tiles.bottom(); ++y) {
+    for (int x = tiles.left(); x <= tiles.right(); ++x) {
       ++wanted;
       const Key key{scale_step(device_scale), static_cast<int>(std::lround(ratio * 100)), x, y};
-      const Sheet sheet{source.atlas->frame.topLeft() + QPointF(x, y) * tile_size / device_scale, device_scale, ratio, {tile_size, tile_size}};
+      const Sheet sheet = tile_sheet(source, device_scale, ratio, x, y);
       const std::uint64_t stamp = stamp_of(source, sheet);
       const Tile* tile = find(key, stamp);
       if (tile == nullptr && (budget_ms < 0 || static_cast<double>(spent.nsecsElapsed()) / 1e6 < budget_ms)) {
@@ -177,8 +201,31 @@ bool Ground::paint(QPainter& painter, const GroundSource& source, const Camera& 
     }
   }
   painter.restore();
-  drop_oldest(std::max(least_tiles_kept, wanted * 2));
+  drop_oldest(kept(wanted));
   return complete;
+}
+
+bool Ground::make_one_ahead(const GroundSource& source, const Camera& camera, double ratio) {
+  if (renew_backdrop(source)) return true;
+  const double device_scale = camera.scale * ratio;
+  const QRect seen = tiles_in_view(source, camera, device_scale);
+  const QRect around = seen.adjusted(-1, -1, 1, 1);
+  if (static_cast<std::size_t>(around.width()) * static_cast<std::size_t>(around.height()) >
+      kept(static_cast<std::size_t>(seen.width()) * static_cast<std::size_t>(seen.height()))) {
+    return false;
+  }
+  for (int y = around.top(); y <= around.bottom(); ++y) {
+    for (int x = around.left(); x <= around.right(); ++x) {
+      const Key key{scale_step(device_scale), static_cast<int>(std::lround(ratio * 100)), x, y};
+      const Sheet sheet = tile_sheet(source, device_scale, ratio, x, y);
+      if (!source.atlas->frame.intersects(sheet.km())) continue;
+      const std::uint64_t stamp = stamp_of(source, sheet);
+      if (find(key, stamp) != nullptr) continue;
+      make(key, source, sheet, stamp);
+      return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace bc::ui

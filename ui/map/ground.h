@@ -41,6 +41,9 @@ class Ground {
   // `budget_ms` is used up (less than 0: no limit), and what is missing is filled from tiles of other scales. True if nothing was missing.
   bool paint(QPainter& painter, const GroundSource& source, const Camera& camera, double rest_scale, double ratio, double budget_ms);
 
+  // Makes the backdrop, or one tile around what `camera` sees, for the next pan or zoom; false if nothing is left to do.
+  bool make_one_ahead(const GroundSource& source, const Camera& camera, double ratio);
+
   std::size_t bytes() const { return tiles_.size() * tile_size * tile_size * 4; }
 
  private:
@@ -60,6 +63,7 @@ class Ground {
   const Tile* find(const Key& key, std::uint64_t stamp);
   const Tile& make(const Key& key, const GroundSource& source, const Sheet& sheet, std::uint64_t stamp);
   void drop_oldest(std::size_t keep);
+  bool renew_backdrop(const GroundSource& source);
   void paint_backdrop(QPainter& painter, const GroundSource& source, const Camera& camera);
   void paint_other_scales(QPainter& painter, const Camera& camera, double device_scale, double ratio, const QPointF& corner);
 

@@ -20,6 +20,7 @@ constexpr double legend_margin = 16;
 constexpr int flight_ms = 520;
 constexpr int step_ms = 170;
 constexpr int fan_ms = 130;
+constexpr int idle_ms = 40;
 
 }  // namespace
 
@@ -41,6 +42,11 @@ MapView::MapView(QWidget* parent) : QWidget(parent), style_(light_map_style()), 
   movement_.setEndValue(1.0);
   connect(&movement_, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) { set_camera(between(origin_, target_, value.toDouble())); });
   connect(&movement_, &QVariantAnimation::finished, this, [this] { set_camera(target_); });
+  idle_.setSingleShot(true);
+  idle_.setInterval(idle_ms);
+  connect(&idle_, &QTimer::timeout, this, [this] {
+    if (atlas_ && !scene_.map.isEmpty() && isVisible() && !is_moving() && ground_.make_one_ahead(ground_source(), camera_, devicePixelRatioF())) idle_.start();
+  });
   fan_movement_.setEasingCurve(QEasingCurve::OutCubic);
   fan_movement_.setDuration(fan_ms);
   connect(&fan_movement_, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHash>
+#include <QTimer>
 #include <QVariantAnimation>
 #include <QWidget>
 
@@ -103,6 +104,7 @@ class MapView : public QWidget {
   QMarginsF margins() const;
   QString id_of(MapItem item) const;
   StageInput stage_input() const;
+  GroundSource ground_source() const { return {atlas_.get(), &style_, &scene_, &shapes_}; }
   void place_cards();
   QRectF legend_rect() const;
 
@@ -146,6 +148,7 @@ class MapView : public QWidget {
   Camera target_;  // of a movement, or the camera itself
   QVariantAnimation movement_;
   QVariantAnimation fan_movement_;
+  QTimer idle_;  // runs out when nothing moves: time to work ahead
   bool looked_ = false;    // somebody chose what is in view
   bool settling_ = false;  // tiles are filled in bit by bit after a movement
 

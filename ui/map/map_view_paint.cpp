@@ -13,7 +13,8 @@
 namespace bc::ui {
 namespace {
 
-constexpr double moving_budget_ms = 5;
+constexpr double panning_budget_ms = 4;
+constexpr double zooming_budget_ms = 0;  // the pictures of the last scale serve well enough for a moment
 constexpr double settling_budget_ms = 9;
 
 }  // namespace
@@ -55,13 +56,14 @@ void MapView::paintEvent(QPaintEvent*) {
     update();
   } else if (!is_moving()) {
     settling_ = false;
+    idle_.start();
   }
 }
 
 bool MapView::paint_ground_layer(QPainter& painter) {
-  const GroundSource source{atlas_.get(), &style_, &scene_, &shapes_};
-  const double budget = is_moving() ? moving_budget_ms : settling_ ? settling_budget_ms : -1;
-  return ground_.paint(painter, source, camera_, target_.scale, devicePixelRatioF(), budget);
+  const bool zooming = std::abs(camera_.scale / target_.scale - 1) > 1e-9;
+  const double budget = zooming ? zooming_budget_ms : is_moving() ? panning_budget_ms : settling_ ? settling_budget_ms : -1;
+  return ground_.paint(painter, ground_source(), camera_, target_.scale, devicePixelRatioF(), budget);
 }
 
 void MapView::paint_outline(QPainter& painter, const TheatreShape& shape, QColor colour, double width, double fill, bool dashed) {

@@ -51,22 +51,33 @@ void blur_columns(const SoftMask& from, SoftMask& to, int r) {
   }
 }
 
-QRgb mixed(QRgb under, QColor over, unsigned alpha) {
-  const unsigned rest = 255 - alpha;
-  const auto channel = [&](int below, int above) {
-    return static_cast<int>((static_cast<unsigned>(below) * rest + static_cast<unsigned>(above) * alpha + 127) / 255);
-  };
-  return qRgb(channel(qRed(under), over.red()), channel(qGreen(under), over.green()), channel(qBlue(under), over.blue()));
-}
+struct Ink {
+  explicit Ink(QColor colour) : red(static_cast<unsigned>(colour.red())), green(static_cast<unsigned>(colour.green())), blue(static_cast<unsigned>(colour.blue())) {}
+
+  QRgb over(QRgb under, unsigned alpha) const {
+    const unsigned rest = 255 - alpha;
+    // Near enough to a division by 255, and much faster.
+    const auto channel = [&](unsigned below, unsigned above) {
+      const unsigned sum = below * rest + above * alpha + 128;
+      return (sum + (sum >> 8)) >> 8;
+    };
+    return 0xff000000U | channel((under >> 16) & 255U, red) << 16 | channel((under >> 8) & 255U, green) << 8 | channel(under & 255U, blue);
+  }
+
+  unsigned red;
+  unsigned green;
+  unsigned blue;
+};
 
 // `strength` is asked for every pixel of the mask that lies in the target, in the mask's own coordinates.
 template <typename Strength>
 void paint(QImage& target, const SoftMask& mask, QPoint corner, QColor colour, Strength&& strength) {
+  const Ink ink(colour);
   const QRect seen = target.rect().intersected(QRect(corner, QSize(mask.width, mask.height)));
   for (int y = seen.top(); y <= seen.bottom(); ++y) {
     auto* line = reinterpret_cast<QRgb*>(target.scanLine(y));
     for (int x = seen.left(); x <= seen.right(); ++x) {
-      if (const unsigned alpha = strength(x - corner.x(), y - corner.y()); alpha > 0) line[x] = mixed(line[x], colour, alpha);
+      if (const unsigned alpha = strength(x - corner.x(), y - corner.y()); alpha > 0) line[x] = ink.over(line[x], alpha);
     }
   }
 }

@@ -8,7 +8,7 @@
 
 #include "ui/board_scene.h"
 #include "ui/map/map_view.h"
-#include "ui/map/thumbnail.h"
+#include "ui/map/map_thumbnail.h"
 #include "ui/phrases/clauses.h"
 #include "ui/phrases/events.h"
 #include "ui/phrases/names.h"

@@ -9,7 +9,7 @@
 
 #include "ui/board_scene.h"
 #include "ui/map/map_view.h"
-#include "ui/map/thumbnail.h"
+#include "ui/map/map_thumbnail.h"
 #include "ui/phrases/names.h"
 #include "ui/screens/start/scenario_card.h"
 #include "ui/theme/theme.h"

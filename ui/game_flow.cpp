@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/game_flow.h"
+
+#include <algorithm>
+
+#include "ui/phrases/names.h"
+#include "ui/phrases/reasons.h"
+
+namespace bc::ui {
+
+GameFlow::GameFlow(Roster roster, QObject* parent) : QObject(parent), roster_(std::move(roster)) {
+  connect(&model_, &GameModel::seal_wanted, this, &GameFlow::seal);
+  connect(&thinker_, &Thinker::decided, this, &GameFlow::decided);
+}
+
+bool GameFlow::is_hot_seat() const { return session_ && std::ranges::count(session_->players(), true, &SeatPlayer::human) > 1; }
+
+void GameFlow::start(const Loaded& variant, const std::vector<SeatPlayer>& players, std::uint64_t seed, const std::filesystem::path& file) {
+  auto session = Session::create(file, variant, seed, players);
+  if (!session) {
+    emit problem(text(session.error().sentence()));
+    return;
+  }
+  enter(std::move(*session));
+}
+
+void GameFlow::resume(const std::filesystem::path& file) {
+  auto session = Session::open(file);
+  if (!session) {
+    emit problem(text(session.error().sentence()));
+    return;
+  }
+  enter(std::move(*session));
+}
+
+void GameFlow::enter(Session session) {
+  thinker_.cancel();
+  agents_.clear();
+  session_.emplace(std::move(session));
+  for (std::size_t s = 0; s < session_->players().size(); ++s) {
+    const auto& player = session_->players()[s];
+    if (player.human) continue;
+    const auto* opponent = find_opponent(roster_, player.agent);
+    if (!opponent) opponent = &roster_.front();
+    agents_[static_cast<int>(s)] = make_agent(*opponent);
+  }
+  next();
+}
+
+void GameFlow::leave() {
+  thinker_.cancel();
+  model_.close();
+  session_.reset();
+  agents_.clear();
+  seat_ = SeatId::none();
+  set_stage(Stage::start);
+}
+
+void GameFlow::next() {
+  if (session_->ready()) {
+    try {
+      session_->adjudicate();
+    } catch (const StoreError& error) {
+      emit problem(text(error.sentence()));
+      return leave();
+    }
+  }
+  if (session_->ended()) {
+    seat_ = SeatId::none();
+    return set_stage(Stage::debrief);
+  }
+  think();
+  for (const auto seat : session_->to_move()) {
+    if (!session_->players()[seat.index()].human) continue;
+    seat_ = seat;
+    if (is_hot_seat()) return set_stage(Stage::curtain);
+    return sit_down();
+  }
+  seat_ = SeatId::none();
+  set_stage(Stage::waiting);
+}
+
+void GameFlow::think() {
+  if (thinker_.is_thinking()) return;
+  for (const auto seat : session_->to_move()) {
+    const auto agent = agents_.find(seat.value);
+    if (agent == agents_.end()) continue;
+    // The seed of an opponent's own choices: another in each game and turn, and the same when the game is gone on with.
+    auto known = session_->information_state(seat);
+    const auto seed = known.hash.low;
+    thinker_.think(agent->second, session_->rules(), std::move(known), Budget{.seed = seed});
+    return;
+  }
+}
+
+void GameFlow::decided(SeatId seat, const OrderSheet& sheet) {
+  if (!session_ || !submit(seat, sheet, {})) return;
+  // The person may still be writing: go on only when nobody is.
+  think();
+  if (stage_ == Stage::waiting && !thinker_.is_thinking()) next();
+}
+
+void GameFlow::sit_down() {
+  if (!session_ || !seat_.is_set()) return;
+  model_.open(*session_, seat_);
+  set_stage(model_.past().empty() ? Stage::briefing : Stage::playback);
+}
+
+void GameFlow::lock() {
+  if (!session_ || !seat_.is_set() || !model_.is_open()) return;
+  model_.close();
+  set_stage(Stage::curtain);
+}
+
+void GameFlow::show(Stage stage) {
+  const bool needs_seat = stage == Stage::playback || stage == Stage::briefing || stage == Stage::board;
+  if (needs_seat && model_.is_open()) set_stage(stage);
+}
+
+void GameFlow::seal() {
+  const auto draft = model_.draft();
+  const auto note = model_.note();
+  if (!submit(seat_, draft, note)) return;
+  model_.close();
+  next();
+}
+
+bool GameFlow::submit(SeatId seat, const OrderSheet& sheet, const Note& note) {
+  try {
+    if (const auto rejection = session_->submit(seat, sheet, note)) {
+      emit problem(refusal_text(session_->rules(), *rejection));
+      return false;
+    }
+  } catch (const StoreError& error) {
+    emit problem(text(error.sentence()));
+    return false;
+  }
+  return true;
+}
+
+void GameFlow::set_stage(Stage stage) {
+  stage_ = stage;
+  emit stage_changed();
+}
+
+}  // namespace bc::ui

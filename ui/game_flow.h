@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The course of a game on one screen: whose turn it is, what stands between the seats, when the computer thinks, when it ends.
+#pragma once
+
+#include <QObject>
+#include <map>
+#include <optional>
+
+#include "agents/roster.h"
+#include "ui/game_model.h"
+#include "ui/thinker.h"
+
+namespace bc::ui {
+
+/// What the window shows now.
+enum class Stage { start, curtain, playback, briefing, board, waiting, debrief };
+
+class GameFlow : public QObject {
+  Q_OBJECT
+ public:
+  explicit GameFlow(Roster roster, QObject* parent = nullptr);
+
+  GameModel& model() { return model_; }
+  const Session* session() const { return session_ ? &*session_ : nullptr; }
+  const Roster& roster() const { return roster_; }
+  Stage stage() const { return stage_; }
+  /// The seat that is to sit down, behind the curtain or at the screen.
+  SeatId seat() const { return seat_; }
+  /// More than one person plays: seats are handed over behind a curtain.
+  bool is_hot_seat() const;
+
+  /// Begins a game in a new file. On failure problem() is emitted and nothing changes.
+  void start(const Loaded& variant, const std::vector<SeatPlayer>& players, std::uint64_t seed, const std::filesystem::path& file);
+  void resume(const std::filesystem::path& file);
+  /// Back to the first screen. What was sealed is saved; a draft is not.
+  void leave();
+
+  /// The curtain was lifted by the one whose turn it is.
+  void sit_down();
+  /// Hides everything again until the same seat sits down.
+  void lock();
+  void show(Stage);
+
+ signals:
+  void stage_changed();
+  void problem(const QString& text);
+
+ private:
+  void enter(Session session);
+  void next();
+  void think();
+  void decided(SeatId, const OrderSheet&);
+  void seal();
+  bool submit(SeatId, const OrderSheet&, const Note&);
+  void set_stage(Stage);
+
+  Roster roster_;
+  GameModel model_;
+  Thinker thinker_;
+  std::optional<Session> session_;
+  std::map<int, std::shared_ptr<Agent>> agents_;  // by seat
+  SeatId seat_;
+  Stage stage_ = Stage::start;
+};
+
+}  // namespace bc::ui

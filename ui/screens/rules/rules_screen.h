@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rulebook inside the program: the variant's own, with search.
+#pragma once
+
+#include <QWidget>
+
+class QTextBrowser;
+class QLineEdit;
+
+namespace bc::ui {
+
+class RulesScreen : public QWidget {
+  Q_OBJECT
+ public:
+  explicit RulesScreen(QWidget* parent = nullptr);
+  void set_book(const QString& html);
+  void find(const QString& words);
+
+ signals:
+  void closed();
+
+ private:
+  QTextBrowser* book_;
+  QLineEdit* search_;
+};
+
+}  // namespace bc::ui
