@@ -220,6 +220,28 @@ Json channel_json(const Ruleset& rules, const Shared& channel, std::size_t pair)
   return json;
 }
 
+/// What an event's `detail` means, as a word where it is one.
+Json detail_json(const Ruleset& rules, const Event& e) {
+  switch (e.kind) {
+    case EventKind::letter_sent:
+    case EventKind::offer_answered:
+    case EventKind::letter_published: return word(static_cast<LetterKind>(e.detail));
+    case EventKind::statement_made: return word(static_cast<StatementKind>(e.detail));
+    case EventKind::strike_ordered: return word(static_cast<OperationKind>(e.detail));
+    case EventKind::strike_landed: return word(static_cast<StrikeLook>(e.detail));
+    case EventKind::people_died: return word(static_cast<Deaths>(e.detail));
+    case EventKind::strike_attributed: return word(static_cast<Finding>(e.detail));
+    case EventKind::intelligence: return word(static_cast<IntelKind>(e.detail));
+    case EventKind::war: return word(static_cast<WarCause>(e.detail));
+    case EventKind::card_drawn: return key_of(rules.cards, CardId(e.detail));
+    case EventKind::faction_angry: {
+      const auto& factions = rules.seats[e.seat.index()].factions;
+      return e.detail < factions.size() ? Json(factions[e.detail].key) : Json(nullptr);
+    }
+    default: return e.detail;
+  }
+}
+
 }  // namespace
 
 std::string observation_json(const Ruleset& rules, const Observation& seen) {
@@ -253,7 +275,7 @@ std::string story_json(const Ruleset& rules, const EventLog& told) {
     put("via", rules.intermediaries, e.via);
     if (e.verb != ClauseVerb::none) json["verb"] = word(e.verb);
     if (e.report != Id<void>::kNone) json["report"] = e.report;
-    json["detail"] = e.detail;
+    json["detail"] = detail_json(rules, e);
     json["amount"] = e.amount;
     json["cause"] = e.cause;
     list.push_back(std::move(json));

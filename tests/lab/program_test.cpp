@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// backchannel-lab from outside: what it prints, how it ends, and what it leaves when it is stopped.
+#include <gtest/gtest.h>
+
+#include <csignal>
+#include <fcntl.h>
+#include <sched.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "session/session.h"
+#include "variants/load.h"
+
+namespace bc {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+const fs::path kProgram = fs::path(BC_BINARY_DIR) / "bin" / "backchannel-lab";
+const fs::path kClient = fs::path(BC_BINARY_DIR) / "bin" / "example_client";
+
+struct Pipe {
+  int read = -1, write = -1;
+  Pipe() {
+    int ends[2];
+    if (pipe2(ends, O_CLOEXEC) != 0) std::abort();
+    read = ends[0], write = ends[1];
+  }
+  ~Pipe() { close_read(), close_write(); }
+  void close_read() { if (read >= 0) close(read), read = -1; }
+  void close_write() { if (write >= 0) close(write), write = -1; }
+};
+
+pid_t spawn(const fs::path& program, std::vector<std::string> arguments, int in, int out, int err) {
+  arguments.insert(arguments.begin(), program.string());
+  std::vector<char*> argv;
+  for (auto& a : arguments) argv.push_back(a.data());
+  argv.push_back(nullptr);
+  posix_spawn_file_actions_t actions;
+  posix_spawn_file_actions_init(&actions);
+  for (const auto& [from, to] : {std::pair{in, 0}, {out, 1}, {err, 2}}) posix_spawn_file_actions_adddup2(&actions, from, to);
+  pid_t child = -1;
+  if (posix_spawn(&child, program.c_str(), &actions, nullptr, argv.data(), environ) != 0) child = -1;
+  posix_spawn_file_actions_destroy(&actions);
+  return child;
+}
+
+std::string read_all(int from) {
+  std::string text;
+  std::array<char, 4096> buffer;
+  for (ssize_t n; (n = read(from, buffer.data(), buffer.size())) > 0;) text.append(buffer.data(), static_cast<std::size_t>(n));
+  return text;
+}
+
+int wait_for(pid_t child) {
+  int status = 0;
+  waitpid(child, &status, 0);
+  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+struct Outcome {
+  int code = -1;
+  std::string said;
+};
+
+/// Runs the program to its end; what it says on either output comes back together.
+Outcome run(std::vector<std::string> arguments) {
+  Pipe out;
+  const int nothing = open("/dev/null", O_RDONLY | O_CLOEXEC);
+  const auto child = spawn(kProgram, std::move(arguments), nothing, out.write, out.write);
+  close(nothing);
+  out.close_write();
+  Outcome outcome;
+  outcome.said = read_all(out.read);
+  outcome.code = wait_for(child);
+  return outcome;
+}
+
+bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+class Program : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    ASSERT_TRUE(fs::exists(kProgram)) << "build backchannel-lab first";
+    folder = fs::temp_directory_path() / ("backchannel-lab-test-" + std::to_string(getpid()));
+    fs::create_directories(folder);
+    setenv("BACKCHANNEL_DATA", (fs::path(BC_SOURCE_DIR) / "rules").c_str(), 1);
+  }
+  void TearDown() override { fs::remove_all(folder); }
+  fs::path folder;
+};
+
+TEST_F(Program, EveryCommandExplainsItselfWithAnExample) {
+  const auto help = run({"--help"});
+  EXPECT_EQ(help.code, 0);
+  for (const std::string command : {"variants", "check", "rulebook", "playout", "match", "replay", "agent"}) {
+    EXPECT_TRUE(holds(help.said, command));
+    const auto own = run({command, "--help"});
+    EXPECT_EQ(own.code, 0) << command;
+    EXPECT_TRUE(holds(own.said, "Examples:\n  backchannel-lab " + command)) << own.said;
+  }
+}
+
+TEST_F(Program, SaysWhenTheCommandLineMakesNoSense) {
+  EXPECT_EQ(run({}).code, 2);
+  EXPECT_EQ(run({"fly"}).code, 2);
+  EXPECT_EQ(run({"playout"}).code, 2);
+  EXPECT_EQ(run({"playout", "--variant", "micro", "--games", "-3"}).code, 2);
+  const auto nobody = run({"match", "--variant", "micro", "--agents", "nobody"});
+  EXPECT_EQ(nobody.code, 2);
+  EXPECT_TRUE(holds(nobody.said, "There is no opponent called \"nobody\". There are: cautious")) << nobody.said;
+  EXPECT_EQ(run({"agent", "--stdio", "--variant", "micro", "--seat", "nowhere"}).code, 2);
+}
+
+TEST_F(Program, ListsVariants) {
+  const auto text = run({"variants"});
+  EXPECT_EQ(text.code, 0);
+  EXPECT_TRUE(holds(text.said, "micro"));
+  EXPECT_TRUE(holds(text.said, "tower-22"));
+  const auto list = json::parse(run({"variants", "--json"}).said);
+  for (const auto& variant : list) EXPECT_TRUE(variant["playable"]) << variant.dump();
+}
+
+TEST_F(Program, ChecksVariants) {
+  EXPECT_EQ(run({"check", "micro", "tower-22"}).code, 0);
+  const auto broken = folder / "broken";
+  fs::create_directories(broken);
+  std::ofstream(broken / "variant.toml") << "format = 1\nextends = \"micro\"\ntittle = \"Broken\"\n";
+  const auto text = run({"check", broken.string()});
+  EXPECT_EQ(text.code, 1);
+  EXPECT_TRUE(holds(text.said, "variant.toml:3:1")) << text.said;
+  EXPECT_TRUE(holds(text.said, "title")) << text.said;
+  const auto report = json::parse(run({"check", broken.string(), "--json"}).said);
+  EXPECT_FALSE(report[0]["ok"]);
+  EXPECT_EQ(report[0]["diagnostics"][0]["line"], 3);
+  EXPECT_EQ(run({"playout", "--variant", broken.string()}).code, 3);
+}
+
+TEST_F(Program, WritesRulebooks) {
+  const auto file = folder / "book.html";
+  EXPECT_EQ(run({"rulebook", "micro", "-o", file.string()}).code, 0);
+  EXPECT_GT(fs::file_size(file), 10000u);
+  EXPECT_EQ(run({"rulebook", "micro", "-o", (folder / "no" / "such" / "folder.html").string()}).code, 3);
+}
+
+TEST_F(Program, PlaysAtRandomTheSameForAnyNumberOfJobs) {
+  const auto play = [](const char* jobs) {
+    return json::parse(run({"playout", "--variant", "tower-22", "--games", "400", "--seed", "9", "--jobs", jobs, "--json"}).said);
+  };
+  const auto one = play("1"), two = play("2");
+  EXPECT_EQ(one["games"], 400);
+  EXPECT_EQ(one["faults"], 0);
+  EXPECT_EQ(one["hash"], two["hash"]);
+  EXPECT_EQ(one["choices"], two["choices"]);
+  EXPECT_EQ(one["scores"], two["scores"]);
+}
+
+TEST_F(Program, PlaysMatches) {
+  const auto match =
+      json::parse(run({"match", "--variant", "tower-22", "--agents", "cautious,random", "--games", "60", "--jobs", "2", "--json"}).said);
+  EXPECT_EQ(match["games"], 60);
+  EXPECT_EQ(match["refused_sheets"], 0);
+  EXPECT_EQ(match["agents"].size(), 2u);
+  EXPECT_TRUE(match.contains("lead_of_first"));
+}
+
+/// Hundredths of a second of processor time that a child has used.
+long processor_ticks(pid_t child) {
+  std::ifstream stat("/proc/" + std::to_string(child) + "/stat");
+  std::string field;
+  std::getline(stat, field, ')');  // past the name, which may hold anything
+  for (int i = 0; i < 11; ++i) stat >> field;
+  long user = 0;
+  stat >> user;
+  return stat ? user : 1000000;
+}
+
+TEST_F(Program, StoppedByCtrlCItPrintsWhatWasFinished) {
+  Pipe out;
+  const int nothing = open("/dev/null", O_RDWR | O_CLOEXEC);
+  const auto child = spawn(kProgram, {"playout", "--variant", "micro", "--games", "1000000000", "--json"}, nothing, out.write, nothing);
+  close(nothing);
+  out.close_write();
+  while (processor_ticks(child) < 50) sched_yield();  // it is at work by then, and far from done
+  kill(child, SIGINT);
+  const auto said = json::parse(read_all(out.read));
+  EXPECT_EQ(wait_for(child), 130);
+  EXPECT_GT(said["games"], 0);
+  EXPECT_LT(said["games"], 1000000000);
+}
+
+fs::path saved_game(const fs::path& folder) {
+  const fs::path dirs[] = {fs::path(BC_SOURCE_DIR) / "rules" / "variants"};
+  const auto file = folder / "game.backchannel";
+  auto session = Session::create(file, load_variant("micro", dirs), 12, {SeatPlayer{}, SeatPlayer{.human = false, .agent = "cautious"}});
+  EXPECT_TRUE(session);
+  for (const auto seat : session->to_move()) session->submit(seat, OrderSheet{});
+  session->adjudicate();
+  return file;
+}
+
+TEST_F(Program, VerifiesSavedGames) {
+  const auto file = saved_game(folder);
+  const auto good = run({"replay", file.string(), "--verify"});
+  EXPECT_EQ(good.code, 0);
+  EXPECT_TRUE(holds(good.said, "1 turn played again")) << good.said;
+  EXPECT_EQ(run({"replay", (folder / "nothing.backchannel").string(), "--verify"}).code, 3);
+  std::ofstream(folder / "foreign.backchannel") << "not a game";
+  const auto foreign = run({"replay", (folder / "foreign.backchannel").string(), "--verify"});
+  EXPECT_EQ(foreign.code, 3);
+  EXPECT_TRUE(holds(foreign.said, "foreign.backchannel")) << foreign.said;
+}
+
+/// The example client and the program, each other's input and output.
+Outcome converse(std::vector<std::string> arguments) {
+  Pipe questions, answers, errors;
+  arguments.insert(arguments.begin(), {"agent", "--stdio"});
+  const auto program = spawn(kProgram, arguments, answers.read, questions.write, errors.write);
+  const auto client = spawn(kClient, {}, questions.read, answers.write, errors.write);
+  for (auto* pipe : {&questions, &answers}) pipe->close_read(), pipe->close_write();
+  errors.close_write();
+  Outcome outcome;
+  outcome.said = read_all(errors.read);
+  const int client_code = wait_for(client);
+  outcome.code = wait_for(program);
+  EXPECT_EQ(client_code, 0);
+  return outcome;
+}
+
+TEST_F(Program, LendsASeatToAnotherProgram) {
+  ASSERT_TRUE(fs::exists(kClient)) << "build example_client first";
+  for (const std::string seat : {"washington", "tehran"}) {
+    const auto outcome = converse({"--variant", "tower-22", "--seat", seat, "--seed", "3"});
+    EXPECT_EQ(outcome.code, 0);
+    EXPECT_TRUE(holds(outcome.said, "scores:")) << outcome.said;
+    EXPECT_EQ(converse({"--variant", "tower-22", "--seat", seat, "--seed", "3"}).said, outcome.said) << "the same seed, another game";
+  }
+}
+
+TEST_F(Program, LendsASeatOfASavedGame) {
+  ASSERT_TRUE(fs::exists(kClient)) << "build example_client first";
+  const auto file = saved_game(folder);
+  EXPECT_EQ(converse({"--save", file.string(), "--seat", "north"}).code, 0);
+  const auto whole = run({"replay", file.string()});
+  EXPECT_EQ(whole.code, 0);
+  EXPECT_TRUE(holds(whole.said, "2 turns played again")) << whole.said;
+  EXPECT_TRUE(holds(whole.said, "North scores")) << whole.said;
+}
+
+TEST_F(Program, NoticesWhenTheOtherEndGoesAway) {
+  const auto gone = run({"agent", "--stdio", "--variant", "micro", "--seat", "north"});
+  EXPECT_EQ(gone.code, 1);
+  EXPECT_TRUE(holds(gone.said, "went away")) << gone.said;
+}
+
+}  // namespace
+}  // namespace bc
