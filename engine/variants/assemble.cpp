@@ -198,7 +198,7 @@ class Assembler {
 std::optional<fs::path> find_folder(std::string_view key, std::span<const fs::path> dirs) {
   for (const auto& dir : dirs) {
     std::error_code ignored;
-    if (fs::exists(dir / key / "variant.toml", ignored)) return dir / key;
+    if (fs::exists(dir / key / "variant.toml", ignored)) return (dir / key).lexically_normal();
   }
   return {};
 }

@@ -22,7 +22,7 @@ void check_enough(const Node& root, const Ruleset& r, Complaints& complaints) {
   if (r.seats.size() < 2)
     few(locate(root, {"seat"}), "a game needs at least two seats, and here " + std::string(r.seats.empty() ? "is none" : "is one"),
         "Someone has to sit on the other side.", "Add [[seat]] tables.");
-  if (r.theatres.empty()) few(root.at, "there is no theatre", "Things happen in theatres.", "Add a [[theatre]] table.");
+  if (r.theatres.empty()) few(root.at, "there is no theatre", "Whatever happens, happens in a theatre.", "Add a [[theatre]] table.");
   for (std::size_t s = 0; s < r.seats.size(); ++s)
     if (r.seats[s].agendas.empty())
       few(locate(root, {"seat", s}), "seat " + ticked(r.seats[s].key) + " has no agenda", "One agenda is dealt to each seat.",
@@ -49,21 +49,23 @@ void check_mutual(const Node& root, const Ruleset& r, Complaints& complaints) {
   check("seat", "rivals", r.seats, [](const Seat& s) { return s.rivals; });
   check("theatre", "neighbours", r.theatres, [](const Theatre& t) { return t.neighbours; });
   if (r.seats.size() >= 2 && std::ranges::none_of(r.seats, [](const Seat& s) { return s.rivals != 0; }))
-    complaints.add(Code::no_rival, locate(root, {"seat", std::size_t{0}}), "no seat has a rival", "Without rivals there is nothing to strike and nobody to talk to.",
+    complaints.add(Code::no_rival, locate(root, {"seat", std::size_t{0}, "rivals"}), "no seat has a rival", "Without rivals there is nothing to strike and nobody to talk to.",
                    "Write for example `rivals = [\"" + r.seats[1].key + "\"]` at `" + r.seats[0].key + "`, and the other way round.");
 }
 
 void check_places(const Node& root, const Ruleset& r, Complaints& complaints) {
-  for (std::size_t t = 0; t < r.theatres.size(); ++t)
+  const bool all_placed = std::ranges::all_of(r.assets, [](const Asset& a) { return a.owner.is_set() && a.theatre.is_set(); });
+  for (std::size_t t = 0; t < r.theatres.size() && all_placed; ++t)
     if (std::ranges::none_of(r.assets, [&](const Asset& a) { return a.theatre == TheatreId(t); }))
       complaints.add(Code::theatre_without_assets, locate(root, {"theatre", t, "key"}),
                      "theatre " + ticked(r.theatres[t].key) + " has no asset", "Nothing can happen where nothing can be struck.",
                      "Add an [[asset]] with `theatre = \"" + r.theatres[t].key + "\"`, or take the theatre out.");
-  for (std::size_t p = 0; p < r.proxies.size(); ++p) {
+  for (std::size_t p = 0; p < r.proxies.size() && all_placed; ++p) {
     const auto& proxy = r.proxies[p];
     if (!proxy.patron.is_set() || proxy.theatres == 0 || proxy.patron.index() >= r.seats.size()) continue;
+    if (r.seats[proxy.patron.index()].rivals == 0) continue;
     const bool reaches = std::ranges::any_of(r.assets, [&](const Asset& a) {
-      return a.owner.is_set() && a.owner.index() < r.seats.size() && a.theatre.is_set() && r.are_rivals(proxy.patron, a.owner) &&
+      return a.owner.index() < r.seats.size() && r.are_rivals(proxy.patron, a.owner) &&
              proxy.theatres >> a.theatre.value & 1;
     });
     if (!reaches)
@@ -71,7 +73,9 @@ void check_places(const Node& root, const Ruleset& r, Complaints& complaints) {
                       "No rival of its patron has an asset in its theatres.", "Give it another theatre, or add an asset there.");
   }
   const auto& n = r.n;
-  for (std::size_t p = 0; p < r.proxies.size(); ++p) {
+  const bool limits_hold = complaints.is_sound(locate(root, {"proxies", "strength_limit"})) &&
+                           complaints.is_sound(locate(root, {"proxies", "grievance_limit"}));
+  for (std::size_t p = 0; p < r.proxies.size() && limits_hold; ++p) {
     const auto over = [&](std::string_view name, int value, int limit) {
       if (value > limit)
         complaints.add(Code::contradiction, locate(root, {"proxy", p, name}),
@@ -93,12 +97,13 @@ void check_start(const Node& root, const Draft& draft, Complaints& complaints) {
   for (std::size_t i = 0; i < draft.accounts.size(); ++i) {
     const auto& a = draft.accounts[i];
     same("account", i, a.between[0], a.between[1]);
-    if (std::abs(a.owes) > r.n.strike.account_limit)
+    if (std::abs(a.owes) > r.n.strike.account_limit && complaints.is_sound(locate(root, {"strike", "account_limit"})))
       complaints.add(Code::contradiction, locate(root, {"account", i, "owes"}),
                      "`owes` is " + decimal(a.owes / 4.0) + ", beyond the limit of " + decimal(r.n.strike.account_limit / 4.0),
                      "The limit is `account_limit` in [strike].", "Lower the one or raise the other.");
   }
   for (std::size_t i = 0; i < draft.sanctions.size(); ++i) same("sanction", i, draft.sanctions[i].by, draft.sanctions[i].against);
+  if (!complaints.is_sound(locate(root, {"turns"}))) return;
   const auto dates = r.story.turn_dates.size();
   if (dates != 0 && dates != r.turns)
     complaints.add(Code::contradiction, locate(root, {"turn_dates"}),
@@ -121,6 +126,7 @@ void check_agendas(const Node& root, const Ruleset& r, Complaints& complaints) {
 }
 
 void check_cards(const Node& root, const Ruleset& r, Complaints& complaints) {
+  const bool turns_known = complaints.is_sound(locate(root, {"turns"}));
   for (std::size_t c = 0; c < r.cards.size(); ++c) {
     const auto& card = r.cards[c];
     for (int i = 0; i < card.when.count; ++i)
@@ -129,17 +135,20 @@ void check_cards(const Node& root, const Ruleset& r, Complaints& complaints) {
                        ticked(measure_words()[static_cast<int>(card.when.all[i].measure)].name) + " is not public",
                        "A crisis is seen by all: if it looked at what one seat alone knows, it would give that away.",
                        "Look at a public measure, such as `ladder`, `stability` or `quiet`.");
-    if (card.first_turn > card.last_turn || card.first_turn > r.turns)
+    if (card.first_turn > card.last_turn || (card.first_turn > r.turns && turns_known))
       complaints.warn(Code::card_never_drawn, locate(root, {"card", c, "first_turn"}), "card " + ticked(card.key) + " is never drawn",
                       "Its first turn is " + std::to_string(card.first_turn) + ", its last " + std::to_string(card.last_turn) +
                           ", and the game has " + std::to_string(r.turns) + " turns.",
                       "Mend the turns, or take the card out.");
   }
-  if (r.cards.empty()) return;
+  if (r.cards.empty() || !turns_known) return;
+  std::string bare;
   for (int turn = 1; turn <= r.turns; ++turn)
     if (std::ranges::none_of(r.cards, [&](const Card& c) { return c.first_turn <= turn && turn <= c.last_turn; }))
-      complaints.warn(Code::no_card_left, locate(root, {"card"}), "no card can be drawn in turn " + std::to_string(turn),
-                      "A turn without a crisis is a quiet one.", "Give a card a first and last turn that hold it in, if that is not meant.");
+      bare += (bare.empty() ? "" : ", ") + std::to_string(turn);
+  if (!bare.empty())
+    complaints.warn(Code::no_card_left, locate(root, {"card"}), "no card can be drawn in turn " + bare,
+                    "A turn without a crisis is a quiet one.", "If that is not meant, let the turns of some card reach there.");
 }
 
 }  // namespace

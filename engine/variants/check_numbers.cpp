@@ -15,8 +15,9 @@ class Arithmetic {
 
   /// `high` must not lie below `low`; both in stored units of `per` to one as written.
   void in_order(std::string_view table, std::string_view low_name, int low, std::string_view high_name, int high, int per) {
-    if (low <= high) return;
-    complaints_.add(Code::contradiction, locate(root_, {table, low_name}),
+    const auto low_at = locate(root_, {table, low_name});
+    if (low <= high || !complaints_.is_sound(low_at) || !complaints_.is_sound(locate(root_, {table, high_name}))) return;
+    complaints_.add(Code::contradiction, low_at,
                     '`' + std::string(low_name) + "` is " + decimal(low * 1.0 / per) + " and `" + std::string(high_name) + "` only " +
                         decimal(high * 1.0 / per),
                     "The first cannot be more than the second.", "Lower the one or raise the other; both stand in [" +

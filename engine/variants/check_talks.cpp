@@ -55,13 +55,14 @@ void check_clause(const Side& side, std::size_t i, Complaints& complaints) {
     bad("turns", verb_name(c.verb) + " is done once, and here it lasts " + std::to_string(c.turns) + " turns",
         "It falls due in one turn.", "Take `turns` out; `delay` says when it falls due.");
   const auto& limits = rules.n.channel;
-  if (c.delay > limits.clause_delay_limit)
+  const auto sound = [&](std::string_view table, std::string_view name) { return complaints.is_sound(locate(side.root, {table, name})); };
+  if (c.delay > limits.clause_delay_limit && sound("channel", "clause_delay_limit"))
     bad("delay", "a delay of " + std::to_string(c.delay) + " turns, and " + std::to_string(limits.clause_delay_limit) + " is the most",
         "The limit is `clause_delay_limit` in [channel].", "Shorten the delay, or raise the limit.");
-  if (c.turns > limits.clause_turns_limit)
+  if (c.turns > limits.clause_turns_limit && sound("channel", "clause_turns_limit"))
     bad("turns", verb_name(c.verb) + " for " + std::to_string(c.turns) + " turns, and " + std::to_string(limits.clause_turns_limit) + " is the most",
         "The limit is `clause_turns_limit` in [channel].", "Bind it for fewer turns, or raise the limit.");
-  if (c.delay >= rules.turns)
+  if (c.delay >= rules.turns && complaints.is_sound(locate(side.root, {"turns"})))
     bad("delay", "a delay of " + std::to_string(c.delay) + " turns in a game of " + std::to_string(rules.turns),
         "The clause could never fall due.", "Shorten the delay.");
   for (std::size_t j = 0; j < i; ++j)

@@ -31,6 +31,19 @@ std::string to_string(Code code) {
   return text;
 }
 
+std::span<const Code> all_codes() {
+  static constexpr Code all[] = {
+      Code::syntax,         Code::no_such_file,  Code::wrong_format,      Code::unknown_base,     Code::circle,
+      Code::key_mismatch,   Code::said_twice,    Code::nothing_to_remove, Code::unknown_name,     Code::misplaced_name,
+      Code::missing,        Code::wrong_type,    Code::out_of_range,      Code::not_in_steps,     Code::odd_unit,
+      Code::wrong_count,    Code::unknown_word,  Code::bad_text,          Code::unknown_reference, Code::duplicate_key,
+      Code::too_many,       Code::too_few,       Code::named_twice,       Code::expression,       Code::measure_not_here,
+      Code::theatre_without_assets, Code::not_mutual, Code::idle_militia, Code::bad_clause,       Code::one_sided_pairing,
+      Code::no_carrier,     Code::contradiction, Code::card_never_drawn,  Code::no_card_left,     Code::no_rival,
+  };
+  return all;
+}
+
 std::string to_text(const Diagnostic& d) {
   std::string out = d.file;
   if (d.line > 0) out += ':' + std::to_string(d.line) + ':' + std::to_string(d.column);

@@ -62,6 +62,8 @@ struct Diagnostic {
 
 /// "V012".
 std::string to_string(Code);
+/// Every code there is, by number.
+std::span<const Code> all_codes();
 
 /// "file:12:3: error V010: what", the line with a caret under it, then why and how to mend.
 std::string to_text(const Diagnostic&);

@@ -61,6 +61,8 @@ class Complaints {
   Diagnostic& add(Code code, const Place& at, std::string what, std::string why, std::string mend, std::string did_you_mean = {});
   Diagnostic& warn(Code code, const Place& at, std::string what, std::string why, std::string mend, std::string did_you_mean = {});
   bool has_errors() const;
+  /// Nothing was said against what stands there: what follows from it can be trusted.
+  bool is_sound(const Place& at) const;
   /// All, in the order of files and lines.
   std::vector<Diagnostic> in_order() &&;
 

@@ -74,11 +74,12 @@ Loaded load_variant(std::string_view key_or_path, std::span<const fs::path> dirs
   if (path.filename() == "variant.toml") path = path.parent_path();
   if (path.filename().empty()) path = path.parent_path();  // a slash at the end
   std::error_code ignored;
+  if (path == "." || path == "..") path = fs::weakly_canonical(path, ignored);  // its name is its key
   std::vector<fs::path> all(dirs.begin(), dirs.end());
   std::optional<fs::path> folder;
   if (fs::exists(path / "variant.toml", ignored)) {
     folder = path;
-    all.insert(all.begin(), fs::absolute(path).parent_path());
+    all.insert(all.begin(), (path / "..").lexically_normal());  // beside it
   } else {
     folder = find_folder(key_or_path, dirs);
   }

@@ -54,7 +54,7 @@ void extend_list(Node& base, Node&& over, const Section& section, Complaints& co
     const bool remove = take_remove(entry);
     if (!id.empty()) {
       if (const auto [first, fresh] = seen.emplace(id, place); !fresh) {
-        complaints.add(Code::duplicate_key, place, "there is already a " + std::string(section.one) + " `" + id + "`",
+        complaints.add(Code::duplicate_key, place, "a second " + std::string(section.one) + " `" + id + "`",
                        "The first stands in line " + std::to_string(first->second.line) + "; each is known by its own key.",
                        "Give this one another key, or take one of the two out.");
         continue;

@@ -18,7 +18,7 @@ std::string joined(const std::string& heading, std::string_view name) {
 void find_homes(const Section& section, std::string_view name, const std::string& heading, bool in_list,
                 std::vector<std::string>& homes) {
   for (const auto& field : section.fields) {
-    if (field.name == name) homes.push_back(heading_in_words(heading, in_list));
+    if (field.name == name) homes.push_back(place_in_words(heading, in_list));
     if (field.section)
       find_homes(field.section(), name, joined(heading, field.name), field.type.kind == Kind::sections, homes);
   }
@@ -26,9 +26,9 @@ void find_homes(const Section& section, std::string_view name, const std::string
 
 }  // namespace
 
-std::string heading_in_words(const std::string& heading, bool in_list) {
-  if (heading.empty()) return "the top of the file";
-  return in_list ? "[[" + heading + "]]" : '[' + heading + ']';
+std::string place_in_words(const std::string& heading, bool in_list) {
+  if (heading.empty()) return "at the top of the file";
+  return in_list ? "in [[" + heading + "]]" : "in [" + heading + ']';
 }
 
 std::string sample(const Field& field) {
@@ -62,8 +62,7 @@ void Reader::section(const Section& section, const Node& table, void* owner, con
     else
       value(*field, member, owner, joined(heading, field->name));
   }
-  for (const auto& field : section.fields)
-    if (field.required && !may_lack && !table.find(field.name)) missing(field, table, heading, in_list);
+  if (!may_lack) missing(section, table, heading, in_list);
 }
 
 void Reader::unknown_name(const Section& section, const Node& member, const std::string& heading, bool in_list) {
@@ -73,29 +72,35 @@ void Reader::unknown_name(const Section& section, const Node& member, const std:
     known.emplace_back(field.name);
     list += (list.empty() ? "" : ", ") + std::string(field.name);
   }
-  const auto here = heading_in_words(heading, in_list);
+  const auto here = place_in_words(heading, in_list);
   const auto meant = closest(member.name, known);
   std::vector<std::string> homes;
   find_homes(variant_section(), member.name, "", false, homes);
   if (!homes.empty() && (meant.empty() || distance(meant, member.name) > 1)) {
     std::string all;
     for (const auto& home : homes) all += (all.empty() ? "" : " or ") + home;
-    complaints_.add(Code::misplaced_name, member.at, "`" + member.name + "` does not belong in " + here, "It is known in " + all + '.',
+    complaints_.add(Code::misplaced_name, member.at, "`" + member.name + "` does not belong " + here, "It is known " + all + '.',
                     "Move it there. In TOML a name belongs to the last heading in brackets above it.");
     return;
   }
-  complaints_.add(Code::unknown_name, member.at, "`" + member.name + "` is not known in " + here, "The names known there: " + list + '.',
-                  meant.empty() ? "Take it out, or use one of these names." : "Write `" + meant + "`, or take it out.", meant);
+  complaints_.add(Code::unknown_name, member.at, "`" + member.name + "` is not known " + here, "The names known there: " + list + '.',
+                  "Use one of these names, or take it out.", meant);
 }
 
-void Reader::missing(const Field& field, const Node& table, const std::string& heading, bool in_list) {
-  const auto what = (field.type.kind == Kind::section ? sample(field) : '`' + std::string(field.name) + '`') + " is missing in " +
-                    heading_in_words(heading, in_list);
-  if (field.type.kind == Kind::section)
-    complaints_.add(Code::missing, table.at, what, "The rules need all of its numbers.",
+void Reader::missing(const Section& section, const Node& table, const std::string& heading, bool in_list) {
+  const auto here = place_in_words(heading, in_list);
+  std::string tables;
+  for (const auto& field : section.fields) {
+    if (!field.required || table.find(field.name)) continue;
+    if (field.type.kind == Kind::section)
+      tables += (tables.empty() ? "" : ", ") + sample(field);
+    else
+      complaints_.add(Code::missing, table.at, '`' + std::string(field.name) + "` is missing " + here, std::string(field.sentence),
+                      "Add for example `" + sample(field) + "`.");
+  }
+  if (!tables.empty())
+    complaints_.add(Code::missing, table.at, "tables of numbers are missing: " + tables, "The rules need every number in them.",
                     "Write `extends = \"standard\"` at the top: then only what differs has to be said.");
-  else
-    complaints_.add(Code::missing, table.at, what, std::string(field.sentence), "Add for example `" + sample(field) + "`.");
 }
 
 void Reader::sections(const Field& field, const Node& value, void* list, const std::string& heading) {

@@ -49,7 +49,7 @@ void Reader::numbers(const Field& field, const Node& value, void* target, const 
   if (!field.type.all_rows) return;
   for (const auto& row : field.type.rows())
     if (!value.find(row.name))
-      complaints_.add(Code::missing, value.at, '`' + std::string(row.name) + "` is missing in " + heading_in_words(heading, false),
+      complaints_.add(Code::missing, value.at, '`' + std::string(row.name) + "` is missing " + place_in_words(heading, false),
                       std::string(field.sentence), "Add it, for example `" + std::string(field.example) + "`.");
 }
 
@@ -59,7 +59,7 @@ void Reader::columns(const Field& field, const Node& value, void* target, int fi
   if (value.kind != Node::Kind::list) return wrong_type(field, value, "a list of " + std::to_string(width) + " numbers");
   if (static_cast<int>(value.members.size()) != width) {
     complaints_.add(Code::wrong_count, value.value_at,
-                    '`' + value.name + "` has " + std::to_string(value.members.size()) + " numbers and needs " + std::to_string(width),
+                    '`' + value.name + "` has " + std::to_string(value.members.size()) + (value.members.size() == 1 ? " number" : " numbers") + " and needs " + std::to_string(width),
                     std::string(field.sentence) + " In this order: " + std::string(field.type.column_names) + '.',
                     "Write for example `" + std::string(field.example) + "`.");
     return;

@@ -104,7 +104,7 @@ std::optional<int> Reader::word(const Field& field, const Node& value, Vocabular
     if (!w.sentence.empty()) known.emplace_back(w.name);
   const auto meant = closest(value.text, known);
   complaints_.add(Code::unknown_word, value.value_at, '`' + value.text + "` is not a word that `" + std::string(field.name) + "` knows",
-                  "It knows: " + listed(known) + '.', meant.empty() ? "Use one of these." : "Write `" + meant + "`.", meant);
+                  "It knows: " + listed(known) + '.', "Use one of these words.", meant);
   return {};
 }
 
@@ -143,7 +143,7 @@ std::optional<int> Reader::reference(const Field& field, const Node& value, Tabl
   const auto all = listed(known);
   complaints_.add(Code::unknown_reference, value.value_at, "there is no " + what + " `" + value.text + '`',
                   all.empty() ? "This variant has no " + what + " yet." : "There are: " + all + '.',
-                  meant.empty() ? "Name one of them, or add the " + what + " that is missing." : "Write `" + meant + "`.", meant);
+                  (all.empty() ? "Add a " + what + " with that key" : "Name one of them, or add the " + what) + ", or take the name out.", meant);
   return {};
 }
 

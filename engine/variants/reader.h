@@ -18,7 +18,7 @@ class Reader {
 
  private:
   void unknown_name(const Section&, const Node& member, const std::string& heading, bool in_list);
-  void missing(const Field&, const Node& table, const std::string& heading, bool in_list);
+  void missing(const Section&, const Node& table, const std::string& heading, bool in_list);
   void sections(const Field&, const Node& value, void* list, const std::string& heading);
   void value(const Field&, const Node& value, void* owner, const std::string& heading);
   void numbers(const Field&, const Node& value, void* target, const std::string& heading);
@@ -44,8 +44,8 @@ class Reader {
   Complaints& complaints_;
 };
 
-/// "[[seat.faction]]", "[ladder]", "the top of the file".
-std::string heading_in_words(const std::string& heading, bool in_list);
+/// "in [[seat.faction]]", "in [ladder]", "at the top of the file".
+std::string place_in_words(const std::string& heading, bool in_list);
 /// The field as an author would write it, such as `strength = 2`.
 std::string sample(const Field&);
 /// "between 0 and 10 rungs".

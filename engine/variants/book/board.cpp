@@ -5,7 +5,6 @@
 #include "variants/book/sections.h"
 #include "variants/book/values.h"
 #include "variants/decimal.h"
-#include "variants/reader.h"
 
 namespace bc::book {
 
@@ -35,6 +34,11 @@ std::string reach(const Ruleset& rules, std::uint16_t bits) {
   for (std::size_t t = 0; t < rules.theatres.size(); ++t)
     if (bits >> t & 1) out += "<div>" + escaped(capital(rules.theatres[t].name)) + "</div>";
   return out;
+}
+
+std::string range(const Type& type) {
+  const auto unit = unit_in_words(type.unit);
+  return signed_decimal(type.low) + " – " + signed_decimal(type.high) + (unit.empty() ? "" : unit == "%" ? "\u202f" : " ") + std::string(unit);
 }
 
 std::string seat_name(const Ruleset& rules, SeatId seat) {
@@ -153,7 +157,7 @@ std::string reference(const Draft& draft, const Draft* base) {
         const auto name = field.type.rows ? "<i>" + std::string(field.type.rows()[static_cast<std::size_t>(r)].name) + "</i> " : std::string{};
         values += "<div>" + name + marked(value_in(draft), base ? std::optional(value_in(*base)) : std::nullopt) + "</div>";
       }
-      out += row({"<code>" + std::string(field.name) + "</code>", values, escaped(field.sentence), escaped(range_in_words(field.type))});
+      out += row({"<code>" + std::string(field.name) + "</code>", values, escaped(field.sentence), range(field.type)});
     }
     out += std::string(kTableEnd) + "</section>\n";
   }
