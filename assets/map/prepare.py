@@ -124,6 +124,8 @@ def rounded(ring):
 
 
 def country_code(row):
+    if row["adm0_a3"] == "KAB":
+        return "KZ"  # Baikonur is leased, not ceded
     return row["adm0_a3"] if row["iso_a2"] in (None, "-1", "-99") else row["iso_a2"]
 
 

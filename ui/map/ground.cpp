@@ -135,22 +135,25 @@ void Ground::paint_backdrop(QPainter& painter, const GroundSource& source, const
   painter.drawPixmap(seen, backdrop_, QRectF(backdrop_.rect()));
 }
 
-void Ground::paint_other_scales(QPainter& painter, const Camera& camera, double device_scale, double ratio, const QPointF& corner) {
-  // The nearest scale last, so that it lies on top.
+QRegion Ground::paint_other_scales(QPainter& painter, const Camera& camera, double device_scale, double ratio, QPointF corner, QRegion bare) {
   std::vector<const std::pair<const Key, Tile>*> others;
   for (const auto& entry : tiles_) {
-    if (entry.first.scale != scale_step(device_scale) && entry.first.ratio == static_cast<int>(std::lround(ratio * 100))) {
-      others.push_back(&entry);
-    }
+    if (entry.first.scale != scale_step(device_scale) && entry.first.ratio == static_cast<int>(std::lround(ratio * 100))) others.push_back(&entry);
   }
-  std::ranges::sort(others, std::ranges::greater{}, [device_scale](const auto* entry) { return std::abs(entry->first.scale - scale_step(device_scale)); });
+  // The nearest scale first; what it covers need not be painted again.
+  const int seen = scale_step(camera.scale * ratio);
+  std::ranges::stable_sort(others, {}, [seen](const auto* entry) { return std::abs(entry->first.scale - seen); });
   for (const auto* entry : others) {
+    if (bare.isEmpty()) break;
     const double km = tile_size / std::exp2(entry->first.scale / 1000.0);
-    const QRectF rect(camera.to_view(corner + QPointF(entry->first.x, entry->first.y) * km), QSizeF(km, km) * camera.scale);
-    if (rect.intersects(QRectF(QPointF(), camera.view))) {
-      painter.drawPixmap(on_pixels(rect, ratio), entry->second.picture, QRectF(entry->second.picture.rect()));
-    }
+    const QRectF rect = on_pixels({camera.to_view(corner + QPointF(entry->first.x, entry->first.y) * km), QSizeF(km, km) * camera.scale}, ratio);
+    const QRegion part = bare.intersected(rect.toRect());
+    if (part.isEmpty()) continue;
+    painter.setClipRegion(part);
+    painter.drawPixmap(rect, entry->second.picture, QRectF(entry->second.picture.rect()));
+    bare -= part;
   }
+  return bare;
 }
 
 bool Ground::paint(QPainter& painter, const GroundSource& source, const Camera& camera, double rest_scale, double ratio, double budget_ms) {
@@ -188,9 +191,11 @@ bool Ground::paint(QPainter& painter, const GroundSource& source, const Camera& 
   painter.save();
   painter.setRenderHint(QPainter::SmoothPixmapTransform, true);
   if (!bare.isEmpty()) {
-    painter.setClipRegion(bare);
-    paint_backdrop(painter, source, camera);
-    paint_other_scales(painter, camera, device_scale, ratio, source.atlas->frame.topLeft());
+    bare = paint_other_scales(painter, camera, device_scale, ratio, source.atlas->frame.topLeft(), bare);
+    if (!bare.isEmpty()) {
+      painter.setClipRegion(bare);
+      paint_backdrop(painter, source, camera);
+    }
     painter.setClipping(false);
   }
   for (const auto& [rect, tile] : shown) {

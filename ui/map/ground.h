@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QPixmap>
+#include <QRegion>
 
 #include <cstdint>
 #include <map>
@@ -65,7 +66,8 @@ class Ground {
   void drop_oldest(std::size_t keep);
   bool renew_backdrop(const GroundSource& source);
   void paint_backdrop(QPainter& painter, const GroundSource& source, const Camera& camera);
-  void paint_other_scales(QPainter& painter, const Camera& camera, double device_scale, double ratio, const QPointF& corner);
+  // Fills `bare` from tiles of other scales; what is left bare comes back.
+  QRegion paint_other_scales(QPainter& painter, const Camera& camera, double device_scale, double ratio, QPointF corner, QRegion bare);
 
   std::map<Key, Tile> tiles_;
   QPixmap backdrop_;

@@ -81,7 +81,7 @@ void MapView::paint_outline(QPainter& painter, const TheatreShape& shape, QColor
   }
   QColor casing = style_.card;
   casing.setAlpha(200);
-  if (width > 1.5) painter.strokePath(path, QPen(casing, width + 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  if (width > 1.5 && !is_moving()) painter.strokePath(path, QPen(casing, width + 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
   QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
   if (dashed) pen.setDashPattern({4, 2});
   painter.strokePath(path, pen);
