@@ -16,7 +16,8 @@ function(bc_layer)
   add_library(BackChannel::${LAYER_NAME} ALIAS bc_${LAYER_NAME})
   set_target_properties(bc_${LAYER_NAME} PROPERTIES EXPORT_NAME ${LAYER_NAME} LINKER_LANGUAGE CXX)
   target_compile_features(bc_${LAYER_NAME} PUBLIC cxx_std_20)
-  target_include_directories(bc_${LAYER_NAME} PUBLIC $<BUILD_INTERFACE:${root}> $<INSTALL_INTERFACE:include/backchannel>)
+  target_include_directories(bc_${LAYER_NAME} PUBLIC
+    $<BUILD_INTERFACE:${root}> $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}/backchannel>)
   set(uses ${LAYER_USES})
   foreach(used ${LAYER_USES})  # a layer that has no source yet is no target yet
     if(used MATCHES "^bc_" AND NOT TARGET ${used})
