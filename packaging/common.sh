@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What packaging/play and packaging/test share: finding out what is missing, and installing just that.
+# What the commands in this folder share: knowing what is missing, installing just that, and building quietly.
 # shellcheck shell=bash
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
-# The packages of the sections named, a line each.
+# Set but empty means nothing to us, and something odd to Qt.
+[ -n "${QT_QPA_PLATFORM:-}" ] || unset QT_QPA_PLATFORM
+
+# The packages of the sections named, one a line.
 packages_of() {
   local section='' line want
   while read -r line; do
@@ -15,24 +18,54 @@ packages_of() {
   done <"$top/packaging/debian-packages.txt"
 }
 
-# Installs what is missing of the sections named. Says what it is about to install before it does.
+# Words from the input, folded into lines with an indent.
+as_paragraph() { tr '\n' ' ' | fold -s -w 76 | sed 's/^/  /; s/ *$//'; }
+
+# Installs what is missing of the sections named, after saying what that is.
 install_missing() {
-  local wanted missing='' package installed
-  wanted=$(packages_of "$@")
-  installed=$(dpkg-query -W -f '${db:Status-Abbrev}${Package}\n' 2>/dev/null | sed -n 's/^ii *//p' | sort -u)
-  for package in $wanted; do
-    grep -qxF "$package" <<<"$installed" || missing+=" $package"
-  done
-  [ -n "$missing" ] || return 0
-  echo "These Debian packages are missing and will be installed now:"
-  fold -s -w 76 <<<"$missing" | sed 's/^ */  /'
-  local root=()
+  command -v apt-get >/dev/null || {
+    echo "This command installs what it needs with apt-get, and there is none here: it is made for Debian 12." >&2
+    echo "On another system install these packages, or what they are called there, and build with CMake:" >&2
+    packages_of "$@" | as_paragraph >&2
+    return 1
+  }
+  local -a wanted missing root=()
+  mapfile -t wanted < <(packages_of "$@")
+  mapfile -t missing < <(
+    dpkg-query -W -f '${db:Status-Status} ${Package}\n' "${wanted[@]}" 2>/dev/null | sed -n 's/^installed //p' |
+      sort -u | comm -13 - <(printf '%s\n' "${wanted[@]}" | sort -u)
+  )
+  [ ${#missing[@]} -gt 0 ] || return 0
+  echo "These Debian packages are missing and are installed now, with what they depend on:"
+  printf '%s\n' "${missing[@]}" | as_paragraph
   if [ "$(id -u)" != 0 ]; then
-    command -v sudo >/dev/null || { echo "Installing needs root or sudo. Run: apt-get install$missing" >&2; exit 1; }
+    command -v sudo >/dev/null || {
+      echo "That needs root, and there is no sudo. As root: apt-get install --no-install-recommends ${missing[*]}" >&2
+      return 1
+    }
     root=(sudo)
   fi
-  export DEBIAN_FRONTEND=noninteractive
-  "${root[@]}" apt-get update -qq
-  # shellcheck disable=SC2086
-  "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
+  # Through env, because sudo may drop the environment.
+  local -a quietly=("${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0)
+  if ! { "${quietly[@]}" update && "${quietly[@]}" install -y --no-install-recommends "${missing[@]}" >/dev/null; }; then
+    echo "The packages could not be installed; apt-get says why above." >&2
+    return 1
+  fi
+}
+
+# build FOLDER [options of cmake --build]: shows the progress at a terminal, and elsewhere only what the compiler says.
+build() {
+  local folder=$1
+  shift
+  if [ -t 1 ]; then
+    NINJA_STATUS='Building, %f of %t ' cmake --build "$folder" "$@"
+  else
+    cmake --build "$folder" "$@" -- --quiet
+  fi
+}
+
+# How long it has been since the second given as $1, in words.
+since() {
+  local seconds=$((SECONDS - $1))
+  if [ $seconds -lt 60 ]; then echo "$seconds s"; else echo "$((seconds / 60)) min $((seconds % 60)) s"; fi
 }
