@@ -64,7 +64,7 @@ class Assembler {
     Node own;
     if (!file(folder / "variant.toml", own)) return false;
     const auto head = take_head(own, key);
-    bool fine = true;
+    bool fine = reads_format(own);
     for (const auto& name : head.files) fine &= further_file(folder, name, own);
     if (!head.extends.empty()) fine &= base(head, root);
     if (abstract) *abstract = head.abstract;
@@ -77,6 +77,7 @@ class Assembler {
     Node own;
     if (!read_toml(sources_, file, text, own, complaints_)) return false;
     const auto head = take_head(own, {});
+    if (!reads_format(own)) return false;
     if (!head.extends.empty())
       complaints_.add(Code::unknown_base, head.extends_at, "an embedded variant cannot extend another",
                       "It has to be whole, so that it means the same when the other has changed.", "Take `extends` out.");
@@ -120,7 +121,6 @@ class Assembler {
       node->kind == Node::Kind::boolean ? void(head.abstract = node->flag) : wrong(*node, "true or false");
     if (auto node = take(own, "files"))
       node->kind == Node::Kind::list ? void(head.files = std::move(node->members)) : wrong(*node, "a list of file names");
-    check_format(own);
     const auto* key = own.find("key");
     if (key && key->kind == Node::Kind::text && !folder_key.empty()) {
       if (key->text != folder_key)
@@ -131,7 +131,8 @@ class Assembler {
     return head;
   }
 
-  void check_format(const Node& own) {
+  /// A variant for a newer program is not read on: its words may mean something else.
+  bool reads_format(const Node& own) {
     const auto* format = own.find("format");
     if (!format) {
       complaints_.add(Code::missing, own.at, "`format` is missing in the top of the file",
@@ -140,7 +141,9 @@ class Assembler {
       complaints_.add(Code::wrong_format, format->value_at, "this variant is written in format " + std::to_string(static_cast<long long>(format->number)),
                       "This program reads format " + std::to_string(kFormat) + "; the variant was made for a newer one.",
                       "Use a newer version of the program, or rewrite the variant and set `format = " + std::to_string(kFormat) + "`.");
+      return false;
     }
+    return true;
   }
 
   bool further_file(const fs::path& folder, const Node& name, Node& own) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
@@ -35,7 +36,7 @@ class Workshop : public ::testing::Test {
     auto name = std::string("bc-") + info->test_suite_name() + '-' + info->name();
     for (auto& c : name)
       if (c == '/') c = '-';
-    bench_ = fs::temp_directory_path() / name;
+    bench_ = fs::temp_directory_path() / (name + '-' + std::to_string(::getpid()));
     fs::remove_all(bench_);
     fs::create_directories(bench_);
     fs::current_path(bench_);  // so that messages name the same files on every machine
