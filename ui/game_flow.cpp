@@ -53,7 +53,7 @@ void GameFlow::leave() {
   session_.reset();
   agents_.clear();
   seat_ = SeatId::none();
-  set_stage(Stage::start);
+  set_screen(Screen::start);
 }
 
 void GameFlow::next() {
@@ -67,17 +67,17 @@ void GameFlow::next() {
   }
   if (session_->ended()) {
     seat_ = SeatId::none();
-    return set_stage(Stage::debrief);
+    return set_screen(Screen::debrief);
   }
   think();
   for (const auto seat : session_->to_move()) {
     if (!session_->players()[seat.index()].human) continue;
     seat_ = seat;
-    if (is_hot_seat()) return set_stage(Stage::curtain);
+    if (is_hot_seat()) return set_screen(Screen::curtain);
     return sit_down();
   }
   seat_ = SeatId::none();
-  set_stage(Stage::waiting);
+  set_screen(Screen::waiting);
 }
 
 void GameFlow::think() {
@@ -97,24 +97,24 @@ void GameFlow::decided(SeatId seat, const OrderSheet& sheet) {
   if (!session_ || !submit(seat, sheet, {})) return;
   // The person may still be writing: go on only when nobody is.
   think();
-  if (stage_ == Stage::waiting && !thinker_.is_thinking()) next();
+  if (screen_ == Screen::waiting && !thinker_.is_thinking()) next();
 }
 
 void GameFlow::sit_down() {
   if (!session_ || !seat_.is_set()) return;
   model_.open(*session_, seat_);
-  set_stage(model_.past().empty() ? Stage::briefing : Stage::playback);
+  set_screen(model_.past().empty() ? Screen::briefing : Screen::playback);
 }
 
 void GameFlow::lock() {
   if (!session_ || !seat_.is_set() || !model_.is_open()) return;
   model_.close();
-  set_stage(Stage::curtain);
+  set_screen(Screen::curtain);
 }
 
-void GameFlow::show(Stage stage) {
-  const bool needs_seat = stage == Stage::playback || stage == Stage::briefing || stage == Stage::board;
-  if (needs_seat && model_.is_open()) set_stage(stage);
+void GameFlow::show(Screen screen) {
+  const bool needs_seat = screen == Screen::playback || screen == Screen::briefing || screen == Screen::board;
+  if (needs_seat && model_.is_open()) set_screen(screen);
 }
 
 void GameFlow::seal() {
@@ -138,9 +138,9 @@ bool GameFlow::submit(SeatId seat, const OrderSheet& sheet, const Note& note) {
   return true;
 }
 
-void GameFlow::set_stage(Stage stage) {
-  stage_ = stage;
-  emit stage_changed();
+void GameFlow::set_screen(Screen screen) {
+  screen_ = screen;
+  emit screen_changed();
 }
 
 }  // namespace bc::ui

@@ -13,7 +13,7 @@
 namespace bc::ui {
 
 /// What the window shows now.
-enum class Stage { start, curtain, playback, briefing, board, waiting, debrief };
+enum class Screen { start, curtain, playback, briefing, board, waiting, debrief };
 
 class GameFlow : public QObject {
   Q_OBJECT
@@ -23,7 +23,7 @@ class GameFlow : public QObject {
   GameModel& model() { return model_; }
   const Session* session() const { return session_ ? &*session_ : nullptr; }
   const Roster& roster() const { return roster_; }
-  Stage stage() const { return stage_; }
+  Screen screen() const { return screen_; }
   /// The seat that is to sit down, behind the curtain or at the screen.
   SeatId seat() const { return seat_; }
   /// More than one person plays: seats are handed over behind a curtain.
@@ -39,10 +39,10 @@ class GameFlow : public QObject {
   void sit_down();
   /// Hides everything again until the same seat sits down.
   void lock();
-  void show(Stage);
+  void show(Screen);
 
  signals:
-  void stage_changed();
+  void screen_changed();
   void problem(const QString& text);
 
  private:
@@ -52,7 +52,7 @@ class GameFlow : public QObject {
   void decided(SeatId, const OrderSheet&);
   void seal();
   bool submit(SeatId, const OrderSheet&, const Note&);
-  void set_stage(Stage);
+  void set_screen(Screen);
 
   Roster roster_;
   GameModel model_;
@@ -60,7 +60,7 @@ class GameFlow : public QObject {
   std::optional<Session> session_;
   std::map<int, std::shared_ptr<Agent>> agents_;  // by seat
   SeatId seat_;
-  Stage stage_ = Stage::start;
+  Screen screen_ = Screen::start;
 };
 
 }  // namespace bc::ui

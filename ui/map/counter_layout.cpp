@@ -11,12 +11,44 @@ namespace {
 
 constexpr double gap = 6;          // between counters side by side
 constexpr double pile_step = 3;    // between counters piled up
-constexpr int most_in_a_row = 4;   // of a fan
+constexpr int most_piled = 3;       // steps that a pile shows, however high it is
+constexpr int most_in_a_row = 4;    // of a fan
+constexpr double pile_reach = 0.62; // of a counter's size: nearer ones of the same theatre lie on one pile
+constexpr double farthest = 1.7;    // of a counter's size that one is moved to make room
 
 // Counters without a place of their own stand in a row under the name of their theatre.
 QPointF row_offset(int position, int count, double size) {
   const double width = count * size + (count - 1) * gap;
   return {position * (size + gap) - width / 2 + size / 2, size * 0.5 + 16};
+}
+
+QPointF middle_of(const CounterStack& stack, double scale) { return stack.km * scale + stack.offset; }
+
+// Pushes stacks that overlap apart, by small steps and not far from where they belong.
+void part(std::vector<CounterStack>& stacks, double distance, double scale) {
+  std::vector<QPointF> home;
+  for (const CounterStack& stack : stacks) home.push_back(stack.offset);
+  for (int round = 0; round < 48; ++round) {
+    bool moved = false;
+    for (std::size_t i = 0; i < stacks.size(); ++i) {
+      for (std::size_t j = 0; j < i; ++j) {
+        const QPointF away = middle_of(stacks[i], scale) - middle_of(stacks[j], scale);
+        const double over_x = distance - std::abs(away.x());
+        const double over_y = distance - std::abs(away.y());
+        if (over_x <= 0.5 || over_y <= 0.5) continue;
+        moved = true;
+        const QPointF push = over_x < over_y ? QPointF(std::copysign(over_x / 2, away.x()), 0) : QPointF(0, std::copysign(over_y / 2, away.y()));
+        stacks[i].offset += push;
+        stacks[j].offset -= push;
+      }
+    }
+    for (std::size_t i = 0; i < stacks.size(); ++i) {
+      const QPointF strayed = stacks[i].offset - home[i];
+      const double length = std::hypot(strayed.x(), strayed.y());
+      if (length > distance * farthest) stacks[i].offset = home[i] + strayed * (distance * farthest / length);
+    }
+    if (!moved) break;
+  }
 }
 
 }  // namespace
@@ -37,6 +69,7 @@ std::vector<CounterStack> stack_counters(const Atlas& atlas, const MapScene& sce
     const auto shape = std::ranges::find(shapes, counter.theatre, &TheatreShape::id);
     if (shape != shapes.end() && shape->off_map) continue;
     CounterStack stack;
+    stack.theatre = counter.theatre;
     if (!counter.at.empty()) {
       stack.km = atlas.projection.forward({counter.at.front().lon, counter.at.front().lat});
     } else if (shape != shapes.end()) {
@@ -45,10 +78,9 @@ std::vector<CounterStack> stack_counters(const Atlas& atlas, const MapScene& sce
     } else {
       continue;
     }
-    const QPointF middle = stack.km * scale + stack.offset;
     const auto near = std::ranges::find_if(stacks, [&](const CounterStack& other) {
-      const QPointF away = other.km * scale + other.offset - middle;
-      return std::max(std::abs(away.x()), std::abs(away.y())) < size * 0.72;
+      const QPointF away = middle_of(other, scale) - middle_of(stack, scale);
+      return other.theatre == stack.theatre && std::max(std::abs(away.x()), std::abs(away.y())) < size * pile_reach;
     });
     if (near != stacks.end()) {
       near->counters.push_back(i);
@@ -57,12 +89,15 @@ std::vector<CounterStack> stack_counters(const Atlas& atlas, const MapScene& sce
       stacks.push_back(stack);
     }
   }
+  part(stacks, size + 2, scale);
   return stacks;
 }
 
 QPointF fan_offset(int slot, int count, double size, double fanned) {
-  const QPointF piled = QPointF(slot, -slot) * pile_step;
   if (count < 2) return {};
+  // The topmost lies in its place, those below peep out under it.
+  const double depth = std::min(count - 1 - slot, most_piled);
+  const QPointF piled = QPointF(-depth, depth) * pile_step;
   const int rows = (count + most_in_a_row - 1) / most_in_a_row;
   const int columns = (count + rows - 1) / rows;
   const int row = slot / columns;

@@ -18,6 +18,7 @@ namespace bc::ui {
 struct CounterStack {
   QPointF km;      // where it is pinned to the map
   QPointF offset;  // pixels of the window from there
+  QString theatre;
   std::vector<int> counters;
 };
 

@@ -93,6 +93,17 @@ const QPixmap& CounterPainter::picture(const MapCounter& counter, const MapSide*
   return picture;
 }
 
+void paint_stem(QPainter& painter, QPointF pin, QPointF middle, double size, const MapStyle& style) {
+  const QPointF away = middle - pin;
+  if (std::max(std::abs(away.x()), std::abs(away.y())) < size * 0.62) return;
+  painter.setPen(QPen(style.halo, 3));
+  painter.drawLine(pin, middle);
+  painter.setPen(QPen(style.muted, 1));
+  painter.drawLine(pin, middle);
+  painter.setBrush(style.muted);
+  painter.drawEllipse(pin, 1.6, 1.6);
+}
+
 void paint_fire_rings(QPainter& painter, QPointF middle, double size, const MapStyle& style) {
   painter.setBrush(Qt::NoBrush);
   const double widths[] = {2.2, 1.4, 0.9};

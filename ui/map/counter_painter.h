@@ -22,6 +22,8 @@ class CounterPainter {
   QHash<QString, QPixmap> pictures_;
 };
 
+// The line from a tile that had to make room to where it belongs.
+void paint_stem(QPainter& painter, QPointF pin, QPointF middle, double size, const MapStyle& style);
 // The rings around a burning place, under its tile.
 void paint_fire_rings(QPainter& painter, QPointF middle, double size, const MapStyle& style);
 // How many lie in a pile, on a pill at a tile's lower right.

@@ -10,6 +10,7 @@
 #include <cmath>
 
 #include "ui/map/label_text.h"
+#include "ui/map/map_words.h"
 
 namespace bc::ui {
 namespace {
@@ -89,21 +90,38 @@ class Layout {
     if (shape.off_map || shape.rings.empty()) return;
     // From far away the names of small theatres would cover the map: their counters and the list say who they are.
     const double width = shape.bounds.width() * in_.scale;
+    const QString title = standing_name(theatre.name);
     const AtlasPlace* country = whole_country(theatre);
-    const Words name = country != nullptr ? country_words(*country, theatre.name, true)
-                       : shape.at_sea     ? words(theatre.name, serif_font(in_.style, 15, true), in_.style.water_text)
-                                          : words(theatre.name, sans_font(in_.style, 13, QFont::DemiBold), in_.style.ink);
+    const Words name = country != nullptr ? country_words(*country, title, true)
+                       : shape.at_sea     ? words(title, serif_font(in_.style, 15, true), in_.style.water_text)
+                                          : words(title, sans_font(in_.style, 13, QFont::DemiBold), in_.style.ink);
     if (name.size.width() > std::max(width * 1.6, 64.0)) return;
-    const double step = name.size.height();
-    named_.insert(theatre.name.toCaseFolded());
-    for (const double down : {0.0, -1.2, 1.2, -2.0, 2.0}) {
-      if (!put(name, shape.anchor, {0, down * step}, theatre.id)) continue;
+    named_.insert(title.toCaseFolded());
+    for (const QPointF& spot : spots_for(shape, name.size)) {
+      if (!put(name, spot, {}, theatre.id)) continue;
       if (!theatre.status.isEmpty() && width > 90 * in_.style.text_scale) {
         const Words status = words(theatre.status, sans_font(in_.style, 11), in_.style.muted);
-        if (status.size.width() < width * 1.2) put(status, shape.anchor, {0, (down + 0.85) * step}, theatre.id);
+        if (status.size.width() < width * 1.2) put(status, spot, {0, 0.85 * name.size.height()}, theatre.id);
       }
-      break;
+      return;
     }
+  }
+
+  // Where the name of a theatre may stand: at its anchor, a little above or below, then anywhere inside, the nearer the better.
+  std::vector<QPointF> spots_for(const TheatreShape& shape, QSizeF size) const {
+    const double step = size.height() * 1.2 / in_.scale;
+    std::vector<QPointF> spots{shape.anchor, shape.anchor - QPointF(0, step), shape.anchor + QPointF(0, step)};
+    std::vector<QPointF> inside;
+    constexpr int across = 9;
+    for (int x = 1; x < across; ++x) {
+      for (int y = 1; y < 2 * across; ++y) {
+        const QPointF spot = shape.bounds.topLeft() + QPointF(shape.bounds.width() * x / across, shape.bounds.height() * y / (2 * across));
+        if (shape.contains(spot)) inside.push_back(spot);
+      }
+    }
+    std::ranges::stable_sort(inside, {}, [&](QPointF spot) { return std::hypot(spot.x() - shape.anchor.x(), spot.y() - shape.anchor.y()); });
+    spots.insert(spots.end(), inside.begin(), inside.end());
+    return spots;
   }
 
   // The country that a theatre is, if it is one and called so.
@@ -112,7 +130,7 @@ class Layout {
     if (land == nullptr || land->regions.size() != 1) return nullptr;
     const auto found = std::ranges::find_if(in_.atlas.places, [&](const AtlasPlace& place) {
       return place.kind == PlaceKind::country && place.country == land->regions.first() &&
-             place.name_in(in_.language).compare(theatre.name, Qt::CaseInsensitive) == 0;
+             place.name_in(in_.language).compare(standing_name(theatre.name), Qt::CaseInsensitive) == 0;
     });
     return found != in_.atlas.places.end() ? &*found : nullptr;
   }

@@ -130,7 +130,9 @@ void MapView::set_language(const QString& language) {
 QRectF MapView::played_bounds() const {
   QRectF bounds;
   for (const TheatreShape& shape : shapes_) bounds = bounds.united(shape.bounds);
-  for (const CounterStack& stack : stacks_) bounds = bounds.united(QRectF(stack.km, QSizeF(1, 1)));
+  for (const CounterStack& stack : stacks_) {
+    if (!stack.theatre.isEmpty()) bounds = bounds.united(QRectF(stack.km, QSizeF(1, 1)));
+  }
   return bounds.isEmpty() ? atlas_->frame : bounds;
 }
 

@@ -122,6 +122,7 @@ void MapView::paint_counters(QPainter& painter, const Stage& stage) {
     if (!view.contains(staged.middle)) continue;
     const MapCounter& counter = scene_.counters[static_cast<std::size_t>(staged.counter)];
     const MapItem item{MapItem::Kind::counter, staged.counter};
+    if (staged.stack >= 0 && !counter.at.empty() && view.contains(staged.pin)) paint_stem(painter, staged.pin, staged.middle, size, style_);
     if (counter.burning && staged.on_top) paint_fire_rings(painter, staged.middle, size, style_);
     const QPixmap& picture = counter_painter_.picture(counter, scene_.side(counter.side), style_, ratio);
     const QPointF corner = staged.middle - QPointF(picture.width(), picture.height()) / ratio / 2;

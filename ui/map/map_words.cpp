@@ -21,6 +21,11 @@ QString place_name(const MapScene& scene, const MapPlace& place) {
 
 }  // namespace
 
+QString standing_name(const QString& name) {
+  const QString bare = name.startsWith(QLatin1String("the ")) ? name.mid(4) : name;
+  return bare.isEmpty() ? bare : bare.left(1).toUpper() + bare.mid(1);
+}
+
 QString theatre_words(const MapScene& scene, const MapTheatre& theatre) {
   QStringList words;
   if (!theatre.status.isEmpty()) words.append(theatre.status);

@@ -8,6 +8,8 @@
 
 namespace bc::ui {
 
+// A name as it stands alone on a map: "Gulf", where a sentence has "the Gulf".
+QString standing_name(const QString& name);
 QString theatre_words(const MapScene& scene, const MapTheatre& theatre);  // state, influence, how many counters
 QString counter_words(const MapScene& scene, const MapCounter& counter);  // whose, what state, what note
 QString arc_name(const MapScene& scene, const MapArc& arc);               // "From Jordan to East Syria"

@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include "ui/map/label_text.h"
+#include "ui/map/map_words.h"
 
 namespace bc::ui {
 namespace {
@@ -22,7 +23,7 @@ QSizeF box_size(const MapScene& scene, const MapTheatre& theatre, const MapStyle
   const QFontMetricsF status(sans_font(style, 11.5));
   const auto counters = std::ranges::count(scene.counters, theatre.id, &MapCounter::theatre);
   const double size = counter_size(style);
-  double width = std::max(name.horizontalAdvance(theatre.name), status.horizontalAdvance(theatre.status));
+  double width = std::max(name.horizontalAdvance(standing_name(theatre.name)), status.horizontalAdvance(theatre.status));
   width = std::max({width, static_cast<double>(counters) * (size + 8) - 8, 96 * style.text_scale});
   double height = name.height() + (theatre.status.isEmpty() ? 0 : status.height() + 1);
   if (counters > 0) height += size + 10;
@@ -51,10 +52,28 @@ void stage_boxes(const StageInput& input, Stage& stage) {
     double x = (way > 0 ? rect.left() : rect.right()) + way * (padding + 4 + tile / 2);
     for (int c = 0; c < static_cast<int>(input.scene.counters.size()); ++c) {
       if (input.scene.counters[static_cast<std::size_t>(c)].theatre != theatre.id) continue;
-      stage.counters.push_back({c, -1, {x, rect.bottom() - padding - tile / 2 + 1}, 1, true});
+      const QPointF middle(x, rect.bottom() - padding - tile / 2 + 1);
+      stage.counters.push_back({c, -1, middle, middle, 1, true});
       x += way * (tile + 8);
     }
   }
+}
+
+// What belongs to no theatre, as who carries letters, is always at hand: from beyond the view it comes to its edge, beside those
+// that are there already.
+QPointF kept_in_view(const StageInput& input, QPointF middle, std::vector<QRectF>& at_edge) {
+  const double size = counter_size(input.style);
+  const double inset = margin + size / 2;
+  const QRectF inner = QRectF(QPointF(), input.camera.view).adjusted(inset, inset, -inset, -inset);
+  if (inner.contains(middle) || inner.isEmpty()) return middle;
+  QPointF kept(std::clamp(middle.x(), inner.left(), inner.right()), std::clamp(middle.y(), inner.top(), inner.bottom()));
+  const bool above_or_below = kept.y() != middle.y();
+  const QPointF step = above_or_below ? QPointF(size + 8, 0) : QPointF(0, size + 8);
+  const double way = above_or_below ? (kept.x() > inner.center().x() ? -1 : 1) : (kept.y() > inner.center().y() ? -1 : 1);
+  const auto box = [&] { return QRectF(kept - QPointF(size, size) / 2, QSizeF(size, size)); };
+  for (int tries = 0; tries < 40 && std::ranges::any_of(at_edge, [&](const QRectF& other) { return other.intersects(box()); }); ++tries) kept += step * way;
+  at_edge.push_back(box());
+  return kept;
 }
 
 }  // namespace
@@ -73,14 +92,18 @@ Stage set_stage(const StageInput& input) {
   Stage stage;
   stage.camera = input.camera;
   const double size = counter_size(input.style);
+  stage_boxes(input, stage);
+  std::vector<QRectF> at_edge;
+  for (const StagedBox& box : stage.boxes) at_edge.push_back(box.rect.adjusted(-4, -4, 4, 4));
   const auto put = [&](int index) {
     const CounterStack& stack = input.stacks[static_cast<std::size_t>(index)];
-    const QPointF middle = input.camera.to_view(stack.km) + stack.offset;
+    const QPointF pin = input.camera.to_view(stack.km);
+    const QPointF middle = stack.theatre.isEmpty() ? kept_in_view(input, pin + stack.offset, at_edge) : pin + stack.offset;
     const double open = index == input.fan.stack ? input.fan.open : 0;
     const int count = static_cast<int>(stack.counters.size());
     for (int slot = 0; slot < count; ++slot) {
       const bool last = slot + 1 == count;
-      stage.counters.push_back({stack.counters[static_cast<std::size_t>(slot)], index, middle + fan_offset(slot, count, size, open),
+      stage.counters.push_back({stack.counters[static_cast<std::size_t>(slot)], index, middle + fan_offset(slot, count, size, open), pin,
                                 open < 0.5 && last ? count : 1, last || open > 0.5});
     }
   };
@@ -88,7 +111,6 @@ Stage set_stage(const StageInput& input) {
     if (i != input.fan.stack) put(i);
   }
   if (input.fan.stack >= 0 && input.fan.stack < static_cast<int>(input.stacks.size())) put(input.fan.stack);
-  stage_boxes(input, stage);
   return stage;
 }
 
@@ -134,7 +156,7 @@ void paint_box(QPainter& painter, const MapScene& scene, const MapTheatre& theat
   const QRectF inside = rect.adjusted(padding + (mirrored ? 0 : 4), padding - 2, -padding - (mirrored ? 4 : 0), -padding);
   painter.setFont(sans_font(style, 13, QFont::DemiBold));
   painter.setPen(theatre.enabled ? style.ink : style.muted);
-  painter.drawText(inside, Qt::AlignTop | Qt::AlignLeading | Qt::TextSingleLine, theatre.name);
+  painter.drawText(inside, Qt::AlignTop | Qt::AlignLeading | Qt::TextSingleLine, standing_name(theatre.name));
   if (theatre.status.isEmpty()) return;
   const double down = QFontMetricsF(painter.font()).height() + 1;
   painter.setFont(sans_font(style, 11.5));

@@ -23,6 +23,7 @@ struct StagedCounter {
   int counter = 0;  // index into the scene
   int stack = -1;   // index into the stacks; -1 in a box
   QPointF middle;   // pixels of the window
+  QPointF pin;      // the place it belongs to, which may be a little away
   int in_pile = 1;  // how many lie here as one pile
   bool on_top = true;
 };

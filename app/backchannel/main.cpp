@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// backchannel: the game in its window.
+#include <CLI/CLI.hpp>
+#include <QApplication>
+#include <QStandardPaths>
+#include <iostream>
+#include <random>
+
+#include "lab/roster_file.h"
+#include "screenshots.h"
+#include "ui/main_window.h"
+#include "ui/theme/theme.h"
+
+namespace {
+
+struct Options {
+  std::string save, variant, seats, screenshots;
+  std::uint64_t seed = 0;
+  bool dark = false, version = false;
+  int text_percent = 100;
+};
+
+std::vector<bc::SeatPlayer> players(const std::string& list) {
+  std::vector<bc::SeatPlayer> all;
+  std::stringstream words(list);
+  for (std::string word; std::getline(words, word, ',');)
+    all.push_back(word.rfind("ai:", 0) == 0 ? bc::SeatPlayer{false, word.substr(3), {}} : bc::SeatPlayer{});
+  return all;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  Options options;
+  CLI::App line{"Back Channel: two powers avoid open war, strike through others, and write to each other in secret."};
+  line.add_option("save", options.save, "A saved game to go on with")->type_name("SAVE");
+  line.add_option("--new", options.variant, "Begin a game of this variant, such as tower-22")->type_name("VARIANT");
+  line.add_option("--seats", options.seats, "Who plays, seat by seat, with commas: human, or ai:NAME")->type_name("human,ai:cautious");
+  line.add_option("--seed", options.seed, "The seed of the new game; another each time if not given")->type_name("N");
+  line.add_option("--screenshots", options.screenshots, "Draw every screen of a scripted game into this folder, and end")->type_name("DIR");
+  line.add_flag("--dark", options.dark, "Dark colours");
+  line.add_option("--text", options.text_percent, "Text size in percent, 100 to 200")->check(CLI::Range(100, 200));
+  line.set_version_flag("--version", std::string("backchannel ") + BC_VERSION);
+  CLI11_PARSE(line, argc, argv);
+
+  const bool no_display = !qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+  if (!options.screenshots.empty() && no_display && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+  QApplication app(argc, argv);
+  QApplication::setApplicationName("backchannel");
+  QApplication::setApplicationDisplayName("Back Channel");
+  QApplication::setOrganizationName("Back Channel");
+  bc::ui::apply_theme(app, {.dark = options.dark, .text_percent = options.text_percent});
+
+  const auto environment = qEnvironmentVariable("BACKCHANNEL_DATA").toStdString();
+  const auto program = QCoreApplication::applicationFilePath().toStdString();
+  bc::ui::Places places{.rules = bc::rules_dirs(environment, program), .variants = bc::variant_dirs(environment, program), .saves = {}};
+  const auto saves = qEnvironmentVariable("BACKCHANNEL_SAVES");
+  places.saves = saves.isEmpty() ? (QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/saves").toStdString() : saves.toStdString();
+  auto roster = bc::read_roster(places.rules);
+  for (const auto& problem : roster.problems) std::cerr << problem << '\n';
+  if (roster.roster.empty()) {
+    std::cerr << "No opponents were found: the folder rules/agents is missing. Install the game again, or set BACKCHANNEL_DATA.\n";
+    return 3;
+  }
+  if (!options.screenshots.empty()) return bc::app::take_screenshots(app, places, roster.roster, QString::fromStdString(options.screenshots));
+
+  bc::ui::MainWindow window(places, roster.roster);
+  if (!options.save.empty()) {
+    window.open_save(QString::fromStdString(options.save));
+  } else if (!options.variant.empty()) {
+    auto seats = players(options.seats.empty() ? "human,ai:cautious" : options.seats);
+    const auto seed = line.count("--seed") ? options.seed : std::random_device{}();
+    window.start_game(QString::fromStdString(options.variant), seats, seed);
+  }
+  window.show();
+  return QApplication::exec();
+}

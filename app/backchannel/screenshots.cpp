@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screenshots.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <iostream>
+
+#include "ui/map/map_view.h"
+#include "ui/screens/board/board_screen.h"
+
+namespace bc::app {
+
+namespace {
+
+/// Lets everything that is due happen, so that a picture is final.
+void settle(ui::MainWindow& window) {
+  for (int i = 0; i < 6; ++i) {
+    QApplication::sendPostedEvents();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QApplication::processEvents();
+  }
+  for (auto* map : window.findChildren<ui::MapView*>())
+    if (map->isVisible()) map->settle();
+}
+
+struct Photographer {
+  ui::MainWindow& window;
+  QDir folder;
+  int number = 0;
+  void take(const QString& name) {
+    settle(window);
+    const auto file = folder.filePath(QStringLiteral("%1-%2.png").arg(++number, 2, 10, QChar('0')).arg(name));
+    if (!window.grab().save(file)) std::cerr << "Could not write " << file.toStdString() << ".\n";
+    std::cout << file.toStdString() << '\n';
+  }
+};
+
+/// A sheet for the seat at the screen, as a program would write it: the same for the same seed.
+OrderSheet scripted(const Session& session, SeatId seat, const Roster& roster) {
+  const auto known = session.information_state(seat);
+  const Legal legal(session.rules(), known);
+  return make_agent(*find_opponent(roster, "cautious"))->decide(known, legal, Budget{.seed = known.hash.low});
+}
+
+}  // namespace
+
+int take_screenshots(QApplication&, ui::Places places, const Roster& roster, const QString& folder) {
+  QTemporaryDir saves;
+  places.saves = saves.path().toStdString();
+  if (!QDir().mkpath(folder)) {
+    std::cerr << "The folder " << folder.toStdString() << " cannot be made. Choose another.\n";
+    return 3;
+  }
+  for (const auto& variant : {"tower-22", "cuba-1962"}) {
+    ui::MainWindow window(places, roster);
+    window.resize(1600, 1000);
+    window.show();
+    auto& flow = window.flow();
+    Photographer camera{window, QDir(folder)};
+    const auto name = [&](const char* screen) { return QStringLiteral("%1-%2").arg(variant, screen); };
+    camera.take(name("start"));
+    window.start_game(variant, {SeatPlayer{}, SeatPlayer{}}, 3);
+    camera.take(name("curtain"));
+    for (int turn = 1; flow.session() && !flow.session()->ended(); ++turn) {
+      for (int s = 0; s < flow.session()->rules().seat_count() && !flow.session()->ended(); ++s) {
+        const bool shown = s == 0 && (turn == 1 || turn == 4);
+        flow.sit_down();
+        if (shown && flow.screen() == ui::Screen::playback) camera.take(name("playback"));
+        flow.show(ui::Screen::briefing);
+        if (shown) camera.take(name(turn == 1 ? "briefing-first" : "briefing"));
+        flow.show(ui::Screen::board);
+        if (shown) camera.take(name(turn == 1 ? "board-empty" : "board-before"));
+        flow.model().set_forecast(30 + 7 * turn);
+        flow.model().set_draft(scripted(*flow.session(), flow.seat(), roster));
+        if (shown) camera.take(name("board"));
+        if (shown && turn == 4) {
+          window.show_channel();
+          camera.take(name("channel"));
+          flow.show(ui::Screen::board);
+        }
+        flow.model().seal();
+      }
+    }
+    camera.take(name("debrief"));
+    window.show_rules(variant);
+    camera.take(name("rules"));
+    flow.leave();
+    camera.take(name("start-with-games"));
+  }
+  return 0;
+}
+
+}  // namespace bc::app
