@@ -89,7 +89,7 @@ std::vector<CounterStack> stack_counters(const Atlas& atlas, const MapScene& sce
       stacks.push_back(stack);
     }
   }
-  part(stacks, size + 2, scale);
+  part(stacks, size + gap, scale);
   return stacks;
 }
 

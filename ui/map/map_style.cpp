@@ -87,7 +87,7 @@ QColor wash_of(const MapStyle& style, QColor colour) {
   float lightness = 0;
   seen.getHslF(&hue, &saturation, &lightness);
   if (saturation < 0.15F) return seen;  // ink stays ink
-  return QColor::fromHslF(std::max(0.0F, hue), std::min(1.0F, saturation * 1.12F), std::clamp(lightness, 0.44F, 0.62F));
+  return QColor::fromHslF(std::max(0.0F, hue), std::clamp(saturation * 1.12F, 0.74F, 1.0F), std::clamp(lightness, 0.48F, 0.62F));
 }
 
 }  // namespace bc::ui
