@@ -50,6 +50,7 @@ struct Head {
   std::string extends;
   Place extends_at;
   bool abstract = false;
+  bool shown = true;
   std::vector<Node> files;
 };
 
@@ -58,7 +59,7 @@ class Assembler {
   Assembler(std::span<const fs::path> dirs, Sources& sources, Complaints& complaints)
       : dirs_(dirs), sources_(sources), complaints_(complaints) {}
 
-  bool folder(const fs::path& folder, Node& root, bool* abstract) {
+  bool folder(const fs::path& folder, Node& root, Assembled* out) {
     const auto key = folder.filename().string();
     chain_.push_back(key);
     Node own;
@@ -67,7 +68,7 @@ class Assembler {
     bool fine = reads_format(own);
     for (const auto& name : head.files) fine &= further_file(folder, name, own);
     if (!head.extends.empty()) fine &= base(head, root);
-    if (abstract) *abstract = head.abstract;
+    if (out) out->abstract = head.abstract, out->shown = head.shown;
     if (fine) extend(root, std::move(own), variant_section(), complaints_);
     return fine;
   }
@@ -103,11 +104,12 @@ class Assembler {
   void wrong(const Node& node, std::string_view expected) {
     complaints_.add(Code::wrong_type, node.value_at,
                     '`' + node.name + "` should be " + std::string(expected) + ", not " + std::string(kind_in_words(node.kind)),
-                    "It is needed to find the files of the variant.", "Write for example `" + std::string(example(node.name)) + "`.");
+                    "It tells how the variant's files are to be read.", "Write for example `" + std::string(example(node.name)) + "`.");
   }
   static std::string_view example(std::string_view name) {
     if (name == "extends") return "extends = \"standard\"";
     if (name == "abstract") return "abstract = true";
+    if (name == "shown") return "shown = false";
     return name == "files" ? "files = [\"cards.toml\"]" : "format = 1";
   }
 
@@ -119,6 +121,8 @@ class Assembler {
     }
     if (auto node = take(own, "abstract"))
       node->kind == Node::Kind::boolean ? void(head.abstract = node->flag) : wrong(*node, "true or false");
+    if (auto node = take(own, "shown"))
+      node->kind == Node::Kind::boolean ? void(head.shown = node->flag) : wrong(*node, "true or false");
     if (auto node = take(own, "files"))
       node->kind == Node::Kind::list ? void(head.files = std::move(node->members)) : wrong(*node, "a list of file names");
     const auto* key = own.find("key");
@@ -209,7 +213,7 @@ std::optional<fs::path> find_folder(std::string_view key, std::span<const fs::pa
 std::optional<Assembled> assemble(const fs::path& folder, std::span<const fs::path> dirs, Sources& sources, Complaints& complaints) {
   Assembled out{.root = {}, .key = folder.filename().string()};
   Assembler assembler(dirs, sources, complaints);
-  if (!assembler.folder(folder, out.root, &out.abstract)) return {};
+  if (!assembler.folder(folder, out.root, &out)) return {};
   return out;
 }
 

@@ -16,6 +16,7 @@ struct Assembled {
   Node root;
   std::string key;
   bool abstract = false;
+  bool shown = true;
 };
 
 /// The folder of a variant in the first of `dirs` that holds it.

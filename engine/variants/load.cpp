@@ -55,6 +55,7 @@ VariantInfo info_of(const fs::path& folder, const Assembled& assembled) {
   VariantInfo info;
   info.key = assembled.key;
   info.folder = folder;
+  info.shown = assembled.shown;
   const auto text = [&](std::string_view name) {
     const auto* node = assembled.root.find(name);
     return node ? node->text : std::string{};

@@ -41,6 +41,7 @@ struct VariantInfo {
   std::filesystem::path folder;
   int seats = 0, turns = 0;
   bool playable = false;  // false: it has mistakes; see check
+  bool shown = true;      // false: not for the list of games, but there for those who name it
 };
 
 /// Every variant in `dirs`, by key; those that only serve to be extended are left out.

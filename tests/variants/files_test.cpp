@@ -223,6 +223,8 @@ TEST_F(Extending, ABrokenVariantStaysOnTheList) {
   EXPECT_FALSE(find("worse")->playable);
   ASSERT_NE(find("micro"), all.end());
   EXPECT_TRUE(find("micro")->playable);
+  EXPECT_FALSE(find("micro")->shown);
+  EXPECT_TRUE(find("mine")->shown);  // which is not inherited
   EXPECT_EQ(find("micro")->seats, 2);
   EXPECT_EQ(find("micro")->turns, 2);
 }

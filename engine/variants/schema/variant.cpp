@@ -19,6 +19,7 @@ const Section& variant_section() {
       may<r, &R::key>("key", key(), "The variant's key: the name of its folder, which need not be repeated.", "\"tower-22\""),
       loader_only("extends", key(), "The variant whose fields hold where this one says nothing.", "\"standard\""),
       loader_only("abstract", flag(), "Not a game of its own: serves to be extended.", "true"),
+      loader_only("shown", flag(), "Stands on the list of games; if false, it is there for those who ask for it by name.", "false"),
       loader_only("files", lines(), "Further files of the same folder, read as if they stood here.", "[\"cards.toml\"]"),
       need<r, story, &Story::title>("title", line(), "The title of the game.", "\"Tower 22\""),
       may<r, story, &Story::subtitle>("subtitle", line(), "A line below the title.", "\"Three months of drones, and a letter\""),
