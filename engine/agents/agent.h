@@ -32,8 +32,8 @@ class Legal {
   SeatView view_;
 };
 
-/// How much an agent may think, and the seed of whatever it leaves to chance. An agent that counts iterations and has no time limit
-/// answers the same on every machine.
+/// How much an agent may think, and the seed of whatever it leaves to chance. An agent that counts iterations and has no time
+/// limit answers the same on every machine.
 struct Budget {
   std::uint64_t seed = 0;
   std::uint32_t iterations = 1000;

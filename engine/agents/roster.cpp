@@ -9,23 +9,32 @@
 namespace bc {
 namespace {
 
-// A new opponent that thinks in a new way is one line in each of these two lists.
-constexpr std::string_view kMinds[] = {"random", "rule of thumb"};
+template <class Mind, class... Given>
+std::unique_ptr<Agent> make(const Given&... given) {
+  return std::make_unique<Mind>(given...);
+}
 
-std::unique_ptr<Agent> make_random(const Temper&) { return std::make_unique<RandomAgent>(); }
-std::unique_ptr<Agent> make_thumb(const Temper& temper) { return std::make_unique<ThumbAgent>(temper); }
-constexpr std::unique_ptr<Agent> (*kMakers[])(const Temper&) = {make_random, make_thumb};
-
-static_assert(std::size(kMinds) == std::size(kMakers));
+// A new way of thinking is one line here.
+constexpr struct {
+  std::string_view name;
+  std::unique_ptr<Agent> (*make)(const Temper&);
+} kMinds[] = {
+    {"random", [](const Temper&) { return make<RandomAgent>(); }},
+    {"rule of thumb", [](const Temper& temper) { return make<ThumbAgent>(temper); }},
+};
 
 }  // namespace
 
-std::span<const std::string_view> minds() { return kMinds; }
+std::vector<std::string_view> minds() {
+  std::vector<std::string_view> names;
+  for (const auto& mind : kMinds) names.push_back(mind.name);
+  return names;
+}
 
 std::unique_ptr<Agent> make_agent(const Opponent& opponent) {
-  const auto mind = std::ranges::find(kMinds, opponent.mind);
-  if (mind == std::end(kMinds)) return nullptr;
-  return kMakers[mind - std::begin(kMinds)](opponent.temper);
+  for (const auto& mind : kMinds)
+    if (mind.name == opponent.mind) return mind.make(opponent.temper);
+  return nullptr;
 }
 
 const Opponent* find_opponent(const Roster& roster, std::string_view key) {

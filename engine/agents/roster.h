@@ -3,7 +3,6 @@
 #pragma once
 
 #include <memory>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,7 +25,7 @@ struct Opponent {
 using Roster = std::vector<Opponent>;
 
 /// The ways of thinking that this layer knows.
-std::span<const std::string_view> minds();
+std::vector<std::string_view> minds();
 
 /// A fresh agent, or null where its mind is unknown.
 std::unique_ptr<Agent> make_agent(const Opponent&);

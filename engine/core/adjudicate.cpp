@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/adjudicate.h"
 
+#include <bit>
+
 #include "core/measure.h"
 #include "core/steps/turn.h"
 
@@ -22,8 +24,9 @@ void count_agendas(Turn& t) {
 }
 
 void remember(Turn& t) {
+  const auto seen_by_all = public_hash(t.state);
   for (int s = 0; s < t.seats; ++s)
-    t.state.history[s] = remembered(t.rules, t.state.history[s], t.orders[s], t.state, SeatId(s));
+    t.state.history[s] = remembered(t.rules, t.state.history[s], t.orders[s], t.state, SeatId(s), seen_by_all);
 }
 
 void deal_seat(const Ruleset& rules, State& state, SeatId seat, Chance& chance) {
@@ -53,18 +56,19 @@ void deal_proxy(const Ruleset& rules, State& state, int p, Chance& chance) {
 
 void draw_card(const Ruleset& rules, State& state, Chance& chance, EventLog* log) {
   auto& pub = state.pub;
-  std::array<std::uint16_t, kMaxCards> weights{};
-  bool any = false;
-  for (std::size_t c = 0; c < rules.cards.size(); ++c) {
+  std::array<std::uint16_t, kMaxCards> weights;
+  std::array<std::uint8_t, kMaxCards> fits;
+  std::size_t count = 0;
+  for (auto left = rules.index.cards_in_turn[pub.turn] & ~pub.cards_seen; left != 0; left &= left - 1) {
+    const auto c = static_cast<std::size_t>(std::countr_zero(left));
     const auto& card = rules.cards[c];
-    if (pub.cards_seen >> c & 1 || pub.turn < card.first_turn || pub.turn > card.last_turn) continue;
-    if (!holds(rules, pub, state.own[0], SeatId(0), card.when)) continue;
-    weights[c] = card.weight;
-    any |= card.weight > 0;
+    if (card.when.count != 0 && !holds(rules, pub, state.own[0], SeatId(0), card.when)) continue;
+    fits[count] = static_cast<std::uint8_t>(c);
+    weights[count++] = card.weight;
   }
   pub.card = CardId::none();
-  if (!any) return;
-  pub.card = CardId(chance.pick(std::span(weights).first(rules.cards.size())));
+  if (count == 0) return;
+  pub.card = CardId(fits[chance.pick(std::span(weights).first(count))]);
   pub.cards_seen |= std::uint64_t{1} << pub.card.value;
   const auto& card = rules.cards[pub.card.index()];
   // A card alone never makes war: it stops a quarter short of the top. (Rulebook 4.7)
@@ -131,8 +135,9 @@ State initial_state(const Ruleset& rules, std::uint64_t seed, Chance& chance) {
   for (int s = 0; s < rules.seat_count(); ++s) deal_seat(rules, state, SeatId(s), chance);
   for (int p = 0; p < static_cast<int>(rules.proxies.size()); ++p) deal_proxy(rules, state, p, chance);
   draw_card(rules, state, chance, nullptr);
+  const auto seen_by_all = public_hash(state);
   for (int s = 0; s < rules.seat_count(); ++s)
-    state.history[s] = remembered(rules, Hash128{}, OrderSheet{}, state, SeatId(s));
+    state.history[s] = remembered(rules, Hash128{}, OrderSheet{}, state, SeatId(s), seen_by_all);
   return state;
 }
 

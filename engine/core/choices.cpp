@@ -72,12 +72,11 @@ std::uint32_t sanctionable(const SeatView& view, auto fits) {
 constexpr auto kBelowLimit = [](int level) { return level < 3; };
 constexpr auto kAboveZero = [](int level) { return level > 0; };
 
-void operation_kinds(const SeatView& view, ChoiceList& list) {
-  const auto& rules = view.rules();
+void operation_kinds(const SeatView& view, std::uint16_t vetoed, std::uint32_t targets, ChoiceList& list) {
   list.add(static_cast<int>(OperationKind::none));
-  const auto targets = strike_targets(view);
+  const auto allowed = static_cast<std::uint16_t>(view.rules().operations & ~vetoed);
   const auto offer = [&](OperationKind kind, bool possible) {
-    if (possible && exists(rules.operations, kind) && !veto(view, kind)) list.add(static_cast<int>(kind));
+    if (possible && exists(allowed, kind)) list.add(static_cast<int>(kind));
   };
   offer(OperationKind::hold, true);
   offer(OperationKind::proxy_strike, able_proxies(view, targets, 1) != 0);
@@ -203,7 +202,7 @@ std::uint32_t pairings(const SeatView& view, SeatId to) {
 }
 
 /// Verbs that `party` could promise, as bits; for `view.seat()` without those that a faction forbids.
-std::uint32_t clause_verbs(const SeatView& view, SeatId party, SeatId other) {
+std::uint32_t clause_verbs(const SeatView& view, std::uint16_t vetoed, SeatId party, SeatId other) {
   const auto& rules = view.rules();
   std::uint32_t bits = 0xfffe & ((1u << kClauseVerbs) - 1);
   const auto drop = [&](ClauseVerb verb) { bits &= ~(1u << static_cast<int>(verb)); };
@@ -213,64 +212,61 @@ std::uint32_t clause_verbs(const SeatView& view, SeatId party, SeatId other) {
   if (!anywhere) drop(ClauseVerb::withdraw);
   if (view.pub().sanctions[party.index()][other.index()] <= 0) drop(ClauseVerb::relieve);
   if (view.pub().prisoners_free) drop(ClauseVerb::release);
-  if (party == view.seat())
-    for (int v = 1; v < kClauseVerbs; ++v)
-      if (bits >> v & 1 && veto(view, static_cast<ClauseVerb>(v))) bits &= ~(1u << v);
+  if (party == view.seat()) bits &= ~std::uint32_t{vetoed};
   return bits;
 }
 
-bool free_terms(const SeatView& view, SeatId to) {
-  return view.rules().free_terms && clause_verbs(view, view.seat(), to) != 0 && clause_verbs(view, to, view.seat()) != 0;
+bool free_terms(const SeatView& view, std::uint16_t vetoed, SeatId to) {
+  return view.rules().free_terms && clause_verbs(view, vetoed, view.seat(), to) != 0 && clause_verbs(view, vetoed, to, view.seat()) != 0;
 }
 
-bool may_offer(const SeatView& view, SeatId to) {
+bool has_room(const Shared& channel) {
+  for (const auto& deal : channel.deals)
+    if (!deal.is_set()) return true;
+  return false;
+}
+
+bool may_offer(const SeatView& view, std::uint16_t vetoed, SeatId to) {
   const auto& rules = view.rules();
   if (view.pub().turn + rules.n.channel.no_offers_last > rules.turns) return false;
   const auto& channel = view.channel(to);
   if (channel.offer[view.seat() < to ? 0 : 1].is_set()) return false;
-  bool room = false;
-  for (const auto& deal : channel.deals) room |= !deal.is_set();
-  return room && (free_terms(view, to) || pairings(view, to) != 0);
+  return has_room(channel) && (free_terms(view, vetoed, to) || pairings(view, to) != 0);
+}
+
+/// The kinds of letter that could go to `to`, as bits.
+std::uint16_t letter_kinds(const SeatView& view, std::uint16_t vetoed, SeatId to) {
+  const auto& rules = view.rules();
+  if (!rules.channels || to == view.seat() || carriers(view, LetterKind::message, to) == 0) return 0;
+  const auto& channel = view.channel(to);
+  const int theirs = view.seat() < to ? 1 : 0;
+  std::uint16_t bits = 0;
+  const auto add = [&](LetterKind kind, bool fits) {
+    if (fits) bits |= static_cast<std::uint16_t>(1u << static_cast<int>(kind));
+  };
+  add(LetterKind::message, true);
+  add(LetterKind::warning, true);
+  add(LetterKind::clarification, clarifiable(view, to) != 0);
+  const bool offers = carriers(view, LetterKind::offer, to) != 0 && may_offer(view, vetoed, to);
+  add(LetterKind::offer, offers);
+  const auto& offer = channel.offer[theirs];
+  if (offer.is_set()) {
+    add(LetterKind::counter, offers);
+    add(LetterKind::reject, true);
+    add(LetterKind::let_lapse, true);
+    bool allowed = has_room(channel);
+    for (int c = kClausesASide; c < kClausesADeal; ++c) allowed &= !(vetoed >> static_cast<int>(offer.terms.clauses[c].verb) & 1);
+    add(LetterKind::accept, allowed);
+  }
+  add(LetterKind::publish, !view.pub().seats[view.seat().index()].published && channel.last[theirs].kind != LetterKind::none);
+  return bits & rules.letters;
 }
 
 /// To whom a letter of this kind could go, as bits.
-std::uint32_t addressees(const SeatView& view, LetterKind kind) {
-  const auto& rules = view.rules();
-  if (!rules.channels || !exists(rules.letters, kind)) return 0;
+std::uint32_t addressees(const SeatView& view, std::uint16_t vetoed, LetterKind kind) {
   std::uint32_t bits = 0;
-  for (int s = 0; s < rules.seat_count(); ++s) {
-    const SeatId to(s);
-    if (to == view.seat() || carriers(view, kind, to) == 0) continue;
-    const auto& channel = view.channel(to);
-    const int theirs = view.seat() < to ? 1 : 0;
-    const bool open_offer = channel.offer[theirs].is_set();
-    const bool fits = [&] {
-      switch (kind) {
-        case LetterKind::none: return false;
-        case LetterKind::message:
-        case LetterKind::warning: return true;
-        case LetterKind::clarification: return clarifiable(view, to) != 0;
-        case LetterKind::offer: return may_offer(view, to);
-        case LetterKind::counter: return open_offer && may_offer(view, to);
-        case LetterKind::accept: {
-          if (!open_offer) return false;
-          bool room = false;
-          for (const auto& deal : channel.deals) room |= !deal.is_set();
-          for (int c = kClausesASide; c < kClausesADeal; ++c) {
-            const auto& clause = channel.offer[theirs].terms.clauses[c];
-            if (clause.is_set() && veto(view, clause.verb)) return false;
-          }
-          return room;
-        }
-        case LetterKind::reject:
-        case LetterKind::let_lapse: return open_offer;
-        case LetterKind::publish:
-          return !view.pub().seats[view.seat().index()].published && channel.last[theirs].kind != LetterKind::none;
-      }
-      return false;
-    }();
-    if (fits) bits |= 1u << s;
-  }
+  for (int s = 0; s < view.rules().seat_count(); ++s)
+    if (exists(letter_kinds(view, vetoed, SeatId(s)), kind)) bits |= 1u << s;
   return bits;
 }
 
@@ -281,7 +277,7 @@ void set(Id<Tag>& id, int value) {
 
 }  // namespace
 
-SheetBuilder::SheetBuilder(const SeatView& view) : view_(view) {
+SheetBuilder::SheetBuilder(const SeatView& view) : view_(view), vetoes_(vetoes(view)), targets_(strike_targets(view)) {
   index_ = -1;
   if (view_.pub().phase == Phase::ended) {
     ask_ = Ask::done;
@@ -326,6 +322,10 @@ void SheetBuilder::next_delivery() {
       continue;
     }
     const auto& deal = view_.channel(low == view_.seat() ? high : low).deals[index_ % 8 / kClausesADeal];
+    if (!deal.is_set()) {
+      index_ |= kClausesADeal - 1;
+      continue;
+    }
     const int clause = index_ % kClausesADeal;
     if (falls_due(view_.pub(), deal, clause) && deal.terms.clauses[clause].party == view_.seat()) return;
   }
@@ -378,10 +378,10 @@ void SheetBuilder::fill() {
   switch (ask_) {
     case Ask::hit_reaction: return range(0, kHitReactions);
     case Ask::deliver: return range(0, 2);
-    case Ask::operation_kind: return operation_kinds(view_, values_);
-    case Ask::operation_proxy: return add_bits(values_, able_proxies(view_, strike_targets(view_), 1));
+    case Ask::operation_kind: return operation_kinds(view_, vetoes_.operations, targets_, values_);
+    case Ask::operation_proxy: return add_bits(values_, able_proxies(view_, targets_, 1));
     case Ask::operation_target: {
-      auto targets = strike_targets(view_);
+      auto targets = targets_;
       if (op.kind == OperationKind::proxy_strike) targets &= rules.index.proxy_targets[op.proxy.index()];
       if (op.kind == OperationKind::telegraphed_strike) targets = telegraph_targets(view_, targets);
       return add_bits(values_, targets);
@@ -409,24 +409,25 @@ void SheetBuilder::fill() {
     case Ask::statement_trigger: return range(0, kTriggers);
     case Ask::statement_theatre: return range(0, 1 + static_cast<int>(rules.theatres.size()));
     case Ask::statement_response: return range(0, kResponses);
-    case Ask::letter_kind:
+    case Ask::letter_kind: {
       values_.add(0);
       if (!rules.channels) return;
-      for (int k = 1; k < kLetterKinds; ++k)
-        if (addressees(view_, static_cast<LetterKind>(k)) != 0) values_.add(k);
-      return;
-    case Ask::letter_to: return add_bits(values_, addressees(view_, letter.kind));
+      std::uint32_t kinds = 0;
+      for (int s = 0; s < rules.seat_count(); ++s) kinds |= letter_kinds(view_, vetoes_.clauses, SeatId(s));
+      return add_bits(values_, kinds);
+    }
+    case Ask::letter_to: return add_bits(values_, addressees(view_, vetoes_.clauses, letter.kind));
     case Ask::letter_via: return add_bits(values_, carriers(view_, letter.kind, letter.to));
     case Ask::letter_theatre: return range(0, static_cast<int>(rules.theatres.size()));
     case Ask::letter_report: return add_bits(values_, clarifiable(view_, letter.to));
     case Ask::letter_form:
       if (pairings(view_, letter.to) != 0) values_.add(0);
-      if (free_terms(view_, letter.to)) values_.add(1);
+      if (free_terms(view_, vetoes_.clauses, letter.to)) values_.add(1);
       return;
     case Ask::letter_pairing: return add_bits(values_, pairings(view_, letter.to));
     case Ask::term_verb: {
       const bool ours = index_ < kClausesASide;
-      auto verbs = clause_verbs(view_, ours ? view_.seat() : letter.to, ours ? letter.to : view_.seat());
+      auto verbs = clause_verbs(view_, vetoes_.clauses, ours ? view_.seat() : letter.to, ours ? letter.to : view_.seat());
       if (index_ % kClausesASide == 1) {
         values_.add(0);
         const auto first = static_cast<int>(clause_terms[index_ - 1].verb);

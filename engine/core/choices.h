@@ -75,6 +75,8 @@ class SheetBuilder {
   void next_term(int from);
   void next_of_clause();
   SeatView view_;
+  Vetoes vetoes_;
+  std::uint32_t targets_ = 0;  // what could be struck at all, as bits
   OrderSheet sheet_{};
   Ask ask_ = Ask::hit_reaction;
   int index_ = 0;

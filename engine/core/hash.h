@@ -26,23 +26,30 @@ constexpr std::uint64_t fold(std::uint64_t a, std::uint64_t b) {
 
 /// The hash after `size` bytes more. The same bytes in the same order give the same hash on every little-endian machine.
 inline Hash128 hashed(Hash128 seed, const void* data, std::size_t size) {
-  auto a = seed.high ^ (size * 0x94d049bb133111ebULL);
-  auto b = seed.low;
+  // Four pairs of lanes that do not wait for each other; each block of 16 bytes goes into both lanes of its pair.
+  std::uint64_t a[4] = {seed.high ^ size * 0x94d049bb133111ebULL, seed.high + 0x2545f4914f6cdd1dULL, ~seed.high, seed.high ^ 0x9fb21c651e98df25ULL};
+  std::uint64_t b[4] = {seed.low, seed.low ^ 0xd1b54a32d192ed03ULL, seed.low + 0xaef17502108ef2d9ULL, ~seed.low};
   const auto* p = static_cast<const unsigned char*>(data);
-  while (size >= 16) {
+  const auto absorb = [](std::uint64_t& a_lane, std::uint64_t& b_lane, const unsigned char* block) {
     std::uint64_t x, y;
-    std::memcpy(&x, p, 8);
-    std::memcpy(&y, p + 8, 8);
-    a = detail::fold(a ^ x ^ 0xa0761d6478bd642fULL, 0xe7037ed1a0b428dbULL ^ y);
-    b = detail::fold(b ^ y ^ 0x8ebc6af09c88c6e3ULL, 0x589965cc75374cc3ULL ^ x) + a;
-    p += 16;
-    size -= 16;
-  }
-  std::uint64_t tail[2] = {0, 0};
+    std::memcpy(&x, block, 8);
+    std::memcpy(&y, block + 8, 8);
+    a_lane = detail::fold(a_lane ^ x ^ 0xa0761d6478bd642fULL, 0xe7037ed1a0b428dbULL ^ y);
+    b_lane = detail::fold(b_lane ^ y ^ 0x8ebc6af09c88c6e3ULL, 0x589965cc75374cc3ULL ^ x);
+  };
+  for (; size >= 64; p += 64, size -= 64)
+    for (int lane = 0; lane < 4; ++lane) absorb(a[lane], b[lane], p + 16 * lane);
+  int lane = 0;
+  for (; size >= 16; p += 16, size -= 16, ++lane) absorb(a[lane], b[lane], p);
+  unsigned char tail[16] = {};
   std::memcpy(tail, p, size);
-  a = detail::fold(a ^ tail[0] ^ 0xa0761d6478bd642fULL, 0xe7037ed1a0b428dbULL ^ tail[1]);
-  b = detail::fold(b ^ tail[1] ^ 0x1d8e4e27c47d124fULL, 0xeb44accab455d165ULL ^ tail[0]) + a;
-  return {a, b};
+  absorb(a[lane], b[lane], tail);
+  auto high = a[0], low = b[0];
+  for (int i = 1; i < 4; ++i) {
+    high = detail::fold(high ^ a[i], 0x1d8e4e27c47d124fULL ^ b[i]);
+    low = detail::fold(low ^ b[i], 0xeb44accab455d165ULL ^ a[i]) + high;
+  }
+  return {high, low};
 }
 
 /// The hash after one plain value more. Only types without padding compile.

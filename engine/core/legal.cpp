@@ -199,22 +199,37 @@ bool falls_due(const Public& pub, const Deal& deal, int clause) {
          pub.turn == binds(deal, clause).first;
 }
 
-std::optional<std::uint8_t> veto(const SeatView& view, OperationKind kind) {
-  if (!(view.rules().index.vetoed_ever[view.seat().index()] >> static_cast<int>(kind) & 1)) return {};
+Vetoes vetoes(const SeatView& view) {
+  Vetoes all;
+  const auto& index = view.rules().index;
+  if (index.vetoed_ever[view.seat().index()] == 0 && index.vetoed_clauses_ever[view.seat().index()] == 0) return all;
+  const auto& factions = view.rules().seats[view.seat().index()].factions;
+  for (std::size_t f = 0; f < factions.size(); ++f) {
+    if (view.own().mood[f] > view.rules().n.home.mood_veto) continue;
+    all.operations |= factions[f].vetoes;
+    all.clauses |= factions[f].vetoes_clauses;
+  }
+  return all;
+}
+
+namespace {
+/// The first angry faction whose bits, as `forbids` gives them, have `kind`.
+std::optional<std::uint8_t> first_veto(const SeatView& view, int kind, std::uint16_t Faction::*forbids) {
   const auto& factions = view.rules().seats[view.seat().index()].factions;
   for (std::size_t f = 0; f < factions.size(); ++f)
-    if (factions[f].vetoes >> static_cast<int>(kind) & 1 && view.own().mood[f] <= view.rules().n.home.mood_veto)
-      return static_cast<std::uint8_t>(f);
+    if (factions[f].*forbids >> kind & 1 && view.own().mood[f] <= view.rules().n.home.mood_veto) return static_cast<std::uint8_t>(f);
   return {};
+}
+}  // namespace
+
+std::optional<std::uint8_t> veto(const SeatView& view, OperationKind kind) {
+  if (!(view.rules().index.vetoed_ever[view.seat().index()] >> static_cast<int>(kind) & 1)) return {};
+  return first_veto(view, static_cast<int>(kind), &Faction::vetoes);
 }
 
 std::optional<std::uint8_t> veto(const SeatView& view, ClauseVerb verb) {
   if (!(view.rules().index.vetoed_clauses_ever[view.seat().index()] >> static_cast<int>(verb) & 1)) return {};
-  const auto& factions = view.rules().seats[view.seat().index()].factions;
-  for (std::size_t f = 0; f < factions.size(); ++f)
-    if (factions[f].vetoes_clauses >> static_cast<int>(verb) & 1 && view.own().mood[f] <= view.rules().n.home.mood_veto)
-      return static_cast<std::uint8_t>(f);
-  return {};
+  return first_veto(view, static_cast<int>(verb), &Faction::vetoes_clauses);
 }
 
 std::optional<Reason> check(const SeatView& view, const Operation& op) {

@@ -83,8 +83,13 @@ struct Span {
 };
 Span binds(const Deal& deal, int clause);
 
-/// The faction of the seat that forbids this operation now, if any. (Rulebook 7.8)
+/// The faction of the seat that forbids this operation now, if any. (Rulebook 7.10)
 std::optional<std::uint8_t> veto(const SeatView&, OperationKind);
 std::optional<std::uint8_t> veto(const SeatView&, ClauseVerb);
+/// All that angry factions of the seat forbid now, as bits by kind.
+struct Vetoes {
+  std::uint16_t operations = 0, clauses = 0;
+};
+Vetoes vetoes(const SeatView&);
 
 }  // namespace bc

@@ -25,12 +25,13 @@ Observation observe(const Ruleset& rules, const State& state, SeatId seat) {
 
 Public observe_public(const State& state) { return state.pub; }
 
-Hash128 remembered(const Ruleset& rules, Hash128 before, const OrderSheet& sheet, const State& state, SeatId seat) {
+Hash128 remembered(const Ruleset& rules, Hash128 before, const OrderSheet& sheet, const State& state, SeatId seat,
+                   const Hash128& public_part) {
   auto hash = hashed(before, sheet);
-  hash = hashed(hash, state.pub);
+  hash = hashed(hash, public_part);
   hash = hashed(hash, state.own[seat.index()]);
   for (std::size_t pair = 0; pair < pair_count(rules); ++pair)
-    if (reads_channel(rules, state.shared[pair], pair, seat)) hash = hashed(hashed(hash, pair), state.shared[pair]);
+    if (reads_channel(rules, state.shared[pair], pair, seat)) hash = hashed({hash.high ^ pair, hash.low}, state.shared[pair]);
   return hash;
 }
 

@@ -67,7 +67,13 @@ struct InformationState {
   Observation now;
 };
 
-/// The seat's hash after it has ordered `sheet` and then seen `state`.
-Hash128 remembered(const Ruleset&, Hash128 before, const OrderSheet& sheet, const State& state, SeatId seat);
+/// The seat's hash after it has ordered `sheet` and then seen `state`, whose public part has the hash `public_hash`.
+Hash128 remembered(const Ruleset&, Hash128 before, const OrderSheet& sheet, const State& state, SeatId seat, const Hash128& public_hash);
+/// The hash of what everybody sees: the same for all seats, so it is made once.
+inline Hash128 public_hash(const State& state) { return hashed(Hash128{}, state.pub); }
+
+inline Hash128 remembered(const Ruleset& rules, Hash128 before, const OrderSheet& sheet, const State& state, SeatId seat) {
+  return remembered(rules, before, sheet, state, seat, public_hash(state));
+}
 
 }  // namespace bc

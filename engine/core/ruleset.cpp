@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ruleset.h"
 
+#include <algorithm>
+
 namespace bc {
 
 void finish(Ruleset& rules) {
@@ -27,6 +29,9 @@ void finish(Ruleset& rules) {
       for (std::size_t p = 0; p < rules.pairings.size(); ++p)
         if (rules.pairings[p].from == SeatId(a) && rules.pairings[p].to == SeatId(b)) index.pairings_between[a][b] |= 1u << p;
     }
+  for (std::size_t c = 0; c < rules.cards.size(); ++c)
+    for (int turn = rules.cards[c].first_turn; turn <= std::min<int>(rules.cards[c].last_turn, kMaxTurns); ++turn)
+      if (rules.cards[c].weight > 0) index.cards_in_turn[turn] |= std::uint64_t{1} << c;
   for (int s = 0; s < rules.seat_count(); ++s)
     for (const auto& faction : rules.seats[s].factions) {
       index.vetoed_ever[s] |= faction.vetoes;

@@ -130,6 +130,7 @@ struct BoardIndex {
   std::array<std::uint16_t, kMaxSeats> proxies_of{};
   std::array<std::array<std::uint8_t, kMaxSeats>, kMaxSeats> carriers{};          // bit per intermediary between two seats
   std::array<std::array<std::uint32_t, kMaxSeats>, kMaxSeats> pairings_between{};  // bit per pairing, [from][to]
+  std::array<std::uint64_t, kMaxTurns + 1> cards_in_turn{};                       // bit per card that can come in a turn
   std::array<std::uint16_t, kMaxSeats> vetoed_ever{}, vetoed_clauses_ever{};      // kinds that some faction could forbid
 };
 

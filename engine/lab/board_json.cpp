@@ -9,8 +9,10 @@ Json seats_json(const Ruleset& rules) {
   Json list = Json::array();
   for (const auto& seat : rules.seats) {
     Json agendas = Json::array(), factions = Json::array();
-    for (const auto& agenda : seat.agendas) agendas.push_back({{"key", agenda.key}, {"name", agenda.name}, {"text", agenda.text}});
-    for (const auto& faction : seat.factions) factions.push_back({{"key", faction.key}, {"name", faction.name}, {"wants", faction.wants}});
+    for (const auto& agenda : seat.agendas)
+      agendas.push_back({{"key", agenda.key}, {"name", agenda.name}, {"text", agenda.text}});
+    for (const auto& faction : seat.factions)
+      factions.push_back({{"key", faction.key}, {"name", faction.name}, {"wants", faction.wants}});
     list.push_back({{"key", seat.key},
                     {"name", seat.name},
                     {"rivals", seat_list(rules, seat.rivals)},
@@ -65,17 +67,10 @@ std::string board_json(const Ruleset& rules) {
                         {"pairs", std::move(pairs)}});
   }
   for (const auto& card : rules.cards) cards.push_back({{"key", card.key}, {"title", card.title}, {"effect", card.effect}});
-  return Json{{"variant", rules.key},
-              {"title", rules.story.title},
-              {"turns", rules.turns},
-              {"rungs", rules.story.rungs},
-              {"seats", seats_json(rules)},
-              {"theatres", std::move(theatres)},
-              {"assets", std::move(assets)},
-              {"militias", std::move(proxies)},
-              {"go_betweens", std::move(carriers)},
-              {"pairs", pairings_json(rules)},
-              {"cards", std::move(cards)}}
+  return Json{{"variant", rules.key},          {"title", rules.story.title},     {"turns", rules.turns},
+              {"rungs", rules.story.rungs},    {"seats", seats_json(rules)},     {"theatres", std::move(theatres)},
+              {"assets", std::move(assets)},   {"militias", std::move(proxies)}, {"go_betweens", std::move(carriers)},
+              {"pairs", pairings_json(rules)}, {"cards", std::move(cards)}}
       .dump();
 }
 

@@ -73,19 +73,20 @@ void Fare::add(const Fare& o) { score.add(o.score), successes += o.successes, us
 Match play_match(const Ruleset& rules, const std::vector<Opponent>& opponents, const MatchOptions& options) {
   const auto start = std::chrono::steady_clock::now();
   const auto rotations = options.rotate ? opponents.size() : 1;
-  const auto parts = spread<Match>(options.first, options.seeds, options.jobs, 1, options.stop, [&](Match& part, std::uint64_t number) {
-    if (part.opponents.empty()) part = empty_match(rules, opponents.size());
-    std::vector<std::int64_t> sums(opponents.size());
-    for (std::size_t r = 0; r < rotations; ++r) {
-      std::vector<std::size_t> seated(rules.seats.size());
-      for (std::size_t s = 0; s < seated.size(); ++s) seated[s] = (s + opponents.size() - r) % opponents.size();
-      const auto scores = play_seated(rules, opponents, seated, game_seed(options.seed, number), options.budget, part);
-      for (std::size_t i = 0; i < sums.size(); ++i) sums[i] += scores[i];
-      if (options.done) options.done->fetch_add(1, std::memory_order_relaxed);
-    }
-    ++part.seeds;
-    if (opponents.size() == 2) part.lead.add(sums[0] - sums[1]);
-  });
+  const auto parts =
+      spread<Match>(options.first, options.seeds, options.jobs, 1, options.stop, [&](Match& part, std::uint64_t number) {
+        if (part.opponents.empty()) part = empty_match(rules, opponents.size());
+        std::vector<std::int64_t> sums(opponents.size());
+        for (std::size_t r = 0; r < rotations; ++r) {
+          std::vector<std::size_t> seated(rules.seats.size());
+          for (std::size_t s = 0; s < seated.size(); ++s) seated[s] = (s + opponents.size() - r) % opponents.size();
+          const auto scores = play_seated(rules, opponents, seated, game_seed(options.seed, number), options.budget, part);
+          for (std::size_t i = 0; i < sums.size(); ++i) sums[i] += scores[i];
+          if (options.done) options.done->fetch_add(1, std::memory_order_relaxed);
+        }
+        ++part.seeds;
+        if (opponents.size() == 2) part.lead.add(sums[0] - sums[1]);
+      });
   auto all = empty_match(rules, opponents.size());
   for (const auto& part : parts) merge(all, part);
   all.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();

@@ -16,7 +16,7 @@ struct MatchOptions {
   std::uint64_t first = 0;    // the number of the first seed of this part of a run
   std::uint64_t seed = 1;
   int jobs = 1;
-  bool rotate = true;         // exchange the seats; false: opponent i keeps seat i
+  bool rotate = true;  // exchange the seats; false: opponent i keeps seat i
   Budget budget{};
   std::stop_token stop{};
   std::atomic<std::uint64_t>* done = nullptr;  // games ended, for who wants to show progress
@@ -24,7 +24,7 @@ struct MatchOptions {
 
 /// How one of the opponents fared.
 struct Fare {
-  Sum score;               // hundredths
+  Sum score;  // hundredths
   std::uint64_t successes = 0;
   Usage usage;
   void add(const Fare&);
@@ -32,12 +32,12 @@ struct Fare {
 
 struct Match {
   std::uint64_t games = 0, seeds = 0;
-  std::vector<Fare> opponents;          // in the order given
+  std::vector<Fare> opponents;  // in the order given
   std::vector<Fare> seats;
   std::vector<std::vector<Sum>> agendas;  // score by seat and real agenda
-  Sum lead;                             // first opponent's mean score less the second's, a seed; with exactly two
-  std::uint64_t all_succeed = 0;        // games in which everybody does
-  std::uint64_t refused = 0;            // sheets that the rules did not take: a fault of the agent
+  Sum lead;                               // first opponent's mean score less the second's, a seed; with exactly two
+  std::uint64_t all_succeed = 0;          // games in which everybody does
+  std::uint64_t refused = 0;              // sheets that the rules did not take: a fault of the agent
   Course course;
   SumHash hash;
   double seconds = 0;

@@ -44,15 +44,20 @@ Json statement_json(const Ruleset& rules, const Statement& s) {
 
 Json threat_json(const Ruleset& rules, const Threat& threat) {
   if (threat.status == ThreatStatus::none) return nullptr;
-  return {{"status", word(threat.status)},          {"against", key_of(rules.seats, threat.against)},
-          {"trigger", word(threat.trigger)},        {"theatre", key_of(rules.theatres, threat.theatre)},
-          {"response", word(threat.response)},      {"last_turn", threat.last_turn}};
+  return {{"status", word(threat.status)},     {"against", key_of(rules.seats, threat.against)},
+          {"trigger", word(threat.trigger)},   {"theatre", key_of(rules.theatres, threat.theatre)},
+          {"response", word(threat.response)}, {"last_turn", threat.last_turn}};
 }
 
 Json record_json(const Record& r) {
-  return {{"threats_made", r.threats_made},       {"threats_fired", r.threats_fired},       {"threats_carried_out", r.threats_carried_out},
-          {"threats_hollow", r.threats_hollow},   {"threats_undefied", r.threats_undefied}, {"denials", r.denials},
-          {"claims", r.claims},                   {"breaches_found", r.breaches_found}};
+  return {{"threats_made", r.threats_made},
+          {"threats_fired", r.threats_fired},
+          {"threats_carried_out", r.threats_carried_out},
+          {"threats_hollow", r.threats_hollow},
+          {"threats_undefied", r.threats_undefied},
+          {"denials", r.denials},
+          {"claims", r.claims},
+          {"breaches_found", r.breaches_found}};
 }
 
 Json report_json(const Ruleset& rules, const Report& report, int index) {
@@ -106,7 +111,8 @@ Json public_json(const Ruleset& rules, const Public& pub) {
                {"talks", Json::array()},
                {"damage", Json::object()},
                {"reports", Json::array()}};
-  for (std::size_t s = 0; s < rules.seats.size(); ++s) json["seats"][rules.seats[s].key] = public_seat_json(rules, pub, SeatId(s));
+  for (std::size_t s = 0; s < rules.seats.size(); ++s)
+    json["seats"][rules.seats[s].key] = public_seat_json(rules, pub, SeatId(s));
   for (std::size_t pair = 0; pair < rules.seats.size() * (rules.seats.size() - 1) / 2; ++pair) {
     const auto [low, high] = pair_seats(pair);
     json["talks"].push_back({{"between", {rules.seats[low.index()].key, rules.seats[high.index()].key}},
@@ -204,7 +210,8 @@ Json channel_json(const Ruleset& rules, const Shared& channel, std::size_t pair)
     json["last_letters"][keys[side]] = sent_json(rules, channel.last[side]);
     const auto& offer = channel.offer[side];
     json["offers"][keys[side]] =
-        offer.is_set() ? Json{{"turn", offer.turn}, {"last_turn", offer.last_turn}, {"terms", terms_json(rules, offer.terms)}} : Json(nullptr);
+        offer.is_set() ? Json{{"turn", offer.turn}, {"last_turn", offer.last_turn}, {"terms", terms_json(rules, offer.terms)}}
+                       : Json(nullptr);
   }
   for (std::size_t d = 0; d < channel.deals.size(); ++d) {
     const auto& deal = channel.deals[d];

@@ -81,8 +81,8 @@ State play_one_at_random(const Ruleset& rules, std::uint64_t seed, bool audit, s
 
 Playouts play_at_random(const Ruleset& rules, const PlayoutOptions& options) {
   const auto start = std::chrono::steady_clock::now();
-  const auto parts =
-      spread<Playouts>(options.first, options.games, options.jobs, kBlock, options.stop, [&](Playouts& count, std::uint64_t number) {
+  const auto parts = spread<Playouts>(
+      options.first, options.games, options.jobs, kBlock, options.stop, [&](Playouts& count, std::uint64_t number) {
         const auto end = play_one_at_random(rules, game_seed(options.seed, number), options.audit, number, count);
         // Each seat's history stands for all that it has seen and ordered; what nobody has seen is added.
         auto hash = hashed(hashed(hashed(Hash128{}, number), end.history), end.hidden);

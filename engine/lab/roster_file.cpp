@@ -15,7 +15,8 @@ namespace fs = std::filesystem;
 
 class Reader {
  public:
-  Reader(std::string_view key, const Roster& base, std::vector<std::string>& problems) : key_(key), base_(base), problems_(problems) {}
+  Reader(std::string_view key, const Roster& base, std::vector<std::string>& problems)
+      : key_(key), base_(base), problems_(problems) {}
 
   Opponent read(std::string_view text) {
     try {
@@ -38,7 +39,9 @@ class Reader {
     opponent.key = key_;
     for (const auto& [name, node] : table) read_field(opponent, name.str(), node);
     if (opponent.name.empty()) complain_at(1, "it needs a name");
-    if (std::ranges::find(minds(), opponent.mind) == minds().end()) complain_at(table.contains("mind") ? table.get("mind")->source().begin.line : 1, "its mind must be one of: " + list_of_minds());
+    if (!make_agent(opponent))
+      complain_at(table.contains("mind") ? table.get("mind")->source().begin.line : 1,
+                  "its mind must be one of: " + list_of_minds());
     return opponent;
   }
 
@@ -48,7 +51,9 @@ class Reader {
     return list;
   }
 
-  void complain_at(std::size_t line, const std::string& what) { problems_.push_back(key_ + ".toml:" + std::to_string(line) + ": " + what + "."); }
+  void complain_at(std::size_t line, const std::string& what) {
+    problems_.push_back(key_ + ".toml:" + std::to_string(line) + ": " + what + ".");
+  }
   void complain(const toml::node& node, const std::string& what) { complain_at(node.source().begin.line, what); }
 
   void read_text(std::string& into, std::string_view name, const toml::node& node) {
@@ -82,7 +87,8 @@ class Reader {
     if (field == temper_fields().end()) return complain(node, "a temper has no \"" + std::string(name) + "\"");
     const auto value = node.value_exact<std::int64_t>();
     if (!value || *value < field->low || *value > field->high)
-      return complain(node, std::string(name) + " must be a whole number from " + std::to_string(field->low) + " to " + std::to_string(field->high));
+      return complain(node, std::string(name) + " must be a whole number from " + std::to_string(field->low) + " to " +
+                                std::to_string(field->high));
     temper.*field->member = static_cast<std::int16_t>(*value);
   }
 

@@ -23,8 +23,8 @@ struct TurnPlayed {
 };
 using Watcher = std::function<void(const TurnPlayed&)>;
 
-/// Plays the game of `seed` to its end. Each agent gets `budget` with a seed of its own; a sheet that the rules refuse is played as
-/// an empty one and counted in `refused`.
+/// Plays the game of `seed` to its end. Each agent gets `budget` with a seed of its own; a sheet that the rules refuse is played
+/// as an empty one and counted in `refused`.
 State play_game(const Ruleset&, std::uint64_t seed, const Players&, const Budget& budget, const Watcher& watch = {},
                 std::uint64_t* refused = nullptr);
 

@@ -20,8 +20,8 @@ struct Usage {
   std::array<std::uint64_t, kSupportKinds> supports{};
   std::array<std::uint64_t, kStatementKinds> statements{};
   std::array<std::uint64_t, kLetterKinds> letters{};
-  std::array<std::uint64_t, kHitReactions> reactions{};      // to hits on this player
-  std::uint64_t strikes = 0, answers = 0;                    // of the strikes, those that the account or a threat called for
+  std::array<std::uint64_t, kHitReactions> reactions{};  // to hits on this player
+  std::uint64_t strikes = 0, answers = 0;                // of the strikes, those that the account or a threat called for
   std::uint64_t clauses_due = 0, clauses_delivered = 0;
   std::uint64_t threats_fired = 0, threats_carried_out = 0, threats_hollow = 0, threats_undefied = 0;
   void add(const Usage&);
@@ -36,9 +36,9 @@ struct Course {
   std::uint64_t leaks = 0, accidents = 0, falls = 0, published = 0;
   std::uint64_t militias_alone = 0, disobeyed = 0;
   std::uint64_t found_right = 0, found_wrong = 0, found_unknown = 0;
-  std::uint64_t under_pressure = 0;                          // seat-turns with allied pressure
-  std::array<std::uint64_t, 4> wars{};                       // by WarCause; none: peace
-  Sum ladder;                                                // quarters, after each turn
+  std::uint64_t under_pressure = 0;     // seat-turns with allied pressure
+  std::array<std::uint64_t, 4> wars{};  // by WarCause; none: peace
+  Sum ladder;                           // quarters, after each turn
   void add(const Course&);
   bool operator==(const Course&) const = default;
 };

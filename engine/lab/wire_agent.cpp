@@ -97,9 +97,9 @@ void WireAgent::tell(const Ruleset& rules, const EventLog& told) {
 void WireAgent::end(const Ruleset& rules, const InformationState& known, std::span<const Score> scores) {
   Json json = {{"type", "end"}, {"war", word(known.now.pub.war)}, {"scores", Json::object()}};
   for (std::size_t s = 0; s < scores.size(); ++s)
-    json["scores"][rules.seats[s].key] = {{"agenda", scores[s].agenda},           {"standing", scores[s].standing},
-                                          {"stability", scores[s].stability},     {"commitments", scores[s].commitments},
-                                          {"total", scores[s].total},             {"success", scores[s].success}};
+    json["scores"][rules.seats[s].key] = {{"agenda", scores[s].agenda},       {"standing", scores[s].standing},
+                                          {"stability", scores[s].stability}, {"commitments", scores[s].commitments},
+                                          {"total", scores[s].total},         {"success", scores[s].success}};
   json["observation"] = Json::parse(observation_json(rules, known.now));
   send(json.dump());
 }

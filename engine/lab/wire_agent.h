@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A program outside that plays a seat over a pipe: an agent like any other, so that it can be told nothing that an agent is not told.
-// app/lab/PROTOCOL.md describes the lines.
+// A program outside that plays a seat over a pipe: an agent like any other, so that it can be told nothing that an agent is not
+// told. app/lab/PROTOCOL.md describes the lines.
 #pragma once
 
 #include <iosfwd>

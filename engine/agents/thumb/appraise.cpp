@@ -15,7 +15,8 @@ constexpr int kThinIce = 250;     // standing below which each loss weighs doubl
 /// The odds of losing control from `ladder` on, smoothed over the rung above: the crisis drifts upwards.
 int odds_from(const Mind& mind, int ladder) {
   int sum = 0;
-  for (int q = 0; q < 4; ++q) sum += loss_of_control(mind.rules, static_cast<Quarters>(std::clamp<int>(ladder + q, 0, mind.n.ladder.top)));
+  for (int q = 0; q < 4; ++q)
+    sum += loss_of_control(mind.rules, static_cast<Quarters>(std::clamp<int>(ladder + q, 0, mind.n.ladder.top)));
   return sum / 4;
 }
 
@@ -93,13 +94,15 @@ int clause_cost(const Mind& mind, const Clause& clause) {
         now.reports[0] = Report{.target = AssetId(a)};
         break;
       }
-    const int lost = std::max(0, agenda_income(mind, now) - before) + std::max(0, standing_worth(mind, mind.n.strike.answer_standing)) / 3;
+    const int lost =
+        std::max(0, agenda_income(mind, now) - before) + std::max(0, standing_worth(mind, mind.n.strike.answer_standing)) / 3;
     cost += lost * clause.turns * forbids_strikes(clause.verb) / 3;
   }
   if (clause.verb == ClauseVerb::withdraw) {
     const int before = agenda_income(mind, now);
     for (std::size_t t = 0; t < mind.rules.theatres.size(); ++t)
-      if (clause.theatres >> t & 1) now.forces[mind.me.index()][t] = static_cast<std::int8_t>(std::max(0, now.forces[mind.me.index()][t] - 1));
+      if (clause.theatres >> t & 1)
+        now.forces[mind.me.index()][t] = static_cast<std::int8_t>(std::max(0, now.forces[mind.me.index()][t] - 1));
     cost += (before - agenda_income(mind, now)) * mind.turns_left;
   }
   if (is_delivery(clause.verb)) cost -= mood_worth(mind, Deed::conceded);

@@ -9,7 +9,8 @@ namespace bc {
 /// What this seat would lose if war came.
 int war_cost(const Mind&);
 
-/// The worth of moving the ladder by `quarters`: the odds of war over the next turns, weighed by fear. Heat is worth less than nothing.
+/// The worth of moving the ladder by `quarters`: the odds of war over the next turns, weighed by fear. Heat is worth less than
+/// nothing.
 int heat_worth(const Mind&, int quarters);
 
 /// The worth of `cents` of standing.

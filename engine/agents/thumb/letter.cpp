@@ -34,7 +34,8 @@ int price_of_writing(const Mind& mind, SeatId to) {
 int hotline_worth(const Mind& mind) {
   const int now = loss_of_control(mind.rules, mind.pub.ladder);
   const int accident = mind.pub.ladder >= mind.n.war.accident_from ? mind.n.war.accident : 0;
-  return (now * (100 - mind.n.war.hotline_loss) / 200 + accident * (100 - mind.n.war.hotline_accident) / 400) * war_cost(mind) / kCertain;
+  return (now * (100 - mind.n.war.hotline_loss) / 200 + accident * (100 - mind.n.war.hotline_accident) / 400) * war_cost(mind) /
+         kCertain;
 }
 
 /// The rival's side of it, as far as the agendas that it shows in public tell: nobody accepts what it gains nothing by.
@@ -43,7 +44,8 @@ int guess_at_their_gain(const Mind& mind, SeatId to, const Terms& terms) {
   int gain = 0;
   for (const auto& clause : terms.clauses)
     if (clause.is_set() && clause.party == mind.me)
-      for (const auto& agenda : agendas) gain += agenda.clause[static_cast<std::size_t>(clause.verb)] / static_cast<int>(agendas.size());
+      for (const auto& agenda : agendas)
+        gain += agenda.clause[static_cast<std::size_t>(clause.verb)] / static_cast<int>(agendas.size());
   return gain;
 }
 
@@ -52,7 +54,8 @@ template <class Visit>
 void for_offers(const Mind& mind, SeatId to, Visit visit) {
   for (std::size_t i = 0; mind.rules.ready_made && i < mind.rules.pairings.size(); ++i) {
     const auto& pairing = mind.rules.pairings[i];
-    if (pairing.from == mind.me && pairing.to == to) visit(Terms{.clauses = pairing.clauses, .pairing = static_cast<std::uint8_t>(i)});
+    if (pairing.from == mind.me && pairing.to == to)
+      visit(Terms{.clauses = pairing.clauses, .pairing = static_cast<std::uint8_t>(i)});
   }
   if (!mind.rules.free_terms || mind.turns_left < 2) return;
   const auto turns = static_cast<std::uint8_t>(std::min(2, mind.turns_left - 1));
@@ -93,7 +96,8 @@ void consider_offers(Mind& mind, SeatId to, const auto& put) {
 bool broke_a_deal(const Shared& channel, SeatId other) {
   return std::ranges::any_of(channel.deals, [&](const Deal& deal) {
     for (std::size_t c = 0; c < deal.status.size(); ++c)
-      if (deal.terms.clauses[c].party == other && (deal.status[c] == ClauseStatus::suspected || deal.status[c] == ClauseStatus::undelivered))
+      if (deal.terms.clauses[c].party == other &&
+          (deal.status[c] == ClauseStatus::suspected || deal.status[c] == ClauseStatus::undelivered))
         return true;
     return false;
   });

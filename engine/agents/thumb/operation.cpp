@@ -12,6 +12,7 @@ namespace {
 constexpr int kUrge = 30;
 // An empty line is worth less than nothing: somebody is always watching.
 constexpr int kIdle = -25;
+constexpr int kFullHit = 4;  // quarters of an account
 
 StrikeLook look_of(OperationKind kind) {
   switch (kind) {
@@ -120,7 +121,7 @@ int strike_worth(Mind& mind, const Readiness& ready, const Operation& op) {
 int hold_worth(const Mind& mind) {
   const auto& us = mind.pub.seats[mind.me.index()];
   bool balanced = true;
-  for_rivals(mind, [&](SeatId rival) { balanced = balanced && std::abs(owes(mind.pub, rival, mind.me)) < mind.n.strike.answer_needs; });
+  for_rivals(mind, [&](SeatId rival) { balanced = balanced && std::abs(owes(mind.pub, rival, mind.me)) < kFullHit; });
   int cools = balanced ? mind.n.ladder.hold_cools : mind.n.ladder.hold_cools_unbalanced;
   if (us.holds > 0) cools = scaled(cools, mind.n.ladder.hold_again);
   Public after = mind.pub;
@@ -129,7 +130,8 @@ int hold_worth(const Mind& mind) {
   after.seats[mind.me.index()].held = 1;
   int worth = heat_worth(mind, -cools) + mood_worth(mind, Deed::held) + agenda_income(mind, after) - before;
   if (us.holds > 0) worth -= standing_worth(mind, mind.n.home.hold_again_costs);
-  if (us.pressure >= 1) worth += standing_worth(mind, us.pressure >= 2 ? mind.n.pressure.two_costs * 2 : mind.n.pressure.one_strike_costs);
+  if (us.pressure >= 1)
+    worth += standing_worth(mind, us.pressure >= 2 ? mind.n.pressure.two_costs * 2 : mind.n.pressure.one_strike_costs);
   return worth;
 }
 
@@ -157,7 +159,8 @@ int sanction_worth(const Mind& mind, const Operation& op, int change) {
   level = static_cast<std::int8_t>(level + change);
   const int income = (agenda_income(mind, after) - before) * mind.turns_left;
   const auto& threat = mind.pub.seats[mind.me.index()].threat;
-  const bool promised = threat.status == ThreatStatus::fired && threat.against == op.against && threat.response == Response::sanction;
+  const bool promised =
+      threat.status == ThreatStatus::fired && threat.against == op.against && threat.response == Response::sanction;
   if (change > 0)
     return income + standing_worth(mind, mind.n.home.sanction_brings) + mood_worth(mind, Deed::sanctioned_rival) +
            (promised ? hollow_cost(mind) : 0);

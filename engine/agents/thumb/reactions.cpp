@@ -22,7 +22,8 @@ HitReaction answer_hit(Mind& mind, int index, const Report& report) {
   const bool complains = report.finding == Finding::seat && report.ahead;
   int acknowledge = heat_worth(mind, mind.n.ladder.acknowledge_heats) + mind.waver();
   if (complains) acknowledge += standing_worth(mind, mind.n.pressure.two_costs);
-  int look_away = heat_worth(mind, -mind.n.ladder.look_away_cools) - standing_worth(mind, mind.n.home.look_away_costs) + mind.waver();
+  int look_away =
+      heat_worth(mind, -mind.n.ladder.look_away_cools) - standing_worth(mind, mind.n.home.look_away_costs) + mind.waver();
   if (was_explained(mind, index)) look_away += standing_worth(mind, mind.n.home.clarification_spares);
   acknowledge += mind.temper.acknowledges - 50;
   // Passing over a hit in silence is for those to whom both are too dear.

@@ -74,10 +74,11 @@ Statement choose_statement(Mind& mind, const std::vector<Duty>& owed, const Oper
     const bool calm = op.kind == OperationKind::hold || op.kind == OperationKind::relief || op.kind == OperationKind::withdraw;
     if (calm && mind.willing(mind.temper.conciliates))
       put({.kind = StatementKind::conciliation, .against = other},
-          (op.kind == OperationKind::hold ? heat_worth(mind, -mind.n.ladder.hold_word_extra) : 0) + mood_worth(mind, Deed::conciliation) -
-              standing_worth(mind, home.conciliation_costs) + 10);
+          (op.kind == OperationKind::hold ? heat_worth(mind, -mind.n.ladder.hold_word_extra) : 0) +
+              mood_worth(mind, Deed::conciliation) - standing_worth(mind, home.conciliation_costs) + 10);
   });
-  if (!best.value && mind.pub.seats[mind.me.index()].struck && mind.willing(mind.temper.denies)) put({.kind = StatementKind::denial}, 5);
+  if (!best.value && mind.pub.seats[mind.me.index()].struck && mind.willing(mind.temper.denies))
+    put({.kind = StatementKind::denial}, 5);
   return best.thing;
 }
 

@@ -19,7 +19,8 @@ int hits_on(const Mind& mind, AssetId asset) {
 /// Whether this player looked into the agenda of `rival` before.
 bool knows_agenda(const Mind& mind, SeatId rival) {
   const auto tells = [&](const Private& own) {
-    return std::ranges::any_of(own.intel, [&](const Intel& i) { return i.kind == IntelKind::agenda && i.subject == rival.value; });
+    return std::ranges::any_of(own.intel,
+                               [&](const Intel& i) { return i.kind == IntelKind::agenda && i.subject == rival.value; });
   };
   return tells(mind.own) || std::ranges::any_of(mind.known.past, [&](const Glimpse& g) { return tells(g.seen.own); });
 }
@@ -44,7 +45,8 @@ void consider_militias(Mind& mind, Best<Support>& best, const auto& put) {
           restlessness(mind, p) * harm / 50 - 4 * mind.own.grievance[p]);
     if (arms)
       put(best, Support{.kind = SupportKind::arm, .proxy = ProxyId(p)},
-          (mind.n.proxy.strength_limit - mind.own.strength[p]) * 6 + mind.own.grievance[p] * 3 - (mind.own.strength[p] >= 2 ? 10 : 0));
+          (mind.n.proxy.strength_limit - mind.own.strength[p]) * 6 + mind.own.grievance[p] * 3 -
+              (mind.own.strength[p] >= 2 ? 10 : 0));
   }
 }
 
@@ -56,10 +58,12 @@ void consider_knowledge(Mind& mind, Best<Support>& best, const auto& put) {
         put(best, Support{.kind = SupportKind::probe_attribution, .index = static_cast<std::uint8_t>(r)}, murky ? 20 : 8);
     });
     for_rivals(mind, [&](SeatId rival) {
-      put(best, Support{.kind = SupportKind::probe_agenda, .against = rival}, knows_agenda(mind, rival) ? -10 : 4 + mind.turns_left);
+      put(best, Support{.kind = SupportKind::probe_agenda, .against = rival},
+          knows_agenda(mind, rival) ? -10 : 4 + mind.turns_left);
     });
     for (int pair = 0; pair < mind.rules.seat_count() * (mind.rules.seat_count() - 1) / 2; ++pair)
-      put(best, Support{.kind = SupportKind::probe_channel, .pair = static_cast<std::uint8_t>(pair)}, mind.pub.press[static_cast<std::size_t>(pair)] / 20);
+      put(best, Support{.kind = SupportKind::probe_channel, .pair = static_cast<std::uint8_t>(pair)},
+          mind.pub.press[static_cast<std::size_t>(pair)] / 20);
   }
   if (!mind.willing(mind.temper.inspects)) return;
   for (int s = 0; s < mind.rules.seat_count(); ++s) {
@@ -82,7 +86,8 @@ void consider_works(Mind& mind, Best<Support>& best, const auto& put) {
   for (std::size_t a = 0; a < mind.rules.assets.size(); ++a) {
     const auto& asset = mind.rules.assets[a];
     if (asset.owner != mind.me || mind.pub.damage[a] >= 2) continue;
-    const int saved = standing_worth(mind, mind.n.strike.hit_standing_deadly) * (100 - mind.n.strike.fortified_deaths) / 100 * asset.exposure / 100;
+    const int saved = standing_worth(mind, mind.n.strike.hit_standing_deadly) * (100 - mind.n.strike.fortified_deaths) / 100 *
+                      asset.exposure / 100;
     put(best, Support{.kind = SupportKind::fortify, .asset = AssetId(a)},
         saved * (1 + 2 * hits_on(mind, AssetId(a))) / 4 - 8 * mind.own.fortified[a]);
   }

@@ -8,7 +8,8 @@ namespace bc {
 
 OrderSheet ThumbAgent::decide(const InformationState& known, const Legal& legal, const Budget& budget) {
   if (legal.view().pub().phase == Phase::ended) return {};
-  Mind mind{.known = known, .view = legal.view(), .temper = temper_, .dice = decision_dice(known, budget.seed), .seed = budget.seed};
+  Mind mind{
+      .known = known, .view = legal.view(), .temper = temper_, .dice = decision_dice(known, budget.seed), .seed = budget.seed};
   const auto owed = duties(mind);
   OrderSheet sheet;
   sheet.reactions = react(mind, owed);

@@ -113,6 +113,10 @@ void react(Turn& t) {
       const auto pair = pair_index(seat, SeatId(o));
       for (int bit = 0; bit < kMaxDeals * kClausesADeal; ++bit) {
         const auto& deal = t.state.shared[pair].deals[bit / kClausesADeal];
+        if (!deal.is_set()) {
+          bit |= kClausesADeal - 1;
+          continue;
+        }
         const int c = bit % kClausesADeal;
         if (!falls_due(t.before, deal, c) || deal.terms.clauses[c].party != seat) continue;
         if (reactions.deliver[pair] >> bit & 1)
