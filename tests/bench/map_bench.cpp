@@ -6,8 +6,8 @@
 #include <benchmark/benchmark.h>
 
 #include "../ui/map_test_scene.h"
-#include "ui/map/map_view.h"
 #include "ui/map/map_thumbnail.h"
+#include "ui/map/map_view.h"
 
 namespace bc::ui {
 namespace {

@@ -95,12 +95,12 @@ TEST_P(Atlases, WaterNamesBeginMiddleAndEndOnWater) {
 }
 
 TEST_P(Atlases, EveryPlaceHasItsPersianName) {
-  for (const AtlasPlace& place : atlas_->places) EXPECT_FALSE(place.names.value("fa").isEmpty()) << place.name_in("en").toStdString();
+  for (const AtlasPlace& place : atlas_->places)
+    EXPECT_FALSE(place.names.value("fa").isEmpty()) << place.name_in("en").toStdString();
 }
 
-INSTANTIATE_TEST_SUITE_P(Maps, Atlases, testing::Values("middle-east", "caribbean"), [](const auto& info) {
-  return std::string(info.param) == "caribbean" ? "Caribbean" : "MiddleEast";
-});
+INSTANTIATE_TEST_SUITE_P(Maps, Atlases, testing::Values("middle-east", "caribbean"),
+                         [](const auto& map) { return std::string(map.param) == "caribbean" ? "Caribbean" : "MiddleEast"; });
 
 TEST(Atlas, ATheatreOfProvincesHasNoLineInside) {
   const auto atlas = load_map_data("middle-east");
@@ -126,10 +126,12 @@ TEST(Atlas, TheFlagshipsRegionsAndThoseOfCubaExist) {
   const auto east = load_map_data("middle-east");
   const auto cuba = load_map_data("caribbean");
   ASSERT_TRUE(east && cuba);
-  for (const char* code : {"IR-22", "IQ-AN", "IQ-BG", "IQ-AR", "SY-DY", "SY-HI", "SY-DI", "LB", "IL", "PS-WB", "PS-GS", "JO", "QA", "BH", "KW", "SA", "AE", "YE", "OM", "TR"}) {
+  for (const char* code : {"IR-22", "IQ-AN", "IQ-BG", "IQ-AR", "SY-DY", "SY-HI", "SY-DI", "LB", "IL", "PS-WB",
+                           "PS-GS", "JO",    "QA",    "BH",    "KW",    "SA",    "AE",    "YE", "OM", "TR"}) {
     EXPECT_FALSE(east->regions_of(code).empty()) << code;
   }
-  for (const char* code : {"CU-01", "CU-03", "CU-05", "CU-09", "CU-14", "CU-99", "USG", "US-FL"}) EXPECT_FALSE(cuba->regions_of(code).empty()) << code;
+  for (const char* code : {"CU-01", "CU-03", "CU-05", "CU-09", "CU-14", "CU-99", "USG", "US-FL"})
+    EXPECT_FALSE(cuba->regions_of(code).empty()) << code;
 }
 
 }  // namespace

@@ -6,7 +6,8 @@
 
 namespace bc::ui::test {
 
-inline MapTheatre land(const QString& id, const QString& name, const QStringList& regions, const QString& side = {}, double strength = 0) {
+inline MapTheatre land(const QString& id, const QString& name, const QStringList& regions, const QString& side = {},
+                       double strength = 0) {
   MapTheatre theatre;
   theatre.id = id;
   theatre.name = name;
@@ -30,7 +31,8 @@ inline MapCounter counter(const QString& id, const QString& theatre, const QStri
 inline MapScene small_scene() {
   MapScene scene;
   scene.map = QStringLiteral("middle-east");
-  scene.sides = {{"us", "Washington", QColor("#27517a"), MarkShape::square, true}, {"ir", "Tehran", QColor("#1c8377"), MarkShape::disc, true}};
+  scene.sides = {{"us", "Washington", QColor("#27517a"), MarkShape::square, true},
+                 {"ir", "Tehran", QColor("#1c8377"), MarkShape::disc, true}};
   scene.theatres = {land("anbar", "Anbar", {"IQ-AN"}, "us", 0.5),
                     land("jordan", "Jordan", {"JO"}, "us", 0.8),
                     land("syria-east", "East Syria", {"SY-DY", "SY-HA", "SY-RA", "SY-HI"}, "ir", 0.5),

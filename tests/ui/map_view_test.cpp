@@ -23,11 +23,13 @@ class MapViewTest : public testing::Test {
     ASSERT_NE(view_.atlas(), nullptr) << "the map is not baked";
     view_.show();
     view_.activateWindow();
-    QTest::qWaitForWindowActive(&view_);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&view_));
     view_.setFocus(Qt::TabFocusReason);
   }
 
-  QPoint at(double lon, double lat) const { return view_.camera().to_view(view_.atlas()->projection.forward({lon, lat})).toPoint(); }
+  QPoint at(double lon, double lat) const {
+    return view_.camera().to_view(view_.atlas()->projection.forward({lon, lat})).toPoint();
+  }
   QString theatre_under(QPoint point) const {
     const MapItem item = view_.item_at(point);
     return item.kind == MapItem::Kind::theatre ? view_.scene().theatres[static_cast<std::size_t>(item.index)].id : QString();

@@ -14,7 +14,9 @@ namespace {
 constexpr double bulge = 0.17;  // of the distance
 constexpr double arrow_length = 9;
 
-QPointF on_curve(QPointF a, QPointF control, QPointF b, double t) { return a * (1 - t) * (1 - t) + control * 2 * t * (1 - t) + b * t * t; }
+QPointF on_curve(QPointF a, QPointF control, QPointF b, double t) {
+  return a * (1 - t) * (1 - t) + control * 2 * t * (1 - t) + b * t * t;
+}
 
 double covered(const QRectF& plate, const std::vector<QRectF>& taken) {
   double area = 0;
@@ -72,7 +74,8 @@ ArcShape arc_shape(QPointF from, QPointF to, double clear_from, double clear_to,
     back /= std::max(1e-6, std::hypot(back.x(), back.y()));
     const QPointF wing(-back.y() * 0.42, back.x() * 0.42);
     shape.arrow = {tip, tip + (back + wing) * arrow_length, tip + back * arrow_length * 0.72, tip + (back - wing) * arrow_length};
-    while (points.size() > 2 && std::hypot(points.last().x() - tip.x(), points.last().y() - tip.y()) < arrow_length * 0.7) points.removeLast();
+    while (points.size() > 2 && std::hypot(points.last().x() - tip.x(), points.last().y() - tip.y()) < arrow_length * 0.7)
+      points.removeLast();
   }
   shape.line.addPolygon(points);
   return shape;

@@ -44,8 +44,8 @@ struct AtlasPlace {
   QHash<QString, QString> names;  // by language, "en" always
   QPolygonF path;                 // kilometres on the paper
   QString country;
-  int rank = 3;         // 1 is the most important
-  double size = 1;      // of the letters, beside the usual
+  int rank = 3;           // 1 is the most important
+  double size = 1;        // of the letters, beside the usual
   double from_scale = 0;  // pixels for a kilometre from which it is shown
   double to_scale = 1e9;
 

@@ -47,9 +47,14 @@ QJsonObject to_json(const AtlasPlace& place, const LambertConformal& projection)
   for (auto name = place.names.begin(); name != place.names.end(); ++name) names[name.key()] = name.value();
   QJsonArray path;
   for (const QPointF& point : place.path) path.append(to_json(projection.inverse(point)));
-  return {{"kind", static_cast<int>(place.kind)}, {"names", names},       {"path", path},
-          {"country", place.country},             {"rank", place.rank},   {"size", place.size},
-          {"from", place.from_scale},             {"to", place.to_scale}};
+  return {{"kind", static_cast<int>(place.kind)},
+          {"names", names},
+          {"path", path},
+          {"country", place.country},
+          {"rank", place.rank},
+          {"size", place.size},
+          {"from", place.from_scale},
+          {"to", place.to_scale}};
 }
 
 AtlasPlace place_from(const QJsonObject& json, const LambertConformal& projection) {

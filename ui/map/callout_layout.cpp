@@ -26,8 +26,12 @@ double common_area(const QRectF& a, const QRectF& b) {
 double outside_area(const QRectF& card, const QRectF& view) { return card.width() * card.height() - common_area(card, view); }
 
 int crosses(const QLineF& line, const QRectF& rect) {
-  const QLineF sides[] = {{rect.topLeft(), rect.topRight()}, {rect.topRight(), rect.bottomRight()}, {rect.bottomRight(), rect.bottomLeft()}, {rect.bottomLeft(), rect.topLeft()}};
-  return std::ranges::any_of(sides, [&](const QLineF& side) { return side.intersects(line) == QLineF::BoundedIntersection; }) ? 1 : 0;
+  const QLineF sides[] = {{rect.topLeft(), rect.topRight()},
+                          {rect.topRight(), rect.bottomRight()},
+                          {rect.bottomRight(), rect.bottomLeft()},
+                          {rect.bottomLeft(), rect.topLeft()}};
+  return std::ranges::any_of(sides, [&](const QLineF& side) { return side.intersects(line) == QLineF::BoundedIntersection; }) ? 1
+                                                                                                                              : 0;
 }
 
 // The card at an angle from its anchor, its nearest edge `distance` away.
@@ -39,13 +43,15 @@ QRectF card_at(QPointF anchor, QSizeF size, double angle, double distance) {
 
 }  // namespace
 
-CalloutCard callout_card(const MapCallout& callout, const MapScene& scene, const MapStyle& style, double ratio, Qt::LayoutDirection direction) {
+CalloutCard callout_card(const MapCallout& callout, const MapScene& scene, const MapStyle& style, double ratio,
+                         Qt::LayoutDirection direction) {
   const QFont title_font = sans_font(style, 13, QFont::DemiBold);
   const QFont text_font = sans_font(style, 12);
   const double limit = widest * (0.4 + 0.6 * style.text_scale);
   const int flags = Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignTop;
   const QRectF title = QFontMetricsF(title_font).boundingRect(QRectF(0, 0, limit, 10000), flags, callout.title);
-  const QRectF text = callout.text.isEmpty() ? QRectF() : QFontMetricsF(text_font).boundingRect(QRectF(0, 0, limit, 10000), flags, callout.text);
+  const QRectF text =
+      callout.text.isEmpty() ? QRectF() : QFontMetricsF(text_font).boundingRect(QRectF(0, 0, limit, 10000), flags, callout.text);
   const double width = std::ceil(std::max(title.width(), text.width()) + 1);
   const double between = callout.text.isEmpty() ? 0 : 2;
 
@@ -83,7 +89,8 @@ CalloutCard callout_card(const MapCallout& callout, const MapScene& scene, const
   return card;
 }
 
-std::vector<QPointF> place_callouts(const std::vector<QPointF>& anchors, const std::vector<QSizeF>& sizes, const CalloutRoom& room) {
+std::vector<QPointF> place_callouts(const std::vector<QPointF>& anchors, const std::vector<QSizeF>& sizes,
+                                    const CalloutRoom& room) {
   std::vector<QPointF> ways;
   std::vector<QRectF> never = room.never;
   for (std::size_t i = 0; i < anchors.size(); ++i) {
@@ -114,7 +121,8 @@ std::vector<QPointF> place_callouts(const std::vector<QPointF>& anchors, const s
 
 void paint_leader(QPainter& painter, QPointF anchor, double clear, const QRectF& card, QColor colour, const MapStyle& style) {
   if (card.contains(anchor)) return;
-  const QPointF end(std::clamp(anchor.x(), card.left() + 6, card.right() - 6), std::clamp(anchor.y(), card.top() + 6, card.bottom() - 6));
+  const QPointF end(std::clamp(anchor.x(), card.left() + 6, card.right() - 6),
+                    std::clamp(anchor.y(), card.top() + 6, card.bottom() - 6));
   QPointF way = end - anchor;
   const double length = std::hypot(way.x(), way.y());
   if (length <= clear) return;

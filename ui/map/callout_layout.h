@@ -22,16 +22,18 @@ struct CalloutCard {
 };
 constexpr double callout_shadow = 5;
 
-CalloutCard callout_card(const MapCallout& callout, const MapScene& scene, const MapStyle& style, double ratio, Qt::LayoutDirection direction);
+CalloutCard callout_card(const MapCallout& callout, const MapScene& scene, const MapStyle& style, double ratio,
+                         Qt::LayoutDirection direction);
 
 struct CalloutRoom {
-  QRectF view;                 // cards stay inside
-  std::vector<QRectF> never;   // counters, boxes, legends
+  QRectF view;                     // cards stay inside
+  std::vector<QRectF> never;       // counters, boxes, legends
   std::vector<QRectF> better_not;  // names
 };
 
 // Where the card's corner goes, as a way from its anchor.
-std::vector<QPointF> place_callouts(const std::vector<QPointF>& anchors, const std::vector<QSizeF>& sizes, const CalloutRoom& room);
+std::vector<QPointF> place_callouts(const std::vector<QPointF>& anchors, const std::vector<QSizeF>& sizes,
+                                    const CalloutRoom& room);
 
 // The line from the anchor to the card.
 void paint_leader(QPainter& painter, QPointF anchor, double clear, const QRectF& card, QColor colour, const MapStyle& style);

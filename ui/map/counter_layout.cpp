@@ -9,12 +9,12 @@
 namespace bc::ui {
 namespace {
 
-constexpr double gap = 6;          // between counters side by side
-constexpr double pile_step = 3;    // between counters piled up
-constexpr int most_piled = 3;       // steps that a pile shows, however high it is
-constexpr int most_in_a_row = 4;    // of a fan
-constexpr double pile_reach = 0.62; // of a counter's size: nearer ones of the same theatre lie on one pile
-constexpr double farthest = 1.7;    // of a counter's size that one is moved to make room
+constexpr double gap = 6;            // between counters side by side
+constexpr double pile_step = 3;      // between counters piled up
+constexpr int most_piled = 3;        // steps that a pile shows, however high it is
+constexpr int most_in_a_row = 4;     // of a fan
+constexpr double pile_reach = 0.62;  // of a counter's size: nearer ones of the same theatre lie on one pile
+constexpr double farthest = 1.7;     // of a counter's size that one is moved to make room
 
 // Counters without a place of their own stand in a row under the name of their theatre.
 QPointF row_offset(int position, int count, double size) {
@@ -37,7 +37,8 @@ void part(std::vector<CounterStack>& stacks, double distance, double scale) {
         const double over_y = distance - std::abs(away.y());
         if (over_x <= 0.5 || over_y <= 0.5) continue;
         moved = true;
-        const QPointF push = over_x < over_y ? QPointF(std::copysign(over_x / 2, away.x()), 0) : QPointF(0, std::copysign(over_y / 2, away.y()));
+        const QPointF push =
+            over_x < over_y ? QPointF(std::copysign(over_x / 2, away.x()), 0) : QPointF(0, std::copysign(over_y / 2, away.y()));
         stacks[i].offset += push;
         stacks[j].offset -= push;
       }

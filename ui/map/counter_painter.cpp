@@ -37,7 +37,8 @@ void paint_shadow(QPainter& painter, const QRectF& tile, const MapStyle& style) 
   }
 }
 
-void paint_tile(QPainter& painter, const MapCounter& counter, const MapSide* side, const QRectF& tile, const MapStyle& style, double ratio) {
+void paint_tile(QPainter& painter, const MapCounter& counter, const MapSide* side, const QRectF& tile, const MapStyle& style,
+                double ratio) {
   const double foot = std::max(4.0, tile.height() * 0.14);
   const QColor colour = side != nullptr ? shown(style, side->colour) : style.neutral;
   QPainterPath shape;
@@ -77,8 +78,8 @@ const QPixmap& CounterPainter::picture(const MapCounter& counter, const MapSide*
   paint_tile(painter, counter, side, tile, style, ratio);
   if (side != nullptr) {
     const double mark = std::round(size * 0.27);
-    paint_mark(painter, side->shape, QRectF(tile.right() - mark * 0.62, tile.top() - mark * 0.38, mark, mark), shown(style, side->colour),
-               style.card, 1.4);
+    paint_mark(painter, side->shape, QRectF(tile.right() - mark * 0.62, tile.top() - mark * 0.38, mark, mark),
+               shown(style, side->colour), style.card, 1.4);
   }
   if (counter.watched) {
     const double badge = std::round(size * 0.42);

@@ -78,7 +78,8 @@ QSizeF legend_size(const MapScene& scene, const ScaleBar& bar, const MapStyle& s
   return {std::ceil(width + 2 * padding), std::ceil(rows * row_height(style) + padding)};
 }
 
-void paint_legend(QPainter& painter, const MapScene& scene, const ScaleBar& bar, const QRectF& rect, const MapStyle& style, Qt::LayoutDirection direction) {
+void paint_legend(QPainter& painter, const MapScene& scene, const ScaleBar& bar, const QRectF& rect, const MapStyle& style,
+                  Qt::LayoutDirection direction) {
   painter.setPen(QPen(style.card_edge, 1));
   painter.setBrush(style.card);
   painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
@@ -95,7 +96,8 @@ void paint_legend(QPainter& painter, const MapScene& scene, const ScaleBar& bar,
                      item.side != nullptr ? item.side->name : bar_text(bar));
     if (item.side != nullptr) {
       const double x = mirrored ? cell.right() - mark_size : cell.left();
-      paint_mark(painter, item.side->shape, QRectF(x, cell.center().y() - mark_size / 2, mark_size, mark_size), shown(style, item.side->colour));
+      paint_mark(painter, item.side->shape, QRectF(x, cell.center().y() - mark_size / 2, mark_size, mark_size),
+                 shown(style, item.side->colour));
     } else {
       const double from = mirrored ? cell.right() - bar.pixels : cell.left();
       const double y = std::round(cell.center().y()) + 0.5;

@@ -19,6 +19,7 @@ struct ScaleBar {
 ScaleBar scale_bar(const Atlas& atlas, const Camera& camera);
 
 QSizeF legend_size(const MapScene& scene, const ScaleBar& bar, const MapStyle& style, double widest);
-void paint_legend(QPainter& painter, const MapScene& scene, const ScaleBar& bar, const QRectF& rect, const MapStyle& style, Qt::LayoutDirection direction);
+void paint_legend(QPainter& painter, const MapScene& scene, const ScaleBar& bar, const QRectF& rect, const MapStyle& style,
+                  Qt::LayoutDirection direction);
 
 }  // namespace bc::ui

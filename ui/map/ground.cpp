@@ -43,7 +43,8 @@ QImage baked(const GroundSource& source, const Sheet& sheet) {
   for (std::size_t level = 0; level < atlas.levels.size(); ++level) {
     if (scale_step(atlas.levels[level].scale) != scale_step(sheet.scale)) continue;
     const QPointF at = (sheet.origin - atlas.frame.topLeft()) * sheet.scale / atlas.tile_size;
-    const QString name = QStringLiteral("%1-%2-%3-%4.png").arg(source.style->id).arg(level).arg(std::lround(at.x())).arg(std::lround(at.y()));
+    const QString name =
+        QStringLiteral("%1-%2-%3-%4.png").arg(source.style->id).arg(level).arg(std::lround(at.x())).arg(std::lround(at.y()));
     return QImage(QDir(atlas.directory).filePath(name)).convertToFormat(QImage::Format_RGB32);
   }
   return {};
@@ -51,7 +52,9 @@ QImage baked(const GroundSource& source, const Sheet& sheet) {
 
 // On whole device pixels, or a picture at rest would blur and neighbours in motion would part.
 QRectF on_pixels(const QRectF& rect, double ratio) {
-  const auto snapped = [ratio](QPointF point) { return QPointF(std::round(point.x() * ratio) / ratio, std::round(point.y() * ratio) / ratio); };
+  const auto snapped = [ratio](QPointF point) {
+    return QPointF(std::round(point.x() * ratio) / ratio, std::round(point.y() * ratio) / ratio);
+  };
   return {snapped(rect.topLeft()), snapped(rect.bottomRight())};
 }
 
@@ -60,7 +63,9 @@ QRect tiles_in_view(const GroundSource& source, const Camera& camera, double dev
   const QRectF km = camera.km();
   const QPointF first = (km.topLeft() - source.atlas->frame.topLeft()) * device_scale / Ground::tile_size;
   const QPointF last = (km.bottomRight() - source.atlas->frame.topLeft()) * device_scale / Ground::tile_size;
-  const auto whole = [](QPointF point) { return QPoint(static_cast<int>(std::floor(point.x())), static_cast<int>(std::floor(point.y()))); };
+  const auto whole = [](QPointF point) {
+    return QPoint(static_cast<int>(std::floor(point.x())), static_cast<int>(std::floor(point.y())));
+  };
   return {whole(first), whole(last)};
 }
 
@@ -69,7 +74,9 @@ Sheet tile_sheet(const GroundSource& source, double device_scale, double ratio, 
   return {source.atlas->frame.topLeft() + QPointF(x, y) * size / device_scale, device_scale, ratio, {size, size}};
 }
 
-std::size_t kept(std::size_t in_view) { return std::max(in_view + 4, std::clamp(in_view * 5 / 2, least_tiles_kept, most_tiles_kept)); }
+std::size_t kept(std::size_t in_view) {
+  return std::max(in_view + 4, std::clamp(in_view * 5 / 2, least_tiles_kept, most_tiles_kept));
+}
 
 }  // namespace
 
@@ -116,7 +123,8 @@ bool Ground::renew_backdrop(const GroundSource& source) {
     for (int y = 0; y < atlas.levels.front().rows; ++y) {
       for (int x = 0; x < atlas.levels.front().columns; ++x) {
         const QPoint corner = QPoint(x, y) * tile_size;
-        painting.drawImage(corner, paint_ground(source, {whole.origin + QPointF(corner) / scale, scale, 1, {tile_size, tile_size}}));
+        painting.drawImage(corner,
+                           paint_ground(source, {whole.origin + QPointF(corner) / scale, scale, 1, {tile_size, tile_size}}));
       }
     }
     painting.end();
@@ -135,10 +143,12 @@ void Ground::paint_backdrop(QPainter& painter, const GroundSource& source, const
   painter.drawPixmap(seen, backdrop_, QRectF(backdrop_.rect()));
 }
 
-QRegion Ground::paint_other_scales(QPainter& painter, const Camera& camera, double device_scale, double ratio, QPointF corner, QRegion bare) {
+QRegion Ground::paint_other_scales(QPainter& painter, const Camera& camera, double device_scale, double ratio, QPointF corner,
+                                   QRegion bare) {
   std::vector<const std::pair<const Key, Tile>*> others;
   for (const auto& entry : tiles_) {
-    if (entry.first.scale != scale_step(device_scale) && entry.first.ratio == static_cast<int>(std::lround(ratio * 100))) others.push_back(&entry);
+    if (entry.first.scale != scale_step(device_scale) && entry.first.ratio == static_cast<int>(std::lround(ratio * 100)))
+      others.push_back(&entry);
   }
   // The nearest scale first; what it covers need not be painted again.
   const int seen = scale_step(camera.scale * ratio);
@@ -146,7 +156,8 @@ QRegion Ground::paint_other_scales(QPainter& painter, const Camera& camera, doub
   for (const auto* entry : others) {
     if (bare.isEmpty()) break;
     const double km = tile_size / std::exp2(entry->first.scale / 1000.0);
-    const QRectF rect = on_pixels({camera.to_view(corner + QPointF(entry->first.x, entry->first.y) * km), QSizeF(km, km) * camera.scale}, ratio);
+    const QRectF rect =
+        on_pixels({camera.to_view(corner + QPointF(entry->first.x, entry->first.y) * km), QSizeF(km, km) * camera.scale}, ratio);
     const QRegion part = bare.intersected(rect.toRect());
     if (part.isEmpty()) continue;
     painter.setClipRegion(part);
@@ -156,7 +167,8 @@ QRegion Ground::paint_other_scales(QPainter& painter, const Camera& camera, doub
   return bare;
 }
 
-bool Ground::paint(QPainter& painter, const GroundSource& source, const Camera& camera, double rest_scale, double ratio, double budget_ms) {
+bool Ground::paint(QPainter& painter, const GroundSource& source, const Camera& camera, double rest_scale, double ratio,
+                   double budget_ms) {
   QElapsedTimer spent;
   spent.start();
   const double device_scale = rest_scale * ratio;

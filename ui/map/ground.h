@@ -39,8 +39,10 @@ class Ground {
   void clear();
 
   // Paints what `camera` sees. Tiles are wanted at `rest_scale`, where the camera stands or is going to; new ones are made until
-  // `budget_ms` is used up (less than 0: no limit), and what is missing is filled from tiles of other scales. True if nothing was missing.
-  bool paint(QPainter& painter, const GroundSource& source, const Camera& camera, double rest_scale, double ratio, double budget_ms);
+  // `budget_ms` is used up (less than 0: no limit), and what is missing is filled from tiles of other scales. True if nothing was
+  // missing.
+  bool paint(QPainter& painter, const GroundSource& source, const Camera& camera, double rest_scale, double ratio,
+             double budget_ms);
 
   // Makes the backdrop, or one tile around what `camera` sees, for the next pan or zoom; false if nothing is left to do.
   bool make_one_ahead(const GroundSource& source, const Camera& camera, double ratio);
@@ -67,7 +69,8 @@ class Ground {
   bool renew_backdrop(const GroundSource& source);
   void paint_backdrop(QPainter& painter, const GroundSource& source, const Camera& camera);
   // Fills `bare` from tiles of other scales; what is left bare comes back.
-  QRegion paint_other_scales(QPainter& painter, const Camera& camera, double device_scale, double ratio, QPointF corner, QRegion bare);
+  QRegion paint_other_scales(QPainter& painter, const Camera& camera, double device_scale, double ratio, QPointF corner,
+                             QRegion bare);
 
   std::map<Key, Tile> tiles_;
   QPixmap backdrop_;

@@ -42,10 +42,14 @@ class Layout {
     for (std::size_t i = 0; i < in_.shapes.size(); ++i) place_theatre(in_.scene.theatres[i], in_.shapes[i]);
     std::vector<const AtlasPlace*> order;
     for (const AtlasPlace& place : in_.atlas.places) {
-      if (in_.scale / in_.style.text_scale >= std::max(place.from_scale, from_scale(place.kind, place.rank))) order.push_back(&place);
+      if (in_.scale / in_.style.text_scale >= std::max(place.from_scale, from_scale(place.kind, place.rank)))
+        order.push_back(&place);
     }
     std::ranges::stable_sort(order, {}, [](const AtlasPlace* place) {
-      const int kind = place->kind == PlaceKind::capital ? 0 : place->kind == PlaceKind::country ? 1 : place->kind == PlaceKind::water ? 2 : 3;
+      const int kind = place->kind == PlaceKind::capital   ? 0
+                       : place->kind == PlaceKind::country ? 1
+                       : place->kind == PlaceKind::water   ? 2
+                                                           : 3;
       return place->rank * 4 + kind;
     });
     for (const AtlasPlace* place : order) {
@@ -70,7 +74,9 @@ class Layout {
     QColor colour;
     QSizeF size;
   };
-  static Words words(const QString& text, const QFont& font, QColor colour) { return {text, font, colour, text_size(text, font)}; }
+  static Words words(const QString& text, const QFont& font, QColor colour) {
+    return {text, font, colour, text_size(text, font)};
+  }
 
   bool put(const Words& what, QPointF km, QPointF shift, const QString& theatre = {}) {
     const QPointF middle = km * in_.scale + shift;
@@ -115,11 +121,13 @@ class Layout {
     constexpr int across = 9;
     for (int x = 1; x < across; ++x) {
       for (int y = 1; y < 2 * across; ++y) {
-        const QPointF spot = shape.bounds.topLeft() + QPointF(shape.bounds.width() * x / across, shape.bounds.height() * y / (2 * across));
+        const QPointF spot =
+            shape.bounds.topLeft() + QPointF(shape.bounds.width() * x / across, shape.bounds.height() * y / (2 * across));
         if (shape.contains(spot)) inside.push_back(spot);
       }
     }
-    std::ranges::stable_sort(inside, {}, [&](QPointF spot) { return std::hypot(spot.x() - shape.anchor.x(), spot.y() - shape.anchor.y()); });
+    std::ranges::stable_sort(inside, {},
+                             [&](QPointF spot) { return std::hypot(spot.x() - shape.anchor.x(), spot.y() - shape.anchor.y()); });
     spots.insert(spots.end(), inside.begin(), inside.end());
     return spots;
   }
@@ -147,8 +155,8 @@ class Layout {
     const QString name = place.name_in(in_.language);
     if (named_.contains(name.toCaseFolded())) return;
     const Words text = country_words(place, name, played_.contains(place.country));
-    for (const QPointF& shift : {QPointF(0, 0), QPointF(0, -18), QPointF(0, 18), QPointF(-34, 0), QPointF(34, 0), QPointF(0, -34), QPointF(0, 34),
-                                 QPointF(-50, 20), QPointF(50, -20)}) {
+    for (const QPointF& shift : {QPointF(0, 0), QPointF(0, -18), QPointF(0, 18), QPointF(-34, 0), QPointF(34, 0), QPointF(0, -34),
+                                 QPointF(0, 34), QPointF(-50, 20), QPointF(50, -20)}) {
       if (put(text, place.path.first(), shift)) return;
     }
   }
@@ -159,9 +167,11 @@ class Layout {
     for (const QPointF& point : place.path) points.append((point - place.path.first()) * in_.scale);
     const QString name = place.name_in(in_.language);
     if (named_.contains(name.toCaseFolded())) return;
-    const TextPicture text = text_along(name, serif_font(in_.style, 16 * place.size * growth, true), in_.style.water_text, Qt::transparent, points, in_.ratio);
+    const TextPicture text = text_along(name, serif_font(in_.style, 16 * place.size * growth, true), in_.style.water_text,
+                                        Qt::transparent, points, in_.ratio);
     if (text.picture.isNull()) return;
-    const QRectF box(place.path.first() * in_.scale + text.middle - QPointF(text.size.width(), text.size.height()) / 2, text.size);
+    const QRectF box(place.path.first() * in_.scale + text.middle - QPointF(text.size.width(), text.size.height()) / 2,
+                     text.size);
     // The picture of a slanted name is mostly empty: only its middle half claims the room.
     const QRectF claim = box.adjusted(box.width() * 0.12, box.height() * 0.12, -box.width() * 0.12, -box.height() * 0.12);
     if (!is_free(claim)) return;
@@ -180,8 +190,9 @@ class Layout {
     const Words text = words(name, font, capital ? in_.style.ink : in_.style.muted);
     const double aside = text.size.width() / 2 + radius + 4;
     const double above = text.size.height() / 2 + radius + 1;
-    for (const QPointF& shift : {QPointF(aside, 0), QPointF(-aside, 0), QPointF(0, -above), QPointF(0, above), QPointF(aside, -above * 0.6),
-                                 QPointF(aside, above * 0.6), QPointF(-aside, -above * 0.6), QPointF(-aside, above * 0.6)}) {
+    for (const QPointF& shift :
+         {QPointF(aside, 0), QPointF(-aside, 0), QPointF(0, -above), QPointF(0, above), QPointF(aside, -above * 0.6),
+          QPointF(aside, above * 0.6), QPointF(-aside, -above * 0.6), QPointF(-aside, above * 0.6)}) {
       if (!put(text, km, shift)) continue;
       put_dot(km, radius, capital, dot);
       return;

@@ -37,7 +37,8 @@ QPainterPath smooth(const QPolygonF& points) {
   return path;
 }
 
-TextPicture straight_along(const QString& text, const QFont& font, QColor colour, QColor halo, const QPainterPath& line, double ratio) {
+TextPicture straight_along(const QString& text, const QFont& font, QColor colour, QColor halo, const QPainterPath& line,
+                           double ratio) {
   TextPicture flat = text_picture(text, font, colour, halo, ratio);
   if (flat.size.width() > line.length() * 0.92) return {};
   const QPointF from = line.pointAtPercent(0.15);

@@ -27,8 +27,8 @@ struct TextPicture {
 QSizeF text_size(const QString& text, const QFont& font);
 TextPicture text_picture(const QString& text, const QFont& font, QColor colour, QColor halo, double ratio);
 
-// A text along a smooth line through `points` (pixels of the window), spread over about two thirds of it; nothing if it does not fit.
-// `middle` is where the picture's own middle lies among the points.
+// A text along a smooth line through `points` (pixels of the window), spread over about two thirds of it; nothing if it does not
+// fit. `middle` is where the picture's own middle lies among the points.
 TextPicture text_along(const QString& text, QFont font, QColor colour, QColor halo, const QPolygonF& points, double ratio);
 
 }  // namespace bc::ui

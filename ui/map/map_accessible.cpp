@@ -13,7 +13,9 @@
 namespace bc::ui {
 namespace {
 
-int count_of(const MapScene& scene) { return static_cast<int>(scene.theatres.size() + scene.counters.size() + scene.arcs.size()); }
+int count_of(const MapScene& scene) {
+  return static_cast<int>(scene.theatres.size() + scene.counters.size() + scene.arcs.size());
+}
 
 MapItem item_of(const MapScene& scene, int child) {
   const int theatres = static_cast<int>(scene.theatres.size());
@@ -118,7 +120,8 @@ class ViewInterface : public QAccessibleWidget {
   QAccessibleInterface* child(int index) const override {
     if (index < 0 || index >= childCount()) return nullptr;
     auto found = ids_.find(index);
-    if (found == ids_.end()) found = ids_.emplace(index, QAccessible::registerAccessibleInterface(new ItemInterface(view_, index))).first;
+    if (found == ids_.end())
+      found = ids_.emplace(index, QAccessible::registerAccessibleInterface(new ItemInterface(view_, index))).first;
     return QAccessible::accessibleInterface(found->second);
   }
   int indexOfChild(const QAccessibleInterface* wanted) const override {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Shows the map to assistive technology as a list: each theatre, counter and arc is an item with a name, a description and a place.
+// Shows the map to assistive technology as a list: each theatre, counter and arc is an item with a name, a description and a
+// place.
 #pragma once
 
 namespace bc::ui {

@@ -7,8 +7,8 @@
 
 namespace bc::ui {
 
-// Where data may lie, the likeliest first: what BACKCHANNEL_DATA says, then ../share/backchannel beside the program's folder, then
-// the system's share folders.
+// Where data may lie, the likeliest first: what BACKCHANNEL_DATA says, then ../share/backchannel beside the program's folder,
+// then the system's share folders.
 QStringList data_folders();
 
 // The first of them that has `name`, as "maps/middle-east"; empty if none has.

@@ -24,9 +24,11 @@ void MapListModel::set_scene(MapScene scene) {
     }
   }
   Group lines{{{}, tr("Lines"), {}, {}, {}, true}, {}};
-  for (const MapArc& arc : scene.arcs) lines.children.push_back({{}, arc_name(scene, arc), arc_words(scene, arc), arc.side, {}, true});
+  for (const MapArc& arc : scene.arcs)
+    lines.children.push_back({{}, arc_name(scene, arc), arc_words(scene, arc), arc.side, {}, true});
   Group cards{{{}, tr("Notes"), {}, {}, {}, true}, {}};
-  for (const MapCallout& callout : scene.callouts) cards.children.push_back({{}, callout.title, callout.text, callout.side, {}, true});
+  for (const MapCallout& callout : scene.callouts)
+    cards.children.push_back({{}, callout.title, callout.text, callout.side, {}, true});
   for (Group* group : {&elsewhere, &lines, &cards}) {
     if (!group->children.empty()) groups_.push_back(std::move(*group));
   }

@@ -17,9 +17,9 @@ struct MapStyle {
 
   // Theatres.
   double tint_least = 0.045, tint_most = 0.115;  // of the owner's colour, by strength
-  double glow = 0.36;                          // of the owner's colour at the border
-  QColor neutral;                              // stands in for an owner
-  QColor outline, inner_outline;               // a theatre's border; where it runs inside a country
+  double glow = 0.36;                            // of the owner's colour at the border
+  QColor neutral;                                // stands in for an owner
+  QColor outline, inner_outline;                 // a theatre's border; where it runs inside a country
   QColor hatch;
 
   // Letters.

@@ -21,14 +21,17 @@ namespace {
 
 constexpr double mark_size = 10;
 
-Camera thumbnail_camera(const Atlas& atlas, const MapScene& scene, const std::vector<TheatreShape>& shapes, const ThumbnailView& view) {
+Camera thumbnail_camera(const Atlas& atlas, const MapScene& scene, const std::vector<TheatreShape>& shapes,
+                        const ThumbnailView& view) {
   QRectF bounds;
   for (const TheatreShape& shape : shapes) {
-    if (view.around.empty() || std::ranges::find(view.around, shape.id) != view.around.end()) bounds = bounds.united(shape.bounds);
+    if (view.around.empty() || std::ranges::find(view.around, shape.id) != view.around.end())
+      bounds = bounds.united(shape.bounds);
   }
   if (view.around.empty()) {
     for (const MapCounter& counter : scene.counters) {
-      for (const LonLat& at : counter.at) bounds = bounds.united(QRectF(atlas.projection.forward({at.lon, at.lat}), QSizeF(1, 1)));
+      for (const LonLat& at : counter.at)
+        bounds = bounds.united(QRectF(atlas.projection.forward({at.lon, at.lat}), QSizeF(1, 1)));
     }
   }
   if (bounds.isEmpty()) bounds = atlas.frame;
@@ -63,7 +66,8 @@ QPixmap map_thumbnail(const Atlas& atlas, const MapScene& scene, const MapStyle&
   const GroundSource source{&atlas, &style, &scene, &shapes};
   // Where everything is small, lines are thinner, too.
   const double pens = view.detail == ThumbnailDetail::marks ? 0.72 : 1;
-  const Sheet sheet{camera.to_km({0, 0}), camera.scale * view.ratio, view.ratio * pens, (QSizeF(view.size) * view.ratio).toSize()};
+  const Sheet sheet{camera.to_km({0, 0}), camera.scale * view.ratio, view.ratio * pens,
+                    (QSizeF(view.size) * view.ratio).toSize()};
   QPixmap picture = QPixmap::fromImage(paint_ground(source, sheet));
   picture.setDevicePixelRatio(view.ratio);
 
@@ -84,7 +88,8 @@ QPixmap map_thumbnail(const Atlas& atlas, const MapScene& scene, const MapStyle&
     const MapSide* side = scene.side(arc.side);
     MapArc bare = arc;
     if (view.detail == ThumbnailDetail::marks) bare.label.clear();
-    paint_arc(painter, bare, arc_shape(*from, *to, clear, clear, arc.arrow), side != nullptr ? shown(style, side->colour) : style.ink, style);
+    paint_arc(painter, bare, arc_shape(*from, *to, clear, clear, arc.arrow),
+              side != nullptr ? shown(style, side->colour) : style.ink, style);
   }
   CounterPainter counters;
   for (const StagedCounter& staged : stage.counters) {
@@ -106,7 +111,11 @@ QPixmap map_thumbnail(const Atlas& atlas, const MapScene& scene, const MapStyle&
 QPixmap map_thumbnail(const MapScene& scene, const MapStyle& style, QSize size, double ratio, const QString& theatre) {
   const std::shared_ptr<const Atlas> atlas = load_map_data(scene.map);
   if (!atlas || size.isEmpty()) return {};
-  ThumbnailView view{size, ratio, size.width() < 400 ? ThumbnailDetail::marks : ThumbnailDetail::counters, {}, QLocale().name().section('_', 0, 0)};
+  ThumbnailView view{size,
+                     ratio,
+                     size.width() < 400 ? ThumbnailDetail::marks : ThumbnailDetail::counters,
+                     {},
+                     QLocale().name().section('_', 0, 0)};
   if (scene.theatre(theatre) != nullptr) view.around = {theatre};
   return map_thumbnail(*atlas, scene, style, view);
 }

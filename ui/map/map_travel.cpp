@@ -14,8 +14,10 @@ QString id_in(const MapScene& scene, MapItem item) {
 }
 
 MapItem item_in(const MapScene& scene, const QString& id) {
-  if (const MapTheatre* theatre = scene.theatre(id)) return {MapItem::Kind::theatre, static_cast<int>(theatre - scene.theatres.data())};
-  if (const MapCounter* counter = scene.counter(id)) return {MapItem::Kind::counter, static_cast<int>(counter - scene.counters.data())};
+  if (const MapTheatre* theatre = scene.theatre(id))
+    return {MapItem::Kind::theatre, static_cast<int>(theatre - scene.theatres.data())};
+  if (const MapCounter* counter = scene.counter(id))
+    return {MapItem::Kind::counter, static_cast<int>(counter - scene.counters.data())};
   return {};
 }
 
@@ -26,7 +28,10 @@ std::optional<int> neighbour(const std::vector<QPointF>& spots, int from, Direct
   for (int i = 0; i < static_cast<int>(spots.size()); ++i) {
     if (i == from) continue;
     const QPointF way = spots[static_cast<std::size_t>(i)] - here;
-    const double forwards = direction == Direction::left ? -way.x() : direction == Direction::right ? way.x() : direction == Direction::up ? -way.y() : way.y();
+    const double forwards = direction == Direction::left    ? -way.x()
+                            : direction == Direction::right ? way.x()
+                            : direction == Direction::up    ? -way.y()
+                                                            : way.y();
     const double aside = std::abs(direction == Direction::left || direction == Direction::right ? way.y() : way.x());
     // Within 60 degrees of the way: with less, some place could be out of reach from all its neighbours.
     if (forwards <= 0 || aside > forwards * 1.74) continue;
@@ -43,7 +48,8 @@ std::vector<int> counters_in_order(const MapScene& scene) {
   std::vector<int> order;
   for (int i = 0; i < static_cast<int>(scene.counters.size()); ++i) order.push_back(i);
   const auto place = [&](int counter) {
-    return std::ranges::find(scene.theatres, scene.counters[static_cast<std::size_t>(counter)].theatre, &MapTheatre::id) - scene.theatres.begin();
+    return std::ranges::find(scene.theatres, scene.counters[static_cast<std::size_t>(counter)].theatre, &MapTheatre::id) -
+           scene.theatres.begin();
   };
   std::ranges::stable_sort(order, {}, place);
   return order;

@@ -36,16 +36,20 @@ MapView::MapView(QWidget* parent) : QWidget(parent), style_(light_map_style()), 
   setFocusPolicy(Qt::StrongFocus);
   setAttribute(Qt::WA_OpaquePaintEvent);
   setAccessibleName(tr("Map"));
-  setAccessibleDescription(tr("T goes through the theatres, N and P through the counters, arrows to a neighbour, Enter chooses, plus and minus zoom."));
+  setAccessibleDescription(tr(
+      "T goes through the theatres, N and P through the counters, arrows to a neighbour, Enter chooses, plus and minus zoom."));
   movement_.setEasingCurve(QEasingCurve::InOutCubic);
   movement_.setStartValue(0.0);
   movement_.setEndValue(1.0);
-  connect(&movement_, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) { set_camera(between(origin_, target_, value.toDouble())); });
+  connect(&movement_, &QVariantAnimation::valueChanged, this,
+          [this](const QVariant& value) { set_camera(between(origin_, target_, value.toDouble())); });
   connect(&movement_, &QVariantAnimation::finished, this, [this] { set_camera(target_); });
   idle_.setSingleShot(true);
   idle_.setInterval(idle_ms);
   connect(&idle_, &QTimer::timeout, this, [this] {
-    if (atlas_ && !scene_.map.isEmpty() && isVisible() && !is_moving() && ground_.make_one_ahead(ground_source(), camera_, devicePixelRatioF())) idle_.start();
+    if (atlas_ && !scene_.map.isEmpty() && isVisible() && !is_moving() &&
+        ground_.make_one_ahead(ground_source(), camera_, devicePixelRatioF()))
+      idle_.start();
   });
   fan_movement_.setEasingCurve(QEasingCurve::OutCubic);
   fan_movement_.setDuration(fan_ms);
@@ -156,7 +160,8 @@ void MapView::set_camera(const Camera& camera) {
   const bool other_scale = std::abs(camera.scale - camera_.scale) > 1e-9;
   camera_ = camera;
   // Counters stack and names are chosen for the scale at which the camera comes to rest.
-  if (atlas_ && other_scale && camera_.scale == target_.scale) stacks_ = stack_counters(*atlas_, scene_, shapes_, style_, target_.scale);
+  if (atlas_ && other_scale && camera_.scale == target_.scale)
+    stacks_ = stack_counters(*atlas_, scene_, shapes_, style_, target_.scale);
   if (camera_ == target_ && (other_scale || !is_moving())) cards_placed_ = false;
   update();
 }
@@ -182,8 +187,8 @@ void MapView::fly_to(const QString& theatre) {
   const auto shape = std::ranges::find(shapes_, theatre, &TheatreShape::id);
   if (!atlas_ || shape == shapes_.end() || shape->off_map || shape->bounds.isEmpty()) return;
   // Not the closest view: a theatre is understood by its neighbours.
-  const QRectF around = shape->bounds.adjusted(-shape->bounds.width() * 0.35, -shape->bounds.height() * 0.35, shape->bounds.width() * 0.35,
-                                               shape->bounds.height() * 0.35);
+  const QRectF around = shape->bounds.adjusted(-shape->bounds.width() * 0.35, -shape->bounds.height() * 0.35,
+                                               shape->bounds.width() * 0.35, shape->bounds.height() * 0.35);
   move_to(showing(*atlas_, size(), around, margins()), flight_ms);
 }
 
@@ -271,7 +276,8 @@ void MapView::place_cards() {
   }
   CalloutRoom room{QRectF(rect()).marginsRemoved(QMarginsF(covered_)).adjusted(10, 10, -10, -10), {}, {}};
   const double tile = counter_size(style_) + 10;  // with its mark and badges
-  for (const StagedCounter& counter : stage.counters) room.never.push_back({counter.middle - QPointF(tile, tile) / 2, QSizeF(tile, tile)});
+  for (const StagedCounter& counter : stage.counters)
+    room.never.push_back({counter.middle - QPointF(tile, tile) / 2, QSizeF(tile, tile)});
   for (const StagedBox& box : stage.boxes) room.never.push_back(box.rect);
   if (legend_visible_) room.never.push_back(legend_rect());
   for (const MapLabel& label : labels()) {

@@ -148,7 +148,7 @@ class MapView : public QWidget {
   Camera target_;  // of a movement, or the camera itself
   QVariantAnimation movement_;
   QVariantAnimation fan_movement_;
-  QTimer idle_;  // runs out when nothing moves: time to work ahead
+  QTimer idle_;            // runs out when nothing moves: time to work ahead
   bool looked_ = false;    // somebody chose what is in view
   bool settling_ = false;  // tiles are filled in bit by bit after a movement
 

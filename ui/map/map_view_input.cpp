@@ -117,8 +117,9 @@ void MapView::announce_current() { announce_map_focus(this); }
 void MapView::set_hover(MapItem item) {
   if (item == hover_) return;
   hover_ = item;
-  setCursor(item && (item.kind != MapItem::Kind::theatre || scene_.theatres[static_cast<std::size_t>(item.index)].enabled) ? Qt::PointingHandCursor
-                                                                                                                            : Qt::ArrowCursor);
+  setCursor(item && (item.kind != MapItem::Kind::theatre || scene_.theatres[static_cast<std::size_t>(item.index)].enabled)
+                ? Qt::PointingHandCursor
+                : Qt::ArrowCursor);
   fan_out(item.kind == MapItem::Kind::counter ? item.index : -1);
   emit hovered(id_of(item));
   update();
@@ -186,7 +187,8 @@ void MapView::focusInEvent(QFocusEvent* event) {
   keyboard_ = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
   if (keyboard_ && !current_ && !scene_.theatres.empty()) {
     const auto chosen = std::ranges::find(scene_.theatres, scene_.selected, &MapTheatre::id);
-    set_current({MapItem::Kind::theatre, chosen != scene_.theatres.end() ? static_cast<int>(chosen - scene_.theatres.begin()) : 0});
+    set_current(
+        {MapItem::Kind::theatre, chosen != scene_.theatres.end() ? static_cast<int>(chosen - scene_.theatres.begin()) : 0});
   }
   QWidget::focusInEvent(event);
 }
@@ -225,7 +227,8 @@ void MapView::step_counter(int step) {
   if (current_.kind == MapItem::Kind::theatre && step > 0) {
     // From a theatre on to its own first counter.
     const QString& theatre = scene_.theatres[static_cast<std::size_t>(current_.index)].id;
-    const auto first = std::ranges::find_if(order, [&](int counter) { return scene_.counters[static_cast<std::size_t>(counter)].theatre == theatre; });
+    const auto first = std::ranges::find_if(
+        order, [&](int counter) { return scene_.counters[static_cast<std::size_t>(counter)].theatre == theatre; });
     if (first != order.end()) {
       set_current({MapItem::Kind::counter, *first});
       return;

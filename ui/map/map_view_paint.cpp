@@ -36,7 +36,8 @@ void MapView::paintEvent(QPaintEvent*) {
   for (const StagedBox& box : stage.boxes) {
     const MapTheatre& theatre = scene_.theatres[static_cast<std::size_t>(box.theatre)];
     const MapItem item{MapItem::Kind::theatre, box.theatre};
-    const bool lit = scene_.selected == theatre.id || scene_.highlighted.contains(theatre.id) || hover_ == item || (keyboard_ && current_ == item);
+    const bool lit = scene_.selected == theatre.id || scene_.highlighted.contains(theatre.id) || hover_ == item ||
+                     (keyboard_ && current_ == item);
     paint_box(painter, scene_, theatre, box.rect, style_, lit);
   }
   std::vector<ArcShape> arcs;
@@ -47,8 +48,10 @@ void MapView::paintEvent(QPaintEvent*) {
   paint_counters(painter, stage);
   std::vector<QRectF> tiles;
   const double tile = counter_size(style_) + 10;
-  for (const StagedCounter& counter : stage.counters) tiles.push_back({counter.middle - QPointF(tile, tile) / 2, QSizeF(tile, tile)});
-  for (std::size_t i = 0; i < arcs.size(); ++i) paint_arc_label(painter, scene_.arcs[i], arcs[i], arc_colour(scene_.arcs[i]), style_, tiles);
+  for (const StagedCounter& counter : stage.counters)
+    tiles.push_back({counter.middle - QPointF(tile, tile) / 2, QSizeF(tile, tile)});
+  for (std::size_t i = 0; i < arcs.size(); ++i)
+    paint_arc_label(painter, scene_.arcs[i], arcs[i], arc_colour(scene_.arcs[i]), style_, tiles);
   paint_cards(painter, stage);
   if (legend_visible_) paint_legend(painter, scene_, scale_bar(*atlas_, camera_), legend_rect(), style_, layoutDirection());
 
@@ -81,7 +84,8 @@ void MapView::paint_outline(QPainter& painter, const TheatreShape& shape, QColor
   }
   QColor casing = style_.card;
   casing.setAlpha(200);
-  if (width > 1.5 && !is_moving()) painter.strokePath(path, QPen(casing, width + 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  if (width > 1.5 && !is_moving())
+    painter.strokePath(path, QPen(casing, width + 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
   QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
   if (dashed) pen.setDashPattern({4, 2});
   painter.strokePath(path, pen);
@@ -98,7 +102,8 @@ void MapView::paint_theatre_states(QPainter& painter) {
     }
     if (scene_.highlighted.contains(shape.id)) paint_outline(painter, shape, style_.focus, 1.8, 0.05, true);
     if (scene_.selected == shape.id) paint_outline(painter, shape, style_.focus, 2.4, 0.08, false);
-    if (keyboard_ && hasFocus() && current_ == item && scene_.selected != shape.id) paint_outline(painter, shape, style_.focus, 2, 0, false);
+    if (keyboard_ && hasFocus() && current_ == item && scene_.selected != shape.id)
+      paint_outline(painter, shape, style_.focus, 2, 0, false);
   }
 }
 
@@ -119,10 +124,13 @@ void MapView::paint_counters(QPainter& painter, const Stage& stage) {
   const double ratio = devicePixelRatioF();
   const QRectF view = QRectF(QPointF(), camera_.view).adjusted(-size, -size, size, size);
   for (const StagedCounter& staged : stage.counters) {
+    const bool placed = staged.stack >= 0 && !scene_.counters[static_cast<std::size_t>(staged.counter)].at.empty();
+    if (placed && view.contains(staged.pin)) paint_stem(painter, staged.pin, staged.middle, size, style_);
+  }
+  for (const StagedCounter& staged : stage.counters) {
     if (!view.contains(staged.middle)) continue;
     const MapCounter& counter = scene_.counters[static_cast<std::size_t>(staged.counter)];
     const MapItem item{MapItem::Kind::counter, staged.counter};
-    if (staged.stack >= 0 && !counter.at.empty() && view.contains(staged.pin)) paint_stem(painter, staged.pin, staged.middle, size, style_);
     if (counter.burning && staged.on_top) paint_fire_rings(painter, staged.middle, size, style_);
     const QPixmap& picture = counter_painter_.picture(counter, scene_.side(counter.side), style_, ratio);
     const QPointF corner = staged.middle - QPointF(picture.width(), picture.height()) / ratio / 2;
@@ -146,7 +154,8 @@ void MapView::paint_cards(QPainter& painter, const Stage& stage) {
     if (!anchor) continue;
     const CalloutCard& card = callouts_[i].card;
     const QPointF corner(std::round(anchor->x() + callouts_[i].way.x()), std::round(anchor->y() + callouts_[i].way.y()));
-    paint_leader(painter, *anchor, clearance_of(stage_input(), scene_.callouts[i].anchor) - 4, QRectF(corner, card.size), card.colour, style_);
+    paint_leader(painter, *anchor, clearance_of(stage_input(), scene_.callouts[i].anchor) - 4, QRectF(corner, card.size),
+                 card.colour, style_);
     cards.emplace_back(corner, &card);
   }
   for (const auto& [corner, card] : cards) painter.drawPixmap(corner - QPointF(callout_shadow, callout_shadow), card->picture);
@@ -157,7 +166,8 @@ void MapView::paint_missing(QPainter& painter) {
   if (scene_.map.isEmpty()) return;
   painter.setPen(style_.muted);
   painter.setFont(sans_font(style_, 14));
-  painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("The map is not installed. The list beside it has everything that is on it."));
+  painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
+                   tr("The map is not installed. The list beside it has everything that is on it."));
 }
 
 }  // namespace bc::ui

@@ -32,17 +32,13 @@ QPainterPath mark_path(MarkShape shape, const QRectF& rect) {
       path.addRect(rect.adjusted(rect.width() * 0.06, rect.height() * 0.06, -rect.width() * 0.06, -rect.height() * 0.06));
       return path;
     case MarkShape::disc:
-    case MarkShape::ring:
-      path.addEllipse(rect);
-      return path;
+    case MarkShape::ring: path.addEllipse(rect); return path;
     case MarkShape::diamond:
       return polygon(rect.adjusted(-rect.width() * 0.06, -rect.height() * 0.06, rect.width() * 0.06, rect.height() * 0.06), 4, 0);
-    case MarkShape::triangle:
-      return polygon(rect.translated(0, rect.height() * 0.1).adjusted(-1, -1, 1, 1), 3, 0);
+    case MarkShape::triangle: return polygon(rect.translated(0, rect.height() * 0.1).adjusted(-1, -1, 1, 1), 3, 0);
     case MarkShape::triangle_down:
       return polygon(rect.translated(0, -rect.height() * 0.1).adjusted(-1, -1, 1, 1), 3, std::numbers::pi);
-    case MarkShape::pentagon:
-      return polygon(rect.adjusted(-0.5, -0.5, 0.5, 0.5), 5, 0);
+    case MarkShape::pentagon: return polygon(rect.adjusted(-0.5, -0.5, 0.5, 0.5), 5, 0);
     case MarkShape::cross:
       path.addRect(rect.adjusted(rect.width() * 0.34, 0, -rect.width() * 0.34, 0));
       path.addRect(rect.adjusted(0, rect.height() * 0.34, 0, -rect.height() * 0.34));

@@ -23,9 +23,7 @@ LambertConformal::LambertConformal(double parallel_one, double parallel_two, QPo
       longitude_(centre.x()),
       rho_centre_(rho(centre.y())) {}
 
-double LambertConformal::rho(double latitude) const {
-  return earth_radius * factor_ / std::pow(stretch(latitude), cone_);
-}
+double LambertConformal::rho(double latitude) const { return earth_radius * factor_ / std::pow(stretch(latitude), cone_); }
 
 QPointF LambertConformal::forward(QPointF lon_lat) const {
   const double theta = turn_at(lon_lat.x());

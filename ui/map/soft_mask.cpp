@@ -52,7 +52,10 @@ void blur_columns(const SoftMask& from, SoftMask& to, int r) {
 }
 
 struct Ink {
-  explicit Ink(QColor colour) : red(static_cast<unsigned>(colour.red())), green(static_cast<unsigned>(colour.green())), blue(static_cast<unsigned>(colour.blue())) {}
+  explicit Ink(QColor colour)
+      : red(static_cast<unsigned>(colour.red())),
+        green(static_cast<unsigned>(colour.green())),
+        blue(static_cast<unsigned>(colour.blue())) {}
 
   QRgb over(QRgb under, unsigned alpha) const {
     const unsigned rest = 255 - alpha;
@@ -61,7 +64,8 @@ struct Ink {
       const unsigned sum = below * rest + above * alpha + 128;
       return (sum + (sum >> 8)) >> 8;
     };
-    return 0xff000000U | channel((under >> 16) & 255U, red) << 16 | channel((under >> 8) & 255U, green) << 8 | channel(under & 255U, blue);
+    return 0xff000000U | channel((under >> 16) & 255U, red) << 16 | channel((under >> 8) & 255U, green) << 8 |
+           channel(under & 255U, blue);
   }
 
   unsigned red;

@@ -71,7 +71,9 @@ QPointF kept_in_view(const StageInput& input, QPointF middle, std::vector<QRectF
   const QPointF step = above_or_below ? QPointF(size + 8, 0) : QPointF(0, size + 8);
   const double way = above_or_below ? (kept.x() > inner.center().x() ? -1 : 1) : (kept.y() > inner.center().y() ? -1 : 1);
   const auto box = [&] { return QRectF(kept - QPointF(size, size) / 2, QSizeF(size, size)); };
-  for (int tries = 0; tries < 40 && std::ranges::any_of(at_edge, [&](const QRectF& other) { return other.intersects(box()); }); ++tries) kept += step * way;
+  for (int tries = 0; tries < 40 && std::ranges::any_of(at_edge, [&](const QRectF& other) { return other.intersects(box()); });
+       ++tries)
+    kept += step * way;
   at_edge.push_back(box());
   return kept;
 }
@@ -103,8 +105,9 @@ Stage set_stage(const StageInput& input) {
     const int count = static_cast<int>(stack.counters.size());
     for (int slot = 0; slot < count; ++slot) {
       const bool last = slot + 1 == count;
-      stage.counters.push_back({stack.counters[static_cast<std::size_t>(slot)], index, middle + fan_offset(slot, count, size, open), pin,
-                                open < 0.5 && last ? count : 1, last || open > 0.5});
+      stage.counters.push_back({stack.counters[static_cast<std::size_t>(slot)], index,
+                                middle + fan_offset(slot, count, size, open), pin, open < 0.5 && last ? count : 1,
+                                last || open > 0.5});
     }
   };
   for (int i = 0; i < static_cast<int>(input.stacks.size()); ++i) {
@@ -115,7 +118,8 @@ Stage set_stage(const StageInput& input) {
 }
 
 std::optional<QPointF> find_place(const StageInput& input, const Stage& stage, const MapPlace& place) {
-  if (const auto* at = std::get_if<LonLat>(&place)) return input.camera.to_view(input.atlas.projection.forward({at->lon, at->lat}));
+  if (const auto* at = std::get_if<LonLat>(&place))
+    return input.camera.to_view(input.atlas.projection.forward({at->lon, at->lat}));
   const QString& id = std::get<QString>(place);
   for (const StagedCounter& counter : stage.counters) {
     if (input.scene.counters[static_cast<std::size_t>(counter.counter)].id == id) return counter.middle;
@@ -138,7 +142,8 @@ double clearance_of(const StageInput& input, const MapPlace& place) {
   return 14;
 }
 
-void paint_box(QPainter& painter, const MapScene& scene, const MapTheatre& theatre, const QRectF& rect, const MapStyle& style, bool lit) {
+void paint_box(QPainter& painter, const MapScene& scene, const MapTheatre& theatre, const QRectF& rect, const MapStyle& style,
+               bool lit) {
   painter.setPen(Qt::NoPen);
   for (int i = 3; i >= 1; --i) {
     QColor shadow = style.shadow;

@@ -67,6 +67,7 @@ std::optional<QPointF> find_place(const StageInput& input, const Stage& stage, c
 double clearance_of(const StageInput& input, const MapPlace& place);
 
 // Paints the box of a theatre off the map, without its counters.
-void paint_box(QPainter& painter, const MapScene& scene, const MapTheatre& theatre, const QRectF& rect, const MapStyle& style, bool lit);
+void paint_box(QPainter& painter, const MapScene& scene, const MapTheatre& theatre, const QRectF& rect, const MapStyle& style,
+               bool lit);
 
 }  // namespace bc::ui

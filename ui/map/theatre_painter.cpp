@@ -36,7 +36,8 @@ SoftMask hatch_mask(const Sheet& sheet, SoftMask shape) {
   const QPointF world = sheet.origin * sheet.scale;
   for (int y = 0; y < shape.height; ++y) {
     for (int x = 0; x < shape.width; ++x) {
-      std::uint8_t& value = shape.values[static_cast<std::size_t>(y) * static_cast<std::size_t>(shape.width) + static_cast<std::size_t>(x)];
+      std::uint8_t& value =
+          shape.values[static_cast<std::size_t>(y) * static_cast<std::size_t>(shape.width) + static_cast<std::size_t>(x)];
       if (value == 0) continue;
       const double along = (world.x() + x + world.y() + y) / std::sqrt(2.0);
       const double away = std::abs(along - step * std::round(along / step));
@@ -96,7 +97,8 @@ void paint_theatres(QImage& base, const Atlas& atlas, const MapStyle& style, con
     const MapTheatre& theatre = scene.theatres[i];
     if (shape.off_map || !touches(sheet, shape.bounds, margin)) continue;
     // Only as much of the sheet as the theatre takes, with room for the glow.
-    const QRect around = QRectF(sheet.to_device(shape.bounds.topLeft()), sheet.to_device(shape.bounds.bottomRight())).toAlignedRect();
+    const QRect around =
+        QRectF(sheet.to_device(shape.bounds.topLeft()), sheet.to_device(shape.bounds.bottomRight())).toAlignedRect();
     const QRect part = around.intersected(QRect(QPoint(), sheet.size)).adjusted(-margin, -margin, margin, margin);
     const Sheet cut{sheet.origin + QPointF(part.topLeft()) / sheet.scale, sheet.scale, sheet.ratio, part.size()};
     SoftMask mask = fill_mask(cut, shape.rings);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Shades the theatres on a painted base: a tint by whose influence it is, a glow inside the border, a hatch for danger, the border.
+// Shades the theatres on a painted base: a tint by whose influence it is, a glow inside the border, a hatch for danger, the
+// border.
 #pragma once
 
 #include <QImage>

@@ -60,7 +60,8 @@ void fill_from_land(const Atlas& atlas, const std::set<int>& regions, TheatreSha
   for (const int index : outline_of(atlas, regions)) {
     const AtlasLine& line = atlas.lines[static_cast<std::size_t>(index)];
     if (line.kind == LineKind::cut) continue;
-    const bool inside_a_country = line.kind == LineKind::province || line.kind == LineKind::hidden || line.kind == LineKind::disputed;
+    const bool inside_a_country =
+        line.kind == LineKind::province || line.kind == LineKind::hidden || line.kind == LineKind::disputed;
     (inside_a_country ? shape.inner : shape.borders).push_back(line.points);
   }
 }

@@ -36,7 +36,8 @@ void write_picture(const QString& path, const QImage& picture) {
 void bake_level(const ui::Atlas& atlas, const ui::AtlasLevel& level, int number, const ui::MapStyle& style, const QDir& target) {
   const int tile = atlas.tile_size;
   for (int row = 0; row < level.rows; ++row) {
-    const ui::Sheet strip{atlas.frame.topLeft() + QPointF(0, row * tile) / level.scale, level.scale, 1, QSize(level.columns * tile, tile)};
+    const ui::Sheet strip{atlas.frame.topLeft() + QPointF(0, row * tile) / level.scale, level.scale, 1,
+                          QSize(level.columns * tile, tile)};
     const QImage picture = ui::paint_base(atlas, style, strip);
     for (int column = 0; column < level.columns; ++column) {
       write_picture(target.filePath(QString("%1-%2-%3-%4.png").arg(style.id).arg(number).arg(column).arg(row)),

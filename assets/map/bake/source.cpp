@@ -7,10 +7,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <toml++/toml.h>
 #include <map>
 #include <set>
 #include <stdexcept>
-#include <toml++/toml.h>
 
 #include "topology.h"
 
@@ -111,7 +111,8 @@ void read_places(const QString& path, Atlas& atlas) {
     place.country = text(entry["country"]);
     place.rank = entry["rank"].value_or(3);
     place.size = entry["size"].value_or(1.0);
-    if (!place.names.contains("en") || place.path.isEmpty()) throw std::runtime_error("places.toml: a place lacks its English name or position");
+    if (!place.names.contains("en") || place.path.isEmpty())
+      throw std::runtime_error("places.toml: a place lacks its English name or position");
     atlas.places.push_back(place);
   }
 }
@@ -138,7 +139,8 @@ Atlas read_source(const QString& folder) {
   for (const QJsonValue& feature : read_features(directory.filePath("disputed.geojson"))) {
     ui::AtlasLine line;
     line.kind = LineKind::disputed;
-    for (const QPointF& point : points(feature["geometry"]["coordinates"].toArray())) line.points.append(atlas.projection.forward(point));
+    for (const QPointF& point : points(feature["geometry"]["coordinates"].toArray()))
+      line.points.append(atlas.projection.forward(point));
     line.bounds = line.points.boundingRect();
     atlas.lines.push_back(line);
   }
