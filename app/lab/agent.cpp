@@ -84,7 +84,8 @@ int play_saved_game(const Workplace& place, const Options& options, WireAgent& w
   const auto rivals = opponents(all, options.others);
   Players players;
   for (std::size_t s = 0; s < rules.seats.size(); ++s)
-    players.push_back(SeatId(s) == seat ? std::make_unique<Borrowed>(wire) : player_of(all, session.players()[s], rivals[s % rivals.size()]));
+    players.push_back(SeatId(s) == seat ? std::make_unique<Borrowed>(wire)
+                                        : player_of(all, session.players()[s], rivals[s % rivals.size()]));
   wire.hello(rules, seat, options.others);
   const auto seed = options.seeded ? options.seed : std::random_device{}();
   while (!session.ended()) {
@@ -102,7 +103,8 @@ int play_saved_game(const Workplace& place, const Options& options, WireAgent& w
 }
 
 int serve(const Workplace& place, const Options& options) {
-  if (options.variant.empty() == options.save.empty()) throw Failure{kMisused, "Name either a variant to begin or a saved game to go on with."};
+  if (options.variant.empty() == options.save.empty())
+    throw Failure{kMisused, "Name either a variant to begin or a saved game to go on with."};
   // A partner that goes away is an ending, not a crash.
   std::signal(SIGPIPE, SIG_IGN);
   WireAgent wire(std::cin, std::cout);
@@ -131,7 +133,8 @@ void add_agent(CLI::App& program, Run& chosen) {
   command->add_option("--save", o->save, "Go on with this saved game; sheets are sealed in it");
   command->add_option("--seat", o->seat, "The key of the seat to play")->required();
   command->add_option("--opponents", o->others, "Who plays the other seats, with commas")->capture_default_str();
-  command->add_option("--seed", o->seed, "The seed of the game; without it, one that nobody knows")->each([o](const std::string&) { o->seeded = true; });
+  command->add_option("--seed", o->seed, "The seed of the game; without it, one that nobody knows")
+      ->each([o](const std::string&) { o->seeded = true; });
 }
 
 }  // namespace bc::lab

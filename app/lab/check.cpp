@@ -46,9 +46,10 @@ int check(const Workplace& place, const Options& options) {
 
 void add_check(CLI::App& program, Run& chosen) {
   auto options = std::make_shared<Options>();
-  auto* command = add_command(program, "check", "Say everything that is wrong with a variant, and how to mend it.",
-                              "  backchannel-lab check tower-22\n  backchannel-lab check my-variant/ other/variant.toml --json",
-                              [options](const Workplace& place) { return check(place, *options); }, chosen);
+  auto* command = add_command(
+      program, "check", "Say everything that is wrong with a variant, and how to mend it.",
+      "  backchannel-lab check tower-22\n  backchannel-lab check my-variant/ other/variant.toml --json",
+      [options](const Workplace& place) { return check(place, *options); }, chosen);
   command->add_option("PATH", options->paths, "Keys of variants, folders, or files called variant.toml")->required();
   command->add_flag("--json", options->json, "As JSON");
 }

@@ -41,8 +41,8 @@ std::vector<Opponent> opponents(const Roster& all, const std::string& keys) {
   return chosen;
 }
 
-CLI::App* add_command(CLI::App& program, const std::string& name, const std::string& sentence, const std::string& examples, Run run,
-                      Run& chosen) {
+CLI::App* add_command(CLI::App& program, const std::string& name, const std::string& sentence, const std::string& examples,
+                      Run run, Run& chosen) {
   auto* command = program.add_subcommand(name, sentence);
   command->footer("Examples:\n" + examples);
   command->callback([run = std::move(run), &chosen] { chosen = run; });

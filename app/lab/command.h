@@ -48,8 +48,8 @@ Roster roster(const Workplace&);
 std::vector<Opponent> opponents(const Roster&, const std::string& keys);
 
 /// Adds a subcommand with its examples; `run` is called when it was chosen.
-CLI::App* add_command(CLI::App& program, const std::string& name, const std::string& sentence, const std::string& examples, Run run,
-                      Run& chosen);
+CLI::App* add_command(CLI::App& program, const std::string& name, const std::string& sentence, const std::string& examples,
+                      Run run, Run& chosen);
 
 // One file each.
 void add_variants(CLI::App&, Run& chosen);

@@ -32,12 +32,14 @@ bc::lab::Workplace workplace(std::stop_token stop) {
 
 int main(int argc, char** argv) {
   using namespace bc::lab;
-  CLI::App program("Back Channel without its window: check variants, play many games, let a program take a seat.", "backchannel-lab");
+  CLI::App program("Back Channel without its window: check variants, play many games, let a program take a seat.",
+                   "backchannel-lab");
   program.set_version_flag("--version", bc::version());
   program.require_subcommand(1);
   program.footer(kEndings);
   Run chosen;
-  for (const auto add : {add_variants, add_check, add_rulebook, add_playout, add_match, add_replay, add_agent}) add(program, chosen);
+  for (const auto add : {add_variants, add_check, add_rulebook, add_playout, add_match, add_replay, add_agent})
+    add(program, chosen);
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

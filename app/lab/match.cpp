@@ -51,11 +51,16 @@ void add_match(CLI::App& program, Run& chosen) {
       "The same deal is played once for each way of seating the opponents.",
       [o](const Workplace& place) { return play(place, *o); }, chosen);
   command->add_option("--variant", o->variant, "Key or path of a variant")->required();
-  command->add_option("--agents", o->agents, "Opponents, with commas; fewer than seats are seated over again")->capture_default_str();
-  command->add_option("--games", o->match.seeds, "How many games, rounded up to whole rotations")->capture_default_str()->check(CLI::PositiveNumber);
+  command->add_option("--agents", o->agents, "Opponents, with commas; fewer than seats are seated over again")
+      ->capture_default_str();
+  command->add_option("--games", o->match.seeds, "How many games, rounded up to whole rotations")
+      ->capture_default_str()
+      ->check(CLI::PositiveNumber);
   command->add_option("--seed", o->match.seed, "The seed of the run")->capture_default_str();
-  command->add_option("--first", o->match.first, "The number of the first deal, to play a part of a run again")->capture_default_str();
-  command->add_option("--iterations", o->match.budget.iterations, "How much an opponent that searches may think")->capture_default_str();
+  command->add_option("--first", o->match.first, "The number of the first deal, to play a part of a run again")
+      ->capture_default_str();
+  command->add_option("--iterations", o->match.budget.iterations, "How much an opponent that searches may think")
+      ->capture_default_str();
   command->add_option("--jobs", o->match.jobs, "How many threads")->capture_default_str()->check(CLI::Range(1, 1024));
   command->add_flag("--fixed", o->fixed, "Do not exchange seats: the first opponent keeps the first seat");
   command->add_flag("--no-channels", o->no_channels, "Play the variant without letters");

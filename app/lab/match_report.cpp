@@ -12,7 +12,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-double ratio(std::uint64_t part, std::uint64_t whole) { return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole); }
+double ratio(std::uint64_t part, std::uint64_t whole) {
+  return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
+}
 
 std::uint64_t wars(const Course& course) { return course.wars[1] + course.wars[2] + course.wars[3]; }
 
@@ -32,7 +34,9 @@ Json shares(const Counts& counts) {
   return json;
 }
 
-Json sum_json(const Sum& points) { return {{"mean", points.mean() / 100}, {"margin", points.margin() / 100}, {"count", points.count}}; }
+Json sum_json(const Sum& points) {
+  return {{"mean", points.mean() / 100}, {"margin", points.margin() / 100}, {"count", points.count}};
+}
 
 /// The lead of the first opponent over the second, in points a game and seat.
 Sum lead_a_seat(const Ruleset& rules, const Match& match) {
@@ -55,13 +59,21 @@ Json usage_json(const Usage& u) {
           {"answers_per_strike", ratio(u.answers, u.strikes)},
           {"clauses_due", u.clauses_due},
           {"clauses_delivered", u.clauses_delivered},
-          {"threats", {{"fired", u.threats_fired}, {"carried_out", u.threats_carried_out}, {"hollow", u.threats_hollow}, {"undefied", u.threats_undefied}}}};
+          {"threats",
+           {{"fired", u.threats_fired},
+            {"carried_out", u.threats_carried_out},
+            {"hollow", u.threats_hollow},
+            {"undefied", u.threats_undefied}}}};
 }
 
 Json course_json(const Ruleset& rules, const Match& m) {
   const auto& c = m.course;
-  return {{"war", {{"share", ratio(wars(c), m.games)}, {"margin", share_margin(wars(c), m.games)},
-                   {"deliberate", ratio(c.wars[1], m.games)}, {"loss_of_control", ratio(c.wars[2], m.games)}, {"top_of_ladder", ratio(c.wars[3], m.games)}}},
+  return {{"war",
+           {{"share", ratio(wars(c), m.games)},
+            {"margin", share_margin(wars(c), m.games)},
+            {"deliberate", ratio(c.wars[1], m.games)},
+            {"loss_of_control", ratio(c.wars[2], m.games)},
+            {"top_of_ladder", ratio(c.wars[3], m.games)}}},
           {"all_succeed", ratio(m.all_succeed, m.games)},
           {"turns_per_game", ratio(c.turns, m.games)},
           {"mean_rung", c.ladder.mean() / 4},
@@ -94,7 +106,8 @@ std::string shares_line(const char* what, const Counts& counts) {
   std::string text = line("    %-11s", what);
   const auto all = sum(counts);
   for (std::size_t i = 0; i < counts.size(); ++i)
-    text += line(" %s %.1f%s", std::string(name_of(static_cast<Enum>(i))).c_str(), 100 * ratio(counts[i], all), i + 1 < counts.size() ? "," : "\n");
+    text += line(" %s %.1f%s", std::string(name_of(static_cast<Enum>(i))).c_str(), 100 * ratio(counts[i], all),
+                 i + 1 < counts.size() ? "," : "\n");
   return text;
 }
 
@@ -102,25 +115,29 @@ std::string usage_text(const Usage& u) {
   std::string text = shares_line<OperationKind>("operation", u.operations) + shares_line<SupportKind>("support", u.supports) +
                      shares_line<StatementKind>("statement", u.statements) + shares_line<LetterKind>("letter", u.letters) +
                      shares_line<HitReaction>("hit", u.reactions);
-  text += line("    strikes     on %.0f %% of sheets, %.0f %% of them answers\n", 100 * ratio(u.strikes, u.sheets), 100 * ratio(u.answers, u.strikes));
+  text += line("    strikes     on %.0f %% of sheets, %.0f %% of them answers\n", 100 * ratio(u.strikes, u.sheets),
+               100 * ratio(u.answers, u.strikes));
   text += line("    clauses     %.0f %% of %llu delivered that fell due\n", 100 * ratio(u.clauses_delivered, u.clauses_due),
                static_cast<unsigned long long>(u.clauses_due));
-  text += line("    threats     %llu fired, %llu carried out, %llu hollow, %llu never defied\n", static_cast<unsigned long long>(u.threats_fired),
-               static_cast<unsigned long long>(u.threats_carried_out), static_cast<unsigned long long>(u.threats_hollow),
-               static_cast<unsigned long long>(u.threats_undefied));
+  text += line("    threats     %llu fired, %llu carried out, %llu hollow, %llu never defied\n",
+               static_cast<unsigned long long>(u.threats_fired), static_cast<unsigned long long>(u.threats_carried_out),
+               static_cast<unsigned long long>(u.threats_hollow), static_cast<unsigned long long>(u.threats_undefied));
   return text;
 }
 
 std::string course_text(const Ruleset& rules, const Match& m) {
   const auto& c = m.course;
   const auto games = m.games;
-  auto text = line("  war         %.1f %% +-%.1f (deliberate %.1f, loss of control %.1f, top of the ladder %.1f)\n", 100 * ratio(wars(c), games),
-                   100 * share_margin(wars(c), games), 100 * ratio(c.wars[1], games), 100 * ratio(c.wars[2], games), 100 * ratio(c.wars[3], games));
+  auto text = line("  war         %.1f %% +-%.1f (deliberate %.1f, loss of control %.1f, top of the ladder %.1f)\n",
+                   100 * ratio(wars(c), games), 100 * share_margin(wars(c), games), 100 * ratio(c.wars[1], games),
+                   100 * ratio(c.wars[2], games), 100 * ratio(c.wars[3], games));
   text += line("  success     of all seats in %.1f %% of games\n", 100 * ratio(m.all_succeed, games));
-  text += line("  ladder      mean rung %.2f; accidents %.2f a game; militias on their own %.2f, disobeying %.2f\n", c.ladder.mean() / 4,
-               ratio(c.accidents, games), ratio(c.militias_alone, games), ratio(c.disobeyed, games));
-  text += line("  deals       %.2f a game, %.0f %% of those ended were kept by both; clauses broken %.2f, suspected %.2f a game\n",
-               ratio(c.deals, games), 100 * ratio(c.deals_kept, c.deals_ended), ratio(c.clauses_broken, games), ratio(c.clauses_suspected, games));
+  text += line("  ladder      mean rung %.2f; accidents %.2f a game; militias on their own %.2f, disobeying %.2f\n",
+               c.ladder.mean() / 4, ratio(c.accidents, games), ratio(c.militias_alone, games), ratio(c.disobeyed, games));
+  text +=
+      line("  deals       %.2f a game, %.0f %% of those ended were kept by both; clauses broken %.2f, suspected %.2f a game\n",
+           ratio(c.deals, games), 100 * ratio(c.deals_kept, c.deals_ended), ratio(c.clauses_broken, games),
+           ratio(c.clauses_suspected, games));
   text += line("  talks       leaked %.2f, published %.2f times a game\n", ratio(c.leaks, games), ratio(c.published, games));
   text += line("  pressure    on %.1f %% of seats and turns; governments fallen %.2f a game\n",
                100 * ratio(c.under_pressure, c.turns * rules.seats.size()), ratio(c.falls, games));
@@ -149,34 +166,44 @@ std::string match_json(const Ruleset& rules, const std::vector<Opponent>& oppone
                      {"success", ratio(m.seats[s].successes, m.seats[s].score.count)},
                      {"agendas", std::move(agendas)}});
   }
-  Json json = {{"variant", rules.key},       {"channels", rules.channels},     {"games", m.games},
-               {"deals_of_chance", m.seeds}, {"hash", to_string(m.hash.value())}, {"refused_sheets", m.refused},
-               {"seconds", m.seconds},       {"games_per_second", static_cast<double>(m.games) / m.seconds},
-               {"agents", std::move(players)}, {"seats", std::move(seats)},     {"course", course_json(rules, m)}};
+  Json json = {{"variant", rules.key},
+               {"channels", rules.channels},
+               {"games", m.games},
+               {"deals_of_chance", m.seeds},
+               {"hash", to_string(m.hash.value())},
+               {"refused_sheets", m.refused},
+               {"seconds", m.seconds},
+               {"games_per_second", static_cast<double>(m.games) / m.seconds},
+               {"agents", std::move(players)},
+               {"seats", std::move(seats)},
+               {"course", course_json(rules, m)}};
   if (opponents.size() == 2) json["lead_of_first"] = sum_json(lead_a_seat(rules, m));
   return json.dump(2) + "\n";
 }
 
 std::string match_text(const Ruleset& rules, const std::vector<Opponent>& opponents, const Match& m) {
   auto text = line("%s%s: %llu games on %llu deals, %.0f games/s\n", rules.key.c_str(), rules.channels ? "" : " without letters",
-                   static_cast<unsigned long long>(m.games), static_cast<unsigned long long>(m.seeds), static_cast<double>(m.games) / m.seconds);
+                   static_cast<unsigned long long>(m.games), static_cast<unsigned long long>(m.seeds),
+                   static_cast<double>(m.games) / m.seconds);
   text += course_text(rules, m);
   for (std::size_t s = 0; s < rules.seats.size(); ++s) {
-    text += line("  %-11s score %.2f +-%.2f, success %.0f %%; by agenda:", rules.seats[s].name.c_str(), m.seats[s].score.mean() / 100,
-                 m.seats[s].score.margin() / 100, 100 * ratio(m.seats[s].successes, m.seats[s].score.count));
+    text +=
+        line("  %-11s score %.2f +-%.2f, success %.0f %%; by agenda:", rules.seats[s].name.c_str(), m.seats[s].score.mean() / 100,
+             m.seats[s].score.margin() / 100, 100 * ratio(m.seats[s].successes, m.seats[s].score.count));
     for (std::size_t a = 0; a < m.agendas[s].size(); ++a)
       text += line(" %s %.2f", rules.seats[s].agendas[a].key.c_str(), m.agendas[s][a].mean() / 100);
     text += '\n';
   }
   for (std::size_t i = 0; i < opponents.size(); ++i) {
     const auto& fare = m.opponents[i];
-    text += line("  [%s] score %.2f +-%.2f, success %.0f %%\n", opponents[i].key.c_str(), fare.score.mean() / 100, fare.score.margin() / 100,
-                 100 * ratio(fare.successes, fare.score.count));
+    text += line("  [%s] score %.2f +-%.2f, success %.0f %%\n", opponents[i].key.c_str(), fare.score.mean() / 100,
+                 fare.score.margin() / 100, 100 * ratio(fare.successes, fare.score.count));
     text += usage_text(fare.usage);
   }
   if (opponents.size() == 2) {
     const auto lead = lead_a_seat(rules, m);
-    text += line("  %s leads %s by %.2f +-%.2f points a game\n", opponents[0].key.c_str(), opponents[1].key.c_str(), lead.mean() / 100, lead.margin() / 100);
+    text += line("  %s leads %s by %.2f +-%.2f points a game\n", opponents[0].key.c_str(), opponents[1].key.c_str(),
+                 lead.mean() / 100, lead.margin() / 100);
   }
   if (m.refused > 0) text += line("  %llu sheets were refused by the rules\n", static_cast<unsigned long long>(m.refused));
   return text + line("  hash        %s\n", to_string(m.hash.value()).c_str());

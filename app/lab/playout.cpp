@@ -61,8 +61,9 @@ void print_text(const Ruleset& rules, const Options& options, const Playouts& p)
   std::printf("%s: %llu games, seed %llu, %d job%s, %.1f s\n", rules.key.c_str(), static_cast<unsigned long long>(p.games),
               static_cast<unsigned long long>(options.seed), options.jobs, options.jobs == 1 ? "" : "s", p.seconds);
   std::printf("  speed    %.0f games/s, %.2f M steps/s\n", games / p.seconds, choices / p.seconds / 1e6);
-  std::printf("  length   %.2f turns and %.1f choices a game, %.1f legal at each, longest sheet %llu\n", static_cast<double>(p.turns) / games,
-              choices / games, static_cast<double>(p.options) / choices, static_cast<unsigned long long>(p.longest));
+  std::printf("  length   %.2f turns and %.1f choices a game, %.1f legal at each, longest sheet %llu\n",
+              static_cast<double>(p.turns) / games, choices / games, static_cast<double>(p.options) / choices,
+              static_cast<unsigned long long>(p.longest));
   std::printf("  war      %.1f %% +-%.1f\n", 100 * static_cast<double>(p.wars) / games, 100 * share_margin(p.wars, p.games));
   for (std::size_t s = 0; s < rules.seats.size(); ++s)
     std::printf("  score    %s %.2f +-%.2f\n", rules.seats[s].name.c_str(), p.scores[s].mean() / 100, p.scores[s].margin() / 100);

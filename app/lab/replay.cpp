@@ -3,8 +3,8 @@
 #include <iostream>
 
 #include "command.h"
-#include "core/notation.h"
 #include "core/names.h"
+#include "core/notation.h"
 #include "session/session.h"
 
 namespace bc::lab {
@@ -29,7 +29,8 @@ int replay(const Options& options) {
   const auto& rules = session->rules();
   const auto* debrief = session->debrief();
   if (!debrief) {
-    std::cout << "Turn " << session->turn() << " of " << int{rules.turns} << " is being ordered. Sheets are shown when the game has ended.\n";
+    std::cout << "Turn " << session->turn() << " of " << int{rules.turns}
+              << " is being ordered. Sheets are shown when the game has ended.\n";
     return kFine;
   }
   for (const auto& turn : debrief->turns) {
@@ -48,9 +49,10 @@ int replay(const Options& options) {
 
 void add_replay(CLI::App& program, Run& chosen) {
   auto o = std::make_shared<Options>();
-  auto* command = add_command(program, "replay", "Play a saved game again and compare every state with the one recorded.",
-                              "  backchannel-lab replay game.backchannel --verify\n  backchannel-lab replay game.backchannel",
-                              [o](const Workplace&) { return replay(*o); }, chosen);
+  auto* command = add_command(
+      program, "replay", "Play a saved game again and compare every state with the one recorded.",
+      "  backchannel-lab replay game.backchannel --verify\n  backchannel-lab replay game.backchannel",
+      [o](const Workplace&) { return replay(*o); }, chosen);
   command->add_option("FILE", o->file, "A saved game")->required();
   command->add_flag("--verify", o->verify, "Compare only; do not print the game");
 }

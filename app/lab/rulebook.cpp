@@ -42,9 +42,10 @@ int write(const Workplace& place, const Options& options) {
 
 void add_rulebook(CLI::App& program, Run& chosen) {
   auto options = std::make_shared<Options>();
-  auto* command = add_command(program, "rulebook", "Write the rules of a variant, with its own numbers, as one HTML page.",
-                              "  backchannel-lab rulebook tower-22 -o tower-22.html\n  backchannel-lab rulebook cuba-1962 -o - | less",
-                              [options](const Workplace& place) { return write(place, *options); }, chosen);
+  auto* command = add_command(
+      program, "rulebook", "Write the rules of a variant, with its own numbers, as one HTML page.",
+      "  backchannel-lab rulebook tower-22 -o tower-22.html\n  backchannel-lab rulebook cuba-1962 -o - | less",
+      [options](const Workplace& place) { return write(place, *options); }, chosen);
   command->add_option("VARIANT", options->variant, "Key or path of a variant")->required();
   command->add_option("-o,--output", options->file, "The file to write; - for the terminal")->required();
 }

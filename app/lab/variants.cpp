@@ -13,8 +13,14 @@ int list(const Workplace& place, bool json) {
   if (json) {
     auto lines = nlohmann::ordered_json::array();
     for (const auto& v : all)
-      lines.push_back({{"key", v.key}, {"title", v.title}, {"subtitle", v.subtitle}, {"period", v.period}, {"seats", v.seats},
-                       {"turns", v.turns}, {"playable", v.playable}, {"folder", v.folder.string()}});
+      lines.push_back({{"key", v.key},
+                       {"title", v.title},
+                       {"subtitle", v.subtitle},
+                       {"period", v.period},
+                       {"seats", v.seats},
+                       {"turns", v.turns},
+                       {"playable", v.playable},
+                       {"folder", v.folder.string()}});
     std::cout << lines.dump(2) << '\n';
     return kFine;
   }
@@ -35,9 +41,10 @@ int list(const Workplace& place, bool json) {
 
 void add_variants(CLI::App& program, Run& chosen) {
   auto json = std::make_shared<bool>(false);
-  auto* command = add_command(program, "variants", "List the variants that can be played.",
-                              "  backchannel-lab variants\n  backchannel-lab variants --json",
-                              [json](const Workplace& place) { return list(place, *json); }, chosen);
+  auto* command = add_command(
+      program, "variants", "List the variants that can be played.",
+      "  backchannel-lab variants\n  backchannel-lab variants --json",
+      [json](const Workplace& place) { return list(place, *json); }, chosen);
   command->add_flag("--json", *json, "As JSON");
 }
 

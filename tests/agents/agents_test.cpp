@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every opponent owes: legal sheets on every board, the same answer to the same question, and no knowledge that is not its own.
+// What every opponent owes: legal sheets on every board, the same answer to the same question, and no knowledge that is not its
+// own.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -118,7 +119,8 @@ TEST_P(AnyOpponent, HasNothingToSayWhenTheGameIsOver) {
 
 std::string name_of_test(const ::testing::TestParamInfo<std::string>& info) {
   auto name = info.param;
-  std::ranges::replace_if(name, [](unsigned char c) { return !std::isalnum(c); }, '_');
+  std::ranges::replace_if(
+      name, [](unsigned char c) { return !std::isalnum(c); }, '_');
   return name;
 }
 

@@ -52,7 +52,8 @@ TEST(Roster, SaysWhatIsWrongAndWhere) {
   EXPECT_EQ(problem("name = \"Someone\"\nmind = \"rule of thumb\"\n[temper]\nholds = 101\n"),
             "someone.toml:4: holds must be a whole number from 0 to 100.");
   EXPECT_EQ(problem("name = \"Someone\"\nmind = \"random\"\n[temper]\nhold = 10\n"), "someone.toml:4: a temper has no \"hold\".");
-  EXPECT_EQ(problem("name = \"Someone\"\nmind = \"random\"\ncolour = \"red\"\n"), "someone.toml:3: nothing here is called \"colour\".");
+  EXPECT_EQ(problem("name = \"Someone\"\nmind = \"random\"\ncolour = \"red\"\n"),
+            "someone.toml:3: nothing here is called \"colour\".");
   EXPECT_EQ(problem("name = \"Someone\"\nmind = \"genius\"\n"),
             "someone.toml:2: its mind must be one of: \"random\", \"rule of thumb\".");
   EXPECT_EQ(problem("mind = \"random\"\n"), "someone.toml:1: it needs a name.");

@@ -5,10 +5,10 @@
 #include <vector>
 
 #include "agents/random.h"
-#include "variant.h"
 #include "core/adjudicate.h"
 #include "core/choices.h"
 #include "lab/seeds.h"
+#include "variant.h"
 
 namespace bc {
 namespace {

@@ -2,9 +2,9 @@
 // Whole random games through the tree of choices, one core: with history hashes always, with and without the audit.
 #include <benchmark/benchmark.h>
 
-#include "variant.h"
 #include "lab/playout.h"
 #include "lab/seeds.h"
+#include "variant.h"
 
 namespace bc {
 namespace {

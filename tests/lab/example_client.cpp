@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A whole program that plays a seat over the text protocol (app/lab/PROTOCOL.md): it holds where it can, accepts every offer, keeps
-// every promise, and leaves the rest empty. Copy it to begin your own.
+// A whole program that plays a seat over the text protocol (app/lab/PROTOCOL.md): it holds where it can, accepts every offer,
+// keeps every promise, and leaves the rest empty. Copy it to begin your own.
 #include <iostream>
 #include <nlohmann/json.hpp>
 #include <string>

@@ -51,11 +51,13 @@ TEST(Playout, StopsWhenAskedAndKeepsWhatWasFinished) {
 }
 
 TEST(Playout, AuditChangesNothing) {
-  EXPECT_EQ(play_at_random(rules(), {.games = 200, .audit = true}).hash, play_at_random(rules(), {.games = 200, .audit = false}).hash);
+  EXPECT_EQ(play_at_random(rules(), {.games = 200, .audit = true}).hash,
+            play_at_random(rules(), {.games = 200, .audit = false}).hash);
 }
 
 std::vector<Opponent> two_at_random() {
-  return {{.key = "one", .name = "One", .sentence = {}, .mind = "random"}, {.key = "two", .name = "Two", .sentence = {}, .mind = "random"}};
+  return {{.key = "one", .name = "One", .sentence = {}, .mind = "random"},
+          {.key = "two", .name = "Two", .sentence = {}, .mind = "random"}};
 }
 
 TEST(Match, PlaysEachDealOnceForEachWayOfSeating) {

@@ -2,12 +2,12 @@
 // backchannel-lab from outside: what it prints, how it ends, and what it leaves when it is stopped.
 #include <gtest/gtest.h>
 
-#include <csignal>
 #include <fcntl.h>
 #include <sched.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <csignal>
 
 #include <array>
 #include <cstdlib>
@@ -37,8 +37,12 @@ struct Pipe {
     read = ends[0], write = ends[1];
   }
   ~Pipe() { close_read(), close_write(); }
-  void close_read() { if (read >= 0) close(read), read = -1; }
-  void close_write() { if (write >= 0) close(write), write = -1; }
+  void close_read() {
+    if (read >= 0) close(read), read = -1;
+  }
+  void close_write() {
+    if (write >= 0) close(write), write = -1;
+  }
 };
 
 pid_t spawn(const fs::path& program, std::vector<std::string> arguments, int in, int out, int err) {
@@ -166,8 +170,8 @@ TEST_F(Program, PlaysAtRandomTheSameForAnyNumberOfJobs) {
 }
 
 TEST_F(Program, PlaysMatches) {
-  const auto match =
-      json::parse(run({"match", "--variant", "tower-22", "--agents", "cautious,random", "--games", "60", "--jobs", "2", "--json"}).said);
+  const auto match = json::parse(
+      run({"match", "--variant", "tower-22", "--agents", "cautious,random", "--games", "60", "--jobs", "2", "--json"}).said);
   EXPECT_EQ(match["games"], 60);
   EXPECT_EQ(match["refused_sheets"], 0);
   EXPECT_EQ(match["agents"].size(), 2u);
@@ -188,7 +192,8 @@ long processor_ticks(pid_t child) {
 TEST_F(Program, StoppedByCtrlCItPrintsWhatWasFinished) {
   Pipe out;
   const int nothing = open("/dev/null", O_RDWR | O_CLOEXEC);
-  const auto child = spawn(kProgram, {"playout", "--variant", "micro", "--games", "1000000000", "--json"}, nothing, out.write, nothing);
+  const auto child =
+      spawn(kProgram, {"playout", "--variant", "micro", "--games", "1000000000", "--json"}, nothing, out.write, nothing);
   close(nothing);
   out.close_write();
   while (processor_ticks(child) < 50) sched_yield();  // it is at work by then, and far from done
@@ -202,7 +207,8 @@ TEST_F(Program, StoppedByCtrlCItPrintsWhatWasFinished) {
 fs::path saved_game(const fs::path& folder) {
   const fs::path dirs[] = {fs::path(BC_SOURCE_DIR) / "rules" / "variants"};
   const auto file = folder / "game.backchannel";
-  auto session = Session::create(file, load_variant("micro", dirs), 12, {SeatPlayer{}, SeatPlayer{.human = false, .agent = "cautious"}});
+  auto session =
+      Session::create(file, load_variant("micro", dirs), 12, {SeatPlayer{}, SeatPlayer{.human = false, .agent = "cautious"}});
   EXPECT_TRUE(session);
   for (const auto seat : session->to_move()) session->submit(seat, OrderSheet{});
   session->adjudicate();
@@ -243,7 +249,8 @@ TEST_F(Program, LendsASeatToAnotherProgram) {
     const auto outcome = converse({"--variant", "tower-22", "--seat", seat, "--seed", "3"});
     EXPECT_EQ(outcome.code, 0);
     EXPECT_TRUE(holds(outcome.said, "scores:")) << outcome.said;
-    EXPECT_EQ(converse({"--variant", "tower-22", "--seat", seat, "--seed", "3"}).said, outcome.said) << "the same seed, another game";
+    EXPECT_EQ(converse({"--variant", "tower-22", "--seat", seat, "--seed", "3"}).said, outcome.said)
+        << "the same seed, another game";
   }
 }
 

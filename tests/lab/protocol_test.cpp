@@ -24,8 +24,8 @@ const Ruleset& rules() {
 }
 
 /// The lines that a client with these answers is sent for one sheet.
-std::vector<json> lines_of(const Ruleset& board, const InformationState& known, const std::string& answers, OrderSheet* sheet = nullptr,
-                           bool* hung_up = nullptr) {
+std::vector<json> lines_of(const Ruleset& board, const InformationState& known, const std::string& answers,
+                           OrderSheet* sheet = nullptr, bool* hung_up = nullptr) {
   std::istringstream in(answers);
   std::ostringstream out;
   WireAgent wire(in, out);
@@ -52,7 +52,8 @@ TEST(Protocol, TwinStatesGiveTheSameBytes) {
       const auto twin = twin_of(board, state, SeatId(s), dice);
       const auto known = first_sight(board, state, SeatId(s)), told = first_sight(board, twin, SeatId(s));
       ASSERT_EQ(observation_json(board, known.now), observation_json(board, told.now));
-      const auto answers = json{{"sheet", to_text(board, SeatId(s), random_sheet(SeatView(board, state, SeatId(s)), dice))}}.dump() + "\n";
+      const auto answers =
+          json{{"sheet", to_text(board, SeatId(s), random_sheet(SeatView(board, state, SeatId(s)), dice))}}.dump() + "\n";
       ASSERT_EQ(lines_of(board, known, answers), lines_of(board, told, answers));
     }
   }
@@ -76,8 +77,8 @@ TEST(Protocol, ASheetIsBuiltByNamedChoices) {
   const auto known = first_sight(rules(), initial_state(rules(), 1), SeatId(0));
   OrderSheet sheet;
   const auto lines = lines_of(rules(), known,
-                              choosing("operation_kind=hold") + choosing("support_kind=none") + choosing("statement_kind=silence") +
-                                  choosing("letter_kind=none"),
+                              choosing("operation_kind=hold") + choosing("support_kind=none") +
+                                  choosing("statement_kind=silence") + choosing("letter_kind=none"),
                               &sheet);
   EXPECT_EQ(sheet.operation.kind, OperationKind::hold);
   ASSERT_EQ(lines.size(), 6u);
@@ -99,8 +100,9 @@ TEST(Protocol, AWholeSheetComesInNotation) {
 TEST(Protocol, NonsenseIsAnsweredAndAskedAgain) {
   const auto known = first_sight(rules(), initial_state(rules(), 1), SeatId(0));
   for (const std::string nonsense :
-       {"", "hold", "[]", "{}", "{\"choose\":1}", "{\"choose\":\"operation_kind=fly\"}", "{\"choose\":\"support_kind=none\"}", "{\"sheet\":3}",
-        "{\"sheet\":\"operation fly\"}", "{\"sheet\":\"hit 0 acknowledge\"}", "{\"choose\":\"operation_kind=hold\",\"sheet\":\"\"}", "\xff\xfe", "{\"a\":"}) {
+       {"", "hold", "[]", "{}", "{\"choose\":1}", "{\"choose\":\"operation_kind=fly\"}", "{\"choose\":\"support_kind=none\"}",
+        "{\"sheet\":3}", "{\"sheet\":\"operation fly\"}", "{\"sheet\":\"hit 0 acknowledge\"}",
+        "{\"choose\":\"operation_kind=hold\",\"sheet\":\"\"}", "\xff\xfe", "{\"a\":"}) {
     OrderSheet sheet;
     const auto lines = lines_of(rules(), known, nonsense + "\n{\"sheet\":\"operation hold\\n\"}\n", &sheet);
     ASSERT_EQ(lines.size(), 5u) << nonsense;

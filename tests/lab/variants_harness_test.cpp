@@ -38,7 +38,8 @@ TEST_P(Variant, ViewsAgree) { check_views_agree(rules, {.games = 300}); }
 
 std::string name_of_test(const ::testing::TestParamInfo<std::string>& info) {
   auto name = info.param;
-  std::ranges::replace_if(name, [](unsigned char c) { return !std::isalnum(c); }, '_');
+  std::ranges::replace_if(
+      name, [](unsigned char c) { return !std::isalnum(c); }, '_');
   return name;
 }
 
@@ -58,7 +59,8 @@ TEST(Micro, EveryPathOfASheetEndsInASheetOfItsOwn) {
   ASSERT_TRUE(loaded);
   for (std::uint64_t seed = 1; seed < 20; ++seed) {
     const auto state = random_state(*loaded.ruleset, seed);
-    for (int s = 0; s < loaded.ruleset->seat_count(); ++s) EXPECT_GT(check_whole_sheet_tree(*loaded.ruleset, state, SeatId(s)), 10u);
+    for (int s = 0; s < loaded.ruleset->seat_count(); ++s)
+      EXPECT_GT(check_whole_sheet_tree(*loaded.ruleset, state, SeatId(s)), 10u);
   }
 }
 

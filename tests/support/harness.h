@@ -24,9 +24,10 @@ void check_everything(const Ruleset&, const Effort&);
 /// Every choice has an id in range, a name of its own, and both lead back to it.
 void check_choice_names(const Ruleset&);
 
-/// Random walks through the tree: legal values ascending, unique and in range; clones equal and stay equal; information states defined
-/// at every node and deaf to what others have not committed; chance weights sound; terminal nodes with nothing legal, returns within
-/// bounds, length within the maximum; and at each turn the joint view gives the same state from the same sheets and the same chance.
+/// Random walks through the tree: legal values ascending, unique and in range; clones equal and stay equal; information states
+/// defined at every node and deaf to what others have not committed; chance weights sound; terminal nodes with nothing legal,
+/// returns within bounds, length within the maximum; and at each turn the joint view gives the same state from the same sheets
+/// and the same chance.
 void check_tree_walks(const Ruleset&, const Effort&);
 
 /// Sheets survive their notation.
@@ -47,8 +48,8 @@ void check_views_agree(const Ruleset&, const Effort&);
 /// Walks the whole tree of one sheet: every leaf is legal and no two are equal. Returns the number of leaves; for small boards.
 std::uint64_t check_whole_sheet_tree(const Ruleset&, const State&, SeatId);
 
-/// Walks every outcome of random turns: each probability in (0, 1], their sum 1 within 1e-9, and the dice land in the same places as
-/// often as they should. Turns with more than `most` outcomes are skipped; returns how many turns were walked.
+/// Walks every outcome of random turns: each probability in (0, 1], their sum 1 within 1e-9, and the dice land in the same places
+/// as often as they should. Turns with more than `most` outcomes are skipped; returns how many turns were walked.
 int check_chance(const Ruleset&, const Effort&, int most);
 
 // Tools that the above share.

@@ -33,7 +33,8 @@ void compare_with_dice(const Ruleset& rules, const State& state, const JointOrde
     adjudicate(rules, next, orders);
     ++thrown[content(next)];
   }
-  for (const auto& [what, times] : thrown) ASSERT_TRUE(outcomes.by_content.contains(what)) << "the dice land where the enumerator never goes";
+  for (const auto& [what, times] : thrown)
+    ASSERT_TRUE(outcomes.by_content.contains(what)) << "the dice land where the enumerator never goes";
   for (const auto& [what, p] : outcomes.by_content) {
     if (p * kThrows < 50) continue;
     const double share = thrown.contains(what) ? static_cast<double>(thrown[what]) / kThrows : 0;

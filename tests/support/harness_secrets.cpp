@@ -54,7 +54,8 @@ void check_twins(const Ruleset& rules, const Effort& effort) {
         const auto sheet = thrown_sheet(rules, from_state, dice);
         ASSERT_EQ(check(from_state, sheet), check(from_twin, sheet)) << to_text(rules, seat, sheet);
         ASSERT_EQ(check(from_state, sheet), check(from_observation, sheet)) << to_text(rules, seat, sheet);
-        ASSERT_EQ(remembered(rules, state.history[seat.index()], sheet, state, seat), remembered(rules, twin.history[seat.index()], sheet, twin, seat));
+        ASSERT_EQ(remembered(rules, state.history[seat.index()], sheet, state, seat),
+                  remembered(rules, twin.history[seat.index()], sheet, twin, seat));
       }
       ASSERT_EQ(first_sight(rules, state, seat).hash, first_sight(rules, twin, seat).hash);
     }

@@ -95,7 +95,8 @@ class Thrower {
     const bool placed = c.verb == withdraw || c.verb == no_strike || c.verb == no_proxy_strike || c.verb == no_direct_strike ||
                         c.verb == no_covert_act || c.verb == no_deploy;
     if (placed || stray()) {
-      c.theatres = static_cast<std::uint16_t>(dice_.below(3) ? 1u << dice_.below(static_cast<std::uint32_t>(rules_.theatres.size())) : 0u);
+      c.theatres =
+          static_cast<std::uint16_t>(dice_.below(3) ? 1u << dice_.below(static_cast<std::uint32_t>(rules_.theatres.size())) : 0u);
       if (stray()) c.theatres |= static_cast<std::uint16_t>(1u << dice_.below(16));
     }
     c.delay = static_cast<std::uint8_t>(1 + dice_.below(dice_.below(10) ? 2 : 6));
@@ -114,7 +115,8 @@ class Thrower {
       return t;
     }
     for (int c = 0; c < kClausesADeal; ++c)
-      if (c % kClausesASide == 0 || dice_.below(3) == 0) t.clauses[static_cast<std::size_t>(c)] = clause(c < kClausesASide ? view_.seat() : to);
+      if (c % kClausesASide == 0 || dice_.below(3) == 0)
+        t.clauses[static_cast<std::size_t>(c)] = clause(c < kClausesASide ? view_.seat() : to);
     t.verifier = pick<Verifier>(3);
     t.publicity = pick<Publicity>(2);
     t.cover = pick<CoverStory>(3);
@@ -135,8 +137,9 @@ OrderSheet thrown_sheet(const Ruleset& rules, const SeatView& view, Rng& dice) {
   OrderSheet sheet;
   sheet.operation = thrower.patient<Operation>([&] { return thrower.operation(); }, refused);
   sheet.support = thrower.patient<Support>([&] { return thrower.support(); }, refused);
-  sheet.statement = thrower.patient<Statement>([&] { return thrower.statement(); },
-                                               [&](const Statement& s) { return patience && check(view, s, sheet.operation).has_value(); });
+  sheet.statement =
+      thrower.patient<Statement>([&] { return thrower.statement(); },
+                                 [&](const Statement& s) { return patience && check(view, s, sheet.operation).has_value(); });
   sheet.letter = thrower.patient<Letter>([&] { return thrower.letter(); }, refused);
   sheet.reactions = thrower.patient<Reactions>([&] { return thrower.reactions(); }, refused);
   return sheet;

@@ -13,7 +13,8 @@ OrderSheet random_sheet(const SeatView& view, Rng& dice) {
 
 JointOrders random_orders(const Ruleset& rules, const State& state, Rng& dice) {
   JointOrders orders{};
-  for (int s = 0; s < rules.seat_count(); ++s) orders[static_cast<std::size_t>(s)] = random_sheet(SeatView(rules, state, SeatId(s)), dice);
+  for (int s = 0; s < rules.seat_count(); ++s)
+    orders[static_cast<std::size_t>(s)] = random_sheet(SeatView(rules, state, SeatId(s)), dice);
   return orders;
 }
 
@@ -31,7 +32,9 @@ State random_state(const Ruleset& rules, std::uint64_t seed) {
 
 namespace {
 
-int within(Rng& dice, int low, int high) { return low + static_cast<int>(dice.below(static_cast<std::uint32_t>(high - low + 1))); }
+int within(Rng& dice, int low, int high) {
+  return low + static_cast<int>(dice.below(static_cast<std::uint32_t>(high - low + 1)));
+}
 
 template <class Byte, std::size_t N>
 void redraw(std::array<Byte, N>& all, Rng& dice, int low, int high) {

@@ -16,7 +16,8 @@ namespace {
 
 std::string refusal(const std::optional<Rejection>& rejection) {
   if (!rejection) return "the rules take it";
-  return std::string("the rules refuse its ") + std::string(name_of(rejection->line)) + ": " + std::string(name_of(rejection->reason));
+  return std::string("the rules refuse its ") + std::string(name_of(rejection->line)) + ": " +
+         std::string(name_of(rejection->reason));
 }
 
 std::string bytes(const OrderSheet& sheet) { return {reinterpret_cast<const char*>(&sheet), sizeof sheet}; }

@@ -35,12 +35,14 @@ class Walk {
     const auto before = tree_.state();
     JointOrders orders{};
     // Seats with nothing to decide are passed over by the tree: their sheets are the empty ones that their own builders give.
-    for (int s = 0; s < rules_.seat_count(); ++s) orders[static_cast<std::size_t>(s)] = SheetBuilder(SeatView(rules_, before, SeatId(s))).sheet();
+    for (int s = 0; s < rules_.seat_count(); ++s)
+      orders[static_cast<std::size_t>(s)] = SheetBuilder(SeatView(rules_, before, SeatId(s))).sheet();
     while (tree_.node() == GameTree::Node::decision && tree_.state() == before) {
       const auto seat = tree_.seat();
       write_sheet(seat, orders[seat.index()]);
       if (::testing::Test::HasFatalFailure()) return;
-      ASSERT_FALSE(check(SeatView(rules_, before, seat), orders[seat.index()])) << "a path of the tree ends in a sheet that is refused";
+      ASSERT_FALSE(check(SeatView(rules_, before, seat), orders[seat.index()]))
+          << "a path of the tree ends in a sheet that is refused";
     }
     if (below(2) == 0)
       roll(before, orders);
@@ -48,10 +50,11 @@ class Walk {
       ask_chance(before, orders);
     if (::testing::Test::HasFatalFailure()) return;
     const auto& after = tree_.state();
-    for (const auto fault : {broken_invariant(rules_, after), broken_invariant(rules_, marks_of(before), after)}) ASSERT_EQ(fault, "") << rules_.key;
+    for (const auto fault : {broken_invariant(rules_, after), broken_invariant(rules_, marks_of(before), after)})
+      ASSERT_EQ(fault, "") << rules_.key;
     for (int s = 0; s < rules_.seat_count(); ++s)
-      ASSERT_EQ(after.history[static_cast<std::size_t>(s)],
-                remembered(rules_, before.history[static_cast<std::size_t>(s)], orders[static_cast<std::size_t>(s)], after, SeatId(s)));
+      ASSERT_EQ(after.history[static_cast<std::size_t>(s)], remembered(rules_, before.history[static_cast<std::size_t>(s)],
+                                                                       orders[static_cast<std::size_t>(s)], after, SeatId(s)));
   }
 
   void write_sheet(SeatId seat, OrderSheet& sheet) {
@@ -181,6 +184,7 @@ void check_story(const Ruleset& rules, const Effort& effort) {
   EventLog log;
   for (int g = 0; g < effort.games; ++g) {
     auto state = initial_state(rules, dice.next());
+    std::array<int, kMaxSeats> agenda{};
     while (state.pub.phase == Phase::playing) {
       const auto before = state;
       auto silent = state;
@@ -200,9 +204,13 @@ void check_story(const Ruleset& rules, const Effort& effort) {
         if (event.kind == EventKind::stability_moved) stability += event.amount;
         if (event.kind == EventKind::standing_moved) standing[event.seat.index()] += event.amount;
         if (event.kind == EventKind::stake_changed) stake[event.seat.index()] += event.amount;
+        if (event.kind == EventKind::agenda_moved) agenda[event.seat.index()] += event.amount;
         if (event.kind == EventKind::government_fell)
           standing[event.seat.index()] = rules.n.home.caretaker_standing, stake[event.seat.index()] = 0;
       }
+      // Rewards add up to returns: the agenda's points, known and secret, are the sum of what was told of them.
+      for (std::size_t s = 0; s < rules.seats.size(); ++s)
+        ASSERT_EQ(agenda[s], state.own[s].agenda_points + state.hidden.agenda_secret[s]);
       // The card of the next turn moves tracks too; it is told as a whole.
       if (state.pub.phase == Phase::playing && state.pub.card.is_set()) continue;
       EXPECT_EQ(ladder, state.pub.ladder);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Variants that nobody wrote: boards, people and numbers drawn by a seed, within what a variant may say. The rules must hold there too.
+// Variants that nobody wrote: boards, people and numbers drawn by a seed, within what a variant may say. The rules must hold
+// there too.
 #pragma once
 
 #include <cstdint>
@@ -9,7 +10,8 @@
 namespace bc::test {
 
 struct BoardSize {
-  int seats = 2, turns = 8, theatres = 6, assets = 12, proxies = 6, intermediaries = 3, factions = 3, agendas = 3, cards = 20, pairings = 6;
+  int seats = 2, turns = 8, theatres = 6, assets = 12, proxies = 6, intermediaries = 3, factions = 3, agendas = 3, cards = 20,
+      pairings = 6;
 };
 
 /// A board of that size with the numbers that the design starts from, slightly uneven so that nothing is symmetric by chance.
