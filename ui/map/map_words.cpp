@@ -9,14 +9,17 @@
 namespace bc::ui {
 namespace {
 
-QString tr(const char* text, int n = -1) { return QCoreApplication::translate("bc::ui::MapView", text, nullptr, n); }
+// Strings of free functions need a context to be translated in.
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(bc::ui::MapView)
+};
 
 QString place_name(const MapScene& scene, const MapPlace& place) {
   const auto* id = std::get_if<QString>(&place);
-  if (id == nullptr) return tr("a place");
+  if (id == nullptr) return Words::tr("a place");
   if (const MapCounter* counter = scene.counter(*id)) return counter->name;
   if (const MapTheatre* theatre = scene.theatre(*id)) return theatre->name;
-  return tr("a place");
+  return Words::tr("a place");
 }
 
 }  // namespace
@@ -30,32 +33,32 @@ QString theatre_words(const MapScene& scene, const MapTheatre& theatre) {
   QStringList words;
   if (!theatre.status.isEmpty()) words.append(theatre.status);
   if (const MapSide* side = scene.side(theatre.side)) {
-    words.append((theatre.strength > 0.66   ? tr("strong influence of %1")
-                  : theatre.strength > 0.33 ? tr("some influence of %1")
-                                            : tr("weak influence of %1"))
+    words.append((theatre.strength > 0.66   ? Words::tr("strong influence of %1")
+                  : theatre.strength > 0.33 ? Words::tr("some influence of %1")
+                                            : Words::tr("weak influence of %1"))
                      .arg(side->name));
   }
-  if (theatre.hatched) words.append(tr("in danger"));
+  if (theatre.hatched) words.append(Words::tr("in danger"));
   const auto counters = std::ranges::count(scene.counters, theatre.id, &MapCounter::theatre);
-  if (counters > 0) words.append(counters == 1 ? tr("1 counter") : tr("%1 counters").arg(counters));
-  if (std::holds_alternative<OffMap>(theatre.where)) words.append(tr("off the map"));
-  if (!theatre.enabled) words.append(tr("cannot be chosen now"));
+  if (counters > 0) words.append(counters == 1 ? Words::tr("1 counter") : Words::tr("%1 counters").arg(counters));
+  if (std::holds_alternative<OffMap>(theatre.where)) words.append(Words::tr("off the map"));
+  if (!theatre.enabled) words.append(Words::tr("cannot be chosen now"));
   return words.join(QStringLiteral(", "));
 }
 
 QString counter_words(const MapScene& scene, const MapCounter& counter) {
   QStringList words;
   if (const MapSide* side = scene.side(counter.side)) words.append(side->name);
-  if (counter.count > 1) words.append(tr("%1 of them").arg(counter.count));
-  if (counter.burning) words.append(tr("hit"));
-  if (counter.watched) words.append(tr("watched"));
-  if (counter.uncertain) words.append(tr("not certain"));
+  if (counter.count > 1) words.append(Words::tr("%1 of them").arg(counter.count));
+  if (counter.burning) words.append(Words::tr("hit"));
+  if (counter.watched) words.append(Words::tr("watched"));
+  if (counter.uncertain) words.append(Words::tr("not certain"));
   if (!counter.note.isEmpty()) words.append(counter.note);
   return words.join(QStringLiteral(", "));
 }
 
 QString arc_name(const MapScene& scene, const MapArc& arc) {
-  return tr("From %1 to %2").arg(place_name(scene, arc.from), place_name(scene, arc.to));
+  return Words::tr("From %1 to %2").arg(place_name(scene, arc.from), place_name(scene, arc.to));
 }
 
 QString arc_words(const MapScene& scene, const MapArc& arc) {
