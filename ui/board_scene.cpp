@@ -59,7 +59,7 @@ void add_theatres(const Ruleset& rules, MapScene& scene, const Public* pub) {
       shown.strength = std::min(1.0, *strongest / 4.0);
     }
     shown.hatched = hits > 0;
-    shown.status = hits > 0 ? QCoreApplication::translate("Board", "%n strike(s) last turn", nullptr, hits) : tr("quiet");
+    shown.status = hits > 0 ? (hits == 1 ? tr("one strike last turn") : tr("%1 strikes last turn").arg(hits)) : tr("quiet");
     scene.theatres.push_back(std::move(shown));
   }
 }

@@ -128,7 +128,7 @@ TEST_F(Table, R11_1_TheFourParts) {
   const auto s = score(rules, state, A);
   EXPECT_EQ(s.agenda, 200);
   EXPECT_EQ(s.standing, 200);
-  EXPECT_EQ(s.stability, scaled(400, 17));
+  EXPECT_EQ(s.stability, scaled(400, rules.n.score.stability_share));
   EXPECT_EQ(s.commitments, 100);
   EXPECT_EQ(s.total, s.agenda + s.standing + s.stability + s.commitments);
 }

@@ -12,7 +12,7 @@ namespace bc::ui {
 
 namespace {
 QString tr(const char* words) { return QCoreApplication::translate("Clauses", words); }
-QString tr_turns(int n) { return QCoreApplication::translate("Clauses", "for %n turn(s)", nullptr, n); }
+QString tr_turns(int n) { return n == 1 ? tr("for one turn") : tr("for %1 turns").arg(n); }
 }  // namespace
 
 QString promise_text(const Ruleset& rules, const Clause& clause, int made_turn) {

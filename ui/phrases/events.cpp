@@ -18,6 +18,7 @@ struct Teller {
 
   QString who(SeatId seat) const { return seat == reader ? tr("you") : name_of(rules, seat); }
   QString Who(SeatId seat) const { return seat == reader ? tr("You") : name_of(rules, seat); }
+  QString whose(SeatId seat) const { return seat == reader ? tr("your") : tr("%1's").arg(name_of(rules, seat)); }
   QString asset() const { return name_of(rules, e.asset); }
   QString proxy() const { return name_of(rules, e.proxy); }
   QString theatre() const { return name_of(rules, e.theatre); }
@@ -42,10 +43,10 @@ struct Teller {
   }
   QString answer() const {
     switch (static_cast<LetterKind>(e.detail)) {
-      case LetterKind::accept: return tr("%1 accepted the offer of %2.").arg(Who(e.seat), who(e.other));
-      case LetterKind::reject: return tr("%1 rejected the offer of %2.").arg(Who(e.seat), who(e.other));
-      case LetterKind::counter: return tr("%1 answered the offer of %2 with another.").arg(Who(e.seat), who(e.other));
-      default: return tr("%1 let the offer of %2 lapse.").arg(Who(e.seat), who(e.other));
+      case LetterKind::accept: return tr("%1 accepted %2 offer.").arg(Who(e.seat), whose(e.other));
+      case LetterKind::reject: return tr("%1 rejected %2 offer.").arg(Who(e.seat), whose(e.other));
+      case LetterKind::counter: return tr("%1 answered %2 offer with another.").arg(Who(e.seat), whose(e.other));
+      default: return tr("%1 let %2 offer lapse.").arg(Who(e.seat), whose(e.other));
     }
   }
   QString said() const {
@@ -82,44 +83,44 @@ struct Teller {
       case EventKind::deal_made: return tr("%1 and %2 have a deal.").arg(Who(e.seat), who(e.other));
       case EventKind::letter_published: return tr("%1 published a letter from %2.").arg(Who(e.seat), who(e.other));
       case EventKind::statement_made: return said();
-      case EventKind::stake_changed: return tr("The stake of %1 moved by %2.").arg(who(e.seat), signed_points(e.amount));
+      case EventKind::stake_changed: return tr("%1 stake moved by %2.").arg(whose(e.seat), signed_points(e.amount));
       case EventKind::held: return tr("%1 held back for all to see.").arg(Who(e.seat));
       case EventKind::strike_ordered: return tr("%1 ordered a strike on %2.").arg(Who(e.seat), asset());
-      case EventKind::proxy_disobeyed: return tr("%1 did not carry out the order of %2.").arg(proxy(), who(e.seat));
+      case EventKind::proxy_disobeyed: return tr("%1 did not carry out %2 order.").arg(proxy(), whose(e.seat));
       case EventKind::proxy_acted_alone: return tr("%1 decided by itself to strike %2.").arg(proxy(), asset());
       case EventKind::strike_landed: return landed();
       case EventKind::people_died: return died();
       case EventKind::asset_damaged: return e.amount >= 2 ? tr("%1 is out of use.").arg(asset()) : tr("%1 is damaged.").arg(asset());
       case EventKind::strike_attributed: return attributed();
       case EventKind::strike_claimed: return tr("%1 claimed the strike on %2.").arg(Who(e.seat), asset());
-      case EventKind::account_moved: return tr("In the account %1 now stands at %2 towards %3.").arg(who(e.seat), signed_quarters(e.amount), who(e.other));
+      case EventKind::account_moved: return tr("%1 account towards %2 now stands at %3.").arg(whose(e.seat), who(e.other), signed_quarters(e.amount));
       case EventKind::threat_made: return {};
-      case EventKind::threat_fired: return tr("The threat of %1 was defied by %2.").arg(who(e.seat), who(e.other));
+      case EventKind::threat_fired: return tr("%1 threat was defied by %2.").arg(whose(e.seat), who(e.other));
       case EventKind::threat_carried_out: return tr("%1 carried out a threat against %2.").arg(Who(e.seat), who(e.other));
-      case EventKind::threat_hollow: return tr("The threat of %1 turned out hollow.").arg(who(e.seat));
-      case EventKind::threat_lapsed: return tr("Nobody defied the threat of %1.").arg(who(e.seat));
-      case EventKind::forces_moved: return tr("The forces of %1 in %2 now stand at %3.").arg(who(e.seat), theatre()).arg(e.amount);
-      case EventKind::sanctions_changed: return tr("The sanctions of %1 against %2 now stand at %3.").arg(who(e.seat), who(e.other)).arg(e.amount);
+      case EventKind::threat_hollow: return tr("%1 threat turned out hollow.").arg(whose(e.seat));
+      case EventKind::threat_lapsed: return tr("Nobody defied %1 threat.").arg(whose(e.seat));
+      case EventKind::forces_moved: return tr("%1 forces in %2 now stand at %3.").arg(whose(e.seat), theatre()).arg(e.amount);
+      case EventKind::sanctions_changed: return tr("%1 sanctions against %2 now stand at %3.").arg(whose(e.seat), who(e.other)).arg(e.amount);
       case EventKind::fortified: return tr("%1 fortified %2.").arg(Who(e.seat), asset());
       case EventKind::proxy_armed: return tr("%1 armed %2: strength %3.").arg(Who(e.seat), proxy()).arg(e.amount);
       case EventKind::proxy_restrained: return tr("%1 restrained %2.").arg(Who(e.seat), proxy());
       case EventKind::intelligence: return tr("%1 found something out.").arg(Who(e.seat));
       case EventKind::talks_leaked: return tr("It came out that %1 and %2 have been talking.").arg(who(e.seat), who(e.other));
-      case EventKind::envoys_seen: return tr("Envoys of %1 and %2 were seen. It may mean nothing.").arg(who(e.seat), who(e.other));
+      case EventKind::envoys_seen: return tr("Envoys of %1 and %2 were seen. It may mean nothing.").arg(name_of(rules, e.seat), name_of(rules, e.other));
       case EventKind::press_moved: return {};
       case EventKind::ladder_moved: return tr("The ladder moved by %1 to %2.").arg(signed_quarters(e.amount), quarters_text(e.detail));
-      case EventKind::standing_moved: return tr("The standing of %1 moved by %2.").arg(who(e.seat), signed_points(e.amount));
-      case EventKind::pressure_moved: return tr("The allies of %1 now press at %2.").arg(who(e.seat)).arg(e.amount);
+      case EventKind::standing_moved: return tr("%1 standing moved by %2.").arg(whose(e.seat), signed_points(e.amount));
+      case EventKind::pressure_moved: return tr("%1 allies now press at %2 of 3.").arg(whose(e.seat)).arg(e.amount);
       case EventKind::stability_moved: return {};
       case EventKind::faction_angry:
         return tr("%1 is angry.").arg(bc::ui::text(rules.seats[e.seat.index()].factions[e.detail].name));
-      case EventKind::government_fell: return tr("The government of %1 fell. A caretaker plays on.").arg(who(e.seat));
-      case EventKind::agenda_moved: return tr("The real aim of %1 moved by %2.").arg(who(e.seat), signed_points(e.amount));
+      case EventKind::government_fell: return tr("%1 government fell. A caretaker plays on.").arg(whose(e.seat));
+      case EventKind::agenda_moved: return tr("%1 real aim moved by %2.").arg(whose(e.seat), signed_points(e.amount));
       case EventKind::clause_suspected: return tr("It looks as if %1 broke a promise: to %2.").arg(who(e.seat), promise());
       case EventKind::clause_cleared: return tr("An inspection found that %1 keeps a promise: to %2.").arg(who(e.seat), promise());
       case EventKind::clause_broken: return tr("%1 truly broke a promise: to %2.").arg(Who(e.seat), promise());
-      case EventKind::deal_ended: return e.detail ? tr("The deal of %1 and %2 ended, kept by both as far as they know.").arg(who(e.seat), who(e.other))
-                                                  : tr("The deal of %1 and %2 ended badly.").arg(who(e.seat), who(e.other));
+      case EventKind::deal_ended: return e.detail ? tr("The deal between %1 and %2 ended, kept by both as far as they know.").arg(who(e.seat), who(e.other))
+                                                  : tr("The deal between %1 and %2 ended badly.").arg(who(e.seat), who(e.other));
       case EventKind::accident: return tr("An accident: the ladder moved up %1 rungs.").arg(quarters_text(e.amount));
       case EventKind::war_check: return tr("The odds of losing control were %1. A lot was drawn.").arg(odds_text(e.amount));
       case EventKind::war: return tr("War.");

@@ -47,7 +47,7 @@ QPushButton { background: @card; border: 1px solid @hairline; border-radius: 4px
 QPushButton:hover { border-color: @muted; }
 QPushButton:disabled { color: @muted; }
 QPushButton:focus { border: 2px solid @focus; padding: 6px 13px; }
-QPushButton#primary { background: @button; color: @buttonText; border: 1px solid @button; font-weight: 600; }
+QPushButton#primary { background: @button; color: @buttonText; border: 1px solid @button; }
 QPushButton#primary:disabled { background: @hairline; color: @muted; border-color: @hairline; }
 QPushButton#primary:focus { border: 2px solid @focus; }
 QPushButton#link { background: transparent; border: none; color: @blue; text-decoration: underline; padding: 2px 4px; text-align: left; }

@@ -30,7 +30,7 @@ struct Columns {
   QRectF label, boxes, value, note;
 };
 Columns columns(const QWidget& w) {
-  const double label = px(92), boxes = px(124), gap = px(10), value = px(86);
+  const double label = px(112), boxes = px(124), gap = px(10), value = px(86);
   const auto h = static_cast<double>(w.height());
   Columns c{{0, 0, label, h}, {label, 0, boxes, h}, {label + boxes + gap, 0, value, h},
             {label + boxes + gap + value, 0, std::max(0.0, w.width() - label - boxes - gap - value), h}};
@@ -38,7 +38,7 @@ Columns columns(const QWidget& w) {
     for (auto* r : {&c.label, &c.boxes, &c.value, &c.note}) r->moveRight(w.width() - r->left());
   return c;
 }
-QSize track_size() { return {px(92 + 124 + 10 + 86 + 110), px(22)}; }
+QSize track_size() { return {px(112 + 124 + 10 + 86 + 110), px(22)}; }
 
 }  // namespace
 
@@ -59,7 +59,7 @@ void LadderTrack::set_value(int quarters, std::optional<int> draft) {
   draft_ = draft;
   const int rung = quarters / 4;
   auto text = tr("Escalation ladder: rung %1 of 10, %2").arg(rung).arg(names_.value(rung));
-  if (quarters % 4) text += tr(", and %n quarter(s)", nullptr, quarters % 4);
+  if (quarters % 4) text += tr(", and %1 of 4 quarters").arg(quarters % 4);
   if (draft && *draft / 4 != rung) text += tr("; with this draft rung %1, %2").arg(*draft / 4).arg(names_.value(*draft / 4));
   say(text);
 }

@@ -149,13 +149,13 @@ void TreatyEditor::show_clause(int place) {
   }
   if (clause.is_set() && uses_turns(clause.verb)) {
     parts.push_back(slot(
-        role("turns"), tr("For how long"), {}, tr("%n turn(s)", nullptr, clause.turns),
+        role("turns"), tr("For how long"), {}, turns_text(clause.turns),
         [this, place] {
           std::vector<Choice> all;
           auto changed = model_.draft().letter.terms.clauses[place];
           for (int n = 1; n <= model_.rules().n.channel.clause_turns_limit; ++n) {
             changed.turns = static_cast<std::uint8_t>(n);
-            all.push_back({n, tr("%n turn(s)", nullptr, n), {}, refusal_with(place, changed)});
+            all.push_back({n, turns_text(n), {}, refusal_with(place, changed)});
           }
           return all;
         },

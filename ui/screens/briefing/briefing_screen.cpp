@@ -346,7 +346,7 @@ void BriefingScreen::fill_aim() {
                                       points_text(rules.n.score.agenda_limit)), 13, nullptr, QFont::DemiBold));
   if (seen.own.hawk) aim_->addWidget(sans_label(text(seat.hawk_text), 13));
   if (seat.agendas.size() > 1)
-    aim_->addWidget(note_label(tr("In public you have named %n more aim(s). Nobody else knows which one counts.", nullptr, static_cast<int>(seat.agendas.size()) - 1)));
+    aim_->addWidget(note_label(tr("It is one of %1 aims that you have named in public. Nobody else knows which one counts.").arg(seat.agendas.size())));
 }
 
 }  // namespace bc::ui

@@ -105,7 +105,7 @@ void StartScreen::fill_scenarios() {
   int place = 0;
   for (auto& info : variants_list(dirs_)) {
     if (!info.playable || info.key == "micro") continue;
-    auto* card = new ScenarioCard(text(info.title), text(info.teaser), tr("%1 · %n seat(s)", nullptr, info.seats).arg(text(info.period)), this);
+    auto* card = new ScenarioCard(text(info.title), text(info.teaser), tr("%1 · %2 seats").arg(text(info.period)).arg(info.seats), this);
     const int index = place++;
     connect(card, &QPushButton::clicked, this, [this, index] { choose(index); });
     cards_->addWidget(card, index / 3, index % 3);
@@ -175,7 +175,7 @@ void StartScreen::fill_seats() {
   finish_->setText(people == 0 ? tr("Choose a person for one seat at least.")
                                : tr("%1 turns. Finishes at about %2 if you begin now.")
                                      .arg(e.info.turns)
-                                     .arg(QLocale().toString(QDateTime::currentDateTime().addSecs(60 * minutes).time(), QLocale::ShortFormat)));
+                                     .arg(QLocale().toString(QDateTime::currentDateTime().addSecs(60 * minutes).time(), QStringLiteral("HH:mm"))));
   start_->setEnabled(people > 0);
   start_->setText(tr("Start %1").arg(text(e.info.title)));
 }
