@@ -19,7 +19,7 @@ packages_of() {
 }
 
 # Words from the input, folded into lines with an indent.
-as_paragraph() { tr '\n' ' ' | fold -s -w 76 | sed 's/^/  /; s/ *$//'; }
+as_paragraph() { paste -sd' ' | fold -s -w 76 | sed 's/^/  /; s/ *$//'; }
 
 # Installs what is missing of the sections named, after saying what that is.
 install_missing() {
