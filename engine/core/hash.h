@@ -40,10 +40,10 @@ inline Hash128 hashed(Hash128 seed, const void* data, std::size_t size) {
   for (; size >= 64; p += 64, size -= 64)
     for (int lane = 0; lane < 4; ++lane) absorb(a[lane], b[lane], p + 16 * lane);
   int lane = 0;
-  for (; size >= 16; p += 16, size -= 16, ++lane) absorb(a[lane & 3], b[lane & 3], p);
+  for (; lane < 3 && size >= 16; p += 16, size -= 16, ++lane) absorb(a[lane], b[lane], p);
   unsigned char tail[16] = {};
   std::memcpy(tail, p, size);
-  absorb(a[lane & 3], b[lane & 3], tail);
+  absorb(a[lane], b[lane], tail);
   auto high = a[0], low = b[0];
   for (int i = 1; i < 4; ++i) {
     high = detail::fold(high ^ a[i], 0x1d8e4e27c47d124fULL ^ b[i]);

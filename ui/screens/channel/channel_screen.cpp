@@ -34,10 +34,12 @@ class Postmark : public QWidget {
     ink.setAlphaF(0.75f);
     painter.setPen(QPen(ink, 1.3));
     const double r = px(29);
+    const QRectF upper(-px(38), -px(15), px(76), px(16)), lower(-px(38), -px(1), px(76), px(16));
+    painter.save();
+    painter.setClipRegion(QRegion(-px(42), -px(42), px(84), px(84)) - upper.united(lower).toAlignedRect());
     painter.drawEllipse(QPointF(), r, r);
     painter.drawEllipse(QPointF(), r - 3, r - 3);
-    const QRectF upper(-px(38), -px(15), px(76), px(16)), lower(-px(38), -px(1), px(76), px(16));
-    painter.fillRect(upper.united(lower).adjusted(0, -1, 0, 1), theme().p.card);
+    painter.restore();
     painter.setFont(sans(10.5, QFont::DemiBold));
     painter.drawText(upper, Qt::AlignCenter, painter.fontMetrics().elidedText(place_.toUpper(), Qt::ElideRight, px(74)));
     painter.drawText(lower, Qt::AlignCenter, turn_.toUpper());
