@@ -13,7 +13,7 @@ namespace bc::ui {
 
 namespace {
 
-QColor mixed(const QColor& a, const QColor& b, double share) {
+QColor blend(const QColor& a, const QColor& b, double share) {
   return QColor::fromRgbF(static_cast<float>(a.redF() + (b.redF() - a.redF()) * share),
                           static_cast<float>(a.greenF() + (b.greenF() - a.greenF()) * share),
                           static_cast<float>(a.blueF() + (b.blueF() - a.blueF()) * share));
@@ -77,7 +77,7 @@ void LadderTrack::paintEvent(QPaintEvent*) {
     const double x = 1 + i * (cell + gap);
     const QRectF box(isRightToLeft() ? width() - x - cell : x, 2, cell, height);
     const double heat = std::clamp((i - 3) / 4.0, 0.0, 1.0);
-    const auto tone = mixed(p.ladder_calm, p.ladder_hot, heat);
+    const auto tone = blend(p.ladder_calm, p.ladder_hot, heat);
     const double filled = std::clamp((quarters_ - i * 4 + (i == rung ? 1 : 0)) / 4.0, 0.0, 1.0);
     QPainterPath shape;
     shape.addRoundedRect(box, 3, 3);
@@ -85,14 +85,14 @@ void LadderTrack::paintEvent(QPaintEvent*) {
     if (i >= 7 && filled < 1) {
       painter.save();
       painter.setClipPath(shape);
-      painter.fillRect(box, QBrush(mixed(p.track_empty, p.red, 0.45), Qt::BDiagPattern));
+      painter.fillRect(box, QBrush(blend(p.track_empty, p.red, 0.45), Qt::BDiagPattern));
       painter.restore();
     }
     if (filled > 0) {
       painter.save();
       painter.setClipPath(shape);
       // The rung reached is solid; its quarters show as a darker foot.
-      painter.fillRect(box, i == rung ? mixed(tone, p.track_empty, 0.25) : tone);
+      painter.fillRect(box, i == rung ? blend(tone, p.track_empty, 0.25) : tone);
       if (i == rung) {
         const double part = box.width() * (quarters_ % 4 == 0 ? 0.25 : (quarters_ % 4 + 1) / 4.0);
         painter.fillRect(QRectF(isRightToLeft() ? box.right() - part : box.left(), box.top(), part, box.height()), tone);
@@ -232,7 +232,7 @@ void OddsBar::paintEvent(QPaintEvent*) {
     return isRightToLeft() ? width() - x : x;
   };
   const double y = px(10);
-  painter.setPen(QPen(mixed(p.hairline, p.red, 0.15), px(4), Qt::SolidLine, Qt::FlatCap));
+  painter.setPen(QPen(blend(p.hairline, p.red, 0.15), px(4), Qt::SolidLine, Qt::FlatCap));
   painter.drawLine(QPointF(at(0), y), QPointF(at(100), y));
   painter.setPen(QPen(p.red, px(4), Qt::SolidLine, Qt::FlatCap));
   painter.drawLine(QPointF(at(0), y), QPointF(at(now_), y));
