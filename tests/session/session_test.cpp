@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A game and its file: nothing sealed is ever lost, and a file that cannot be used is never changed.
+#include "session/session.h"
+
+#include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <fstream>
+#include <sstream>
+
+#include "core/choices.h"
+
+namespace bc {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string bytes(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::ostringstream all;
+  all << file.rdbuf();
+  return all.str();
+}
+
+class SessionTest : public testing::Test {
+ protected:
+  SessionTest() {
+    char name[] = "/tmp/bc-session-XXXXXX";
+    folder_ = mkdtemp(name);
+    file_ = folder_ / "game.backchannel";
+    loaded_ = load_variant("tower-22", std::vector<fs::path>{fs::path(BC_SOURCE_DIR) / "rules/variants"});
+  }
+  ~SessionTest() override { fs::remove_all(folder_); }
+
+  Session begin() {
+    auto session = Session::create(file_, loaded_, 77, {SeatPlayer{}, SeatPlayer{}});
+    EXPECT_TRUE(session) << session.error().sentence();
+    return std::move(*session);
+  }
+  static OrderSheet any_sheet(const Session& session, SeatId seat, std::uint64_t seed) {
+    const auto seen = session.observe(seat);
+    SheetBuilder builder(SeatView(session.rules(), seen));
+    Rng dice{seed};
+    while (!builder.is_done()) builder.choose(builder.values()[static_cast<int>(dice.below(static_cast<std::uint32_t>(builder.values().size())))]);
+    return builder.sheet();
+  }
+  static void play_turn(Session& session) {
+    const auto turn = static_cast<std::uint64_t>(session.turn());
+    for (const auto seat : session.to_move()) EXPECT_FALSE(session.submit(seat, any_sheet(session, seat, turn * 10 + seat.value)));
+    session.adjudicate();
+  }
+  /// Opening must fail with `problem`, name the file, and leave its bytes alone.
+  void refuses(StoreProblem problem) {
+    const auto before = bytes(file_);
+    const auto session = Session::open(file_);
+    ASSERT_FALSE(session);
+    EXPECT_EQ(session.error().problem, problem) << session.error().sentence();
+    EXPECT_NE(session.error().sentence().find("game.backchannel"), std::string::npos);
+    EXPECT_EQ(bytes(file_), before);
+  }
+
+  fs::path folder_, file_;
+  Loaded loaded_;
+};
+
+TEST_F(SessionTest, AGameGoesOnWhereItWasLeft) {
+  Hash128 left;
+  {
+    auto session = begin();
+    for (int turn = 0; turn < 3 && !session.ended(); ++turn) play_turn(session);
+    ASSERT_FALSE(session.ended());
+    EXPECT_FALSE(session.submit(SeatId(0), any_sheet(session, SeatId(0), 5), {.forecast = 60, .words = "A line of our own."}));
+    left = session.information_state(SeatId(1)).hash;
+  }
+  auto again = Session::open(file_);
+  ASSERT_TRUE(again) << again.error().sentence();
+  EXPECT_EQ(again->information_state(SeatId(1)).hash, left);
+  EXPECT_TRUE(again->sealed(SeatId(0)));
+  EXPECT_FALSE(again->sealed(SeatId(1)));
+}
+
+TEST_F(SessionTest, AKillLeavesEverySealedSheet) {
+  const auto child = fork();
+  ASSERT_GE(child, 0);
+  if (child == 0) {
+    auto session = begin();
+    play_turn(session);
+    session.submit(SeatId(0), any_sheet(session, SeatId(0), 5));
+    raise(SIGKILL);
+  }
+  int status = 0;
+  waitpid(child, &status, 0);
+  ASSERT_TRUE(WIFSIGNALED(status));
+  auto again = Session::open(file_);
+  ASSERT_TRUE(again) << again.error().sentence();
+  EXPECT_EQ(again->turn(), 2);
+  EXPECT_TRUE(again->sealed(SeatId(0)));
+}
+
+TEST_F(SessionTest, AKillBetweenTheLastSealAndTheRuling) {
+  const auto child = fork();
+  ASSERT_GE(child, 0);
+  if (child == 0) {
+    auto session = begin();
+    for (const auto seat : session.to_move()) session.submit(seat, any_sheet(session, seat, seat.value));
+    raise(SIGKILL);
+  }
+  int status = 0;
+  waitpid(child, &status, 0);
+  auto again = Session::open(file_);
+  ASSERT_TRUE(again) << again.error().sentence();
+  EXPECT_TRUE(again->ready());
+  again->adjudicate();
+  EXPECT_EQ(again->turn(), 2);
+}
+
+TEST_F(SessionTest, NothingIsSealedTwice) {
+  auto session = begin();
+  EXPECT_FALSE(session.submit(SeatId(0), OrderSheet{}));
+  EXPECT_TRUE(session.submit(SeatId(0), OrderSheet{}));
+}
+
+TEST_F(SessionTest, AnIllegalSheetIsRefusedAndNotSaved) {
+  auto session = begin();
+  OrderSheet sheet;
+  sheet.operation = {.kind = OperationKind::covert_act, .target = AssetId(200)};
+  EXPECT_TRUE(session.submit(SeatId(0), sheet));
+  EXPECT_FALSE(session.sealed(SeatId(0)));
+}
+
+TEST_F(SessionTest, ReplayGivesEveryRecordedState) {
+  {
+    auto session = begin();
+    while (!session.ended()) play_turn(session);
+    EXPECT_NE(session.debrief(), nullptr);
+  }
+  const auto turns = verify(file_);
+  ASSERT_TRUE(turns) << turns.error().sentence();
+  EXPECT_GE(*turns, 1);
+}
+
+TEST_F(SessionTest, NothingHiddenIsHandedOutWhileTheGameRuns) {
+  auto session = begin();
+  EXPECT_EQ(session.debrief(), nullptr);
+  EXPECT_EQ(session.observe(SeatId(0)).own, session.observe(SeatId(0)).own);
+  play_turn(session);
+  for (const auto& event : session.past(SeatId(0)).front().story) EXPECT_TRUE(event.audience & only(SeatId(0)));
+}
+
+TEST_F(SessionTest, AMissingFile) {
+  const auto session = Session::open(file_);
+  ASSERT_FALSE(session);
+  EXPECT_EQ(session.error().problem, StoreProblem::not_found);
+  EXPECT_FALSE(fs::exists(file_));
+}
+
+TEST_F(SessionTest, AnEmptyFile) {
+  std::ofstream(file_).close();
+  refuses(StoreProblem::not_a_game);
+}
+
+TEST_F(SessionTest, AForeignFile) {
+  std::ofstream(file_) << std::string(4000, 'x');
+  refuses(StoreProblem::not_a_game);
+}
+
+TEST_F(SessionTest, AFileOfANewerVersion) {
+  { begin(); }
+  std::fstream file(file_, std::ios::in | std::ios::out | std::ios::binary);
+  file.seekp(60);
+  file.write("\0\0\0\x63", 4);
+  file.close();
+  refuses(StoreProblem::newer);
+}
+
+TEST_F(SessionTest, ATruncatedFile) {
+  { begin(); }
+  fs::resize_file(file_, fs::file_size(file_) / 2);
+  refuses(StoreProblem::damaged);
+}
+
+TEST_F(SessionTest, AFileThatIsOpenElsewhere) {
+  const auto session = begin();
+  refuses(StoreProblem::locked);
+}
+
+TEST_F(SessionTest, AFileIsNeverWrittenOver) {
+  std::ofstream(file_) << "mine";
+  const auto session = Session::create(file_, loaded_, 1, {SeatPlayer{}, SeatPlayer{}});
+  ASSERT_FALSE(session);
+  EXPECT_EQ(session.error().problem, StoreProblem::exists);
+  EXPECT_EQ(bytes(file_), "mine");
+}
+
+TEST_F(SessionTest, TheListShowsGamesAndDamagedFilesAlike) {
+  { begin(); }
+  std::ofstream(folder_ / "broken.backchannel") << "x";
+  const auto saves = list_saves(folder_);
+  ASSERT_EQ(saves.size(), 2u);
+  const auto& good = saves[0].problem.empty() ? saves[0] : saves[1];
+  const auto& bad = saves[0].problem.empty() ? saves[1] : saves[0];
+  EXPECT_EQ(good.title, "Tower 22");
+  EXPECT_EQ(good.turn, 1);
+  EXPECT_NE(bad.problem.find("broken.backchannel"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace bc
