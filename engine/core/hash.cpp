@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hash.h"
 
-#include <cstdio>
-
 namespace bc {
 
 std::string to_string(const Hash128& hash) {
-  char text[33];
-  std::snprintf(text, sizeof text, "%016llx%016llx", static_cast<unsigned long long>(hash.high),
-                static_cast<unsigned long long>(hash.low));
+  static constexpr char kDigits[] = "0123456789abcdef";
+  std::string text(32, '0');
+  for (std::size_t i = 0; i < 32; ++i) text[i] = kDigits[(i < 16 ? hash.high >> (60 - 4 * i) : hash.low >> (124 - 4 * i)) & 15];
   return text;
 }
 

@@ -68,10 +68,11 @@ void move_press(Turn& t, std::size_t pair, int log_odds, std::int16_t cause) {
 void move_agenda(Turn& t, SeatId seat, int cents, bool secretly, std::int16_t cause) {
   if (cents == 0) return;
   auto& points = secretly ? t.state.hidden.agenda_secret[seat.index()] : t.own(seat).agenda_points;
-  points = moved(points, cents, -2000, 2000);  // far beyond any score: only the sum is cut to the agenda's limit (11.2)
-  if (t.log)
+  const auto from = points;
+  points = moved(points, cents, -15000, 15000);  // far beyond any score: only the sum is cut to the agenda's limit (11.2)
+  if (points != from && t.log)
     tell(t, {.kind = EventKind::agenda_moved, .audience = secretly ? kNobody : only(seat), .seat = seat,
-             .amount = static_cast<std::int16_t>(cents), .cause = cause});
+             .amount = static_cast<std::int16_t>(points - from), .cause = cause});
 }
 
 }  // namespace bc

@@ -15,7 +15,7 @@ int main() {
   bc::GameTree game(*loaded.ruleset, bc::initial_state(*loaded.ruleset, 1));
   while (game.node() != Node::terminal) {
     if (game.node() == Node::decision)
-      game.choose(game.builder().values().front());
+      game.choose(game.builder().values()[0]);
     else
       game.roll();
   }
