@@ -92,7 +92,8 @@ class Assembler {
     const int file = sources_.add(path.generic_string(), text.value_or(""));
     root.at = root.value_at = {.file = file};
     if (!text) {
-      complaints_.add(Code::no_such_file, {.file = file}, "this file cannot be read", "A variant is a folder with a file variant.toml.",
+      complaints_.add(Code::no_such_file, {.file = file}, "this file cannot be read",
+                      "A variant is a folder with a file variant.toml.",
                       "Create it, or check the name and the rights of the folder.");
       return false;
     }
@@ -104,7 +105,8 @@ class Assembler {
   void wrong(const Node& node, std::string_view expected) {
     complaints_.add(Code::wrong_type, node.value_at,
                     '`' + node.name + "` should be " + std::string(expected) + ", not " + std::string(kind_in_words(node.kind)),
-                    "It tells how the variant's files are to be read.", "Write for example `" + std::string(example(node.name)) + "`.");
+                    "It tells how the variant's files are to be read.",
+                    "Write for example `" + std::string(example(node.name)) + "`.");
   }
   static std::string_view example(std::string_view name) {
     if (name == "extends") return "extends = \"standard\"";
@@ -128,7 +130,8 @@ class Assembler {
     const auto* key = own.find("key");
     if (key && key->kind == Node::Kind::text && !folder_key.empty()) {
       if (key->text != folder_key)
-        complaints_.add(Code::key_mismatch, key->value_at, "`key` is `" + key->text + "`, and the folder is named `" + folder_key + '`',
+        complaints_.add(Code::key_mismatch, key->value_at,
+                        "`key` is `" + key->text + "`, and the folder is named `" + folder_key + '`',
                         "A variant is known by the name of its folder.", "Take `key` out, or rename the folder.", folder_key);
       take(own, "key");
     }
@@ -140,11 +143,14 @@ class Assembler {
     const auto* format = own.find("format");
     if (!format) {
       complaints_.add(Code::missing, own.at, "`format` is missing in the top of the file",
-                      "It says by which rules the file is to be read.", "Write `format = " + std::to_string(kFormat) + "` as the first line.");
+                      "It says by which rules the file is to be read.",
+                      "Write `format = " + std::to_string(kFormat) + "` as the first line.");
     } else if (format->kind == Node::Kind::integer && format->number > kFormat) {
-      complaints_.add(Code::wrong_format, format->value_at, "this variant is written in format " + std::to_string(static_cast<long long>(format->number)),
-                      "This program reads format " + std::to_string(kFormat) + "; the variant was made for a newer one.",
-                      "Use a newer version of the program, or rewrite the variant and set `format = " + std::to_string(kFormat) + "`.");
+      complaints_.add(
+          Code::wrong_format, format->value_at,
+          "this variant is written in format " + std::to_string(static_cast<long long>(format->number)),
+          "This program reads format " + std::to_string(kFormat) + "; the variant was made for a newer one.",
+          "Use a newer version of the program, or rewrite the variant and set `format = " + std::to_string(kFormat) + "`.");
       return false;
     }
     return true;
@@ -153,14 +159,16 @@ class Assembler {
   bool further_file(const fs::path& folder, const Node& name, Node& own) {
     if (name.kind != Node::Kind::text || name.text.find('/') != std::string::npos || name.text.find("..") != std::string::npos) {
       complaints_.add(Code::no_such_file, name.value_at, "`files` names files of the same folder",
-                      "A variant is one folder, so that it can be copied whole.", "Write for example `files = [\"cards.toml\"]`.");
+                      "A variant is one folder, so that it can be copied whole.",
+                      "Write for example `files = [\"cards.toml\"]`.");
       return false;
     }
     std::error_code ignored;
     if (!fs::exists(folder / name.text, ignored)) {
       std::vector<std::string> there;
       for (const auto& entry : fs::directory_iterator(folder, ignored))
-        if (entry.path().extension() == ".toml" && entry.path().filename() != "variant.toml") there.push_back(entry.path().filename().string());
+        if (entry.path().extension() == ".toml" && entry.path().filename() != "variant.toml")
+          there.push_back(entry.path().filename().string());
       std::ranges::sort(there);
       complaints_.add(Code::no_such_file, name.value_at, "there is no file `" + name.text + "` in this folder",
                       "`files` names what is to be read besides variant.toml.", "Check the spelling, or take the name out.",
@@ -177,8 +185,8 @@ class Assembler {
     if (std::ranges::find(chain_, head.extends) != chain_.end()) {
       std::string circle;
       for (const auto& key : chain_) circle += key + " → ";
-      complaints_.add(Code::circle, head.extends_at, "`" + chain_.front() + "` extends itself in the end", "The chain is " + circle + head.extends + '.',
-                      "Take one `extends` out, or name another variant.");
+      complaints_.add(Code::circle, head.extends_at, "`" + chain_.front() + "` extends itself in the end",
+                      "The chain is " + circle + head.extends + '.', "Take one `extends` out, or name another variant.");
       return false;
     }
     const auto found = find_folder(head.extends, dirs_);
@@ -210,7 +218,8 @@ std::optional<fs::path> find_folder(std::string_view key, std::span<const fs::pa
   return {};
 }
 
-std::optional<Assembled> assemble(const fs::path& folder, std::span<const fs::path> dirs, Sources& sources, Complaints& complaints) {
+std::optional<Assembled> assemble(const fs::path& folder, std::span<const fs::path> dirs, Sources& sources,
+                                  Complaints& complaints) {
   Assembled out{.root = {}, .key = folder.filename().string()};
   Assembler assembler(dirs, sources, complaints);
   if (!assembler.folder(folder, out.root, &out)) return {};

@@ -20,9 +20,11 @@ void check_enough(const Node& root, const Ruleset& r, Complaints& complaints) {
     complaints.add(Code::too_few, place, std::move(what), std::move(why), std::move(mend));
   };
   if (r.seats.size() < 2)
-    few(locate(root, {"seat"}), "a game needs at least two seats, and here " + std::string(r.seats.empty() ? "is none" : "is one"),
+    few(locate(root, {"seat"}),
+        "a game needs at least two seats, and here " + std::string(r.seats.empty() ? "is none" : "is one"),
         "Someone has to sit on the other side.", "Add [[seat]] tables.");
-  if (r.theatres.empty()) few(root.at, "there is no theatre", "Whatever happens, happens in a theatre.", "Add a [[theatre]] table.");
+  if (r.theatres.empty())
+    few(root.at, "there is no theatre", "Whatever happens, happens in a theatre.", "Add a [[theatre]] table.");
   for (std::size_t s = 0; s < r.seats.size(); ++s)
     if (r.seats[s].agendas.empty())
       few(locate(root, {"seat", s}), "seat " + ticked(r.seats[s].key) + " has no agenda", "One agenda is dealt to each seat.",
@@ -40,17 +42,20 @@ void check_mutual(const Node& root, const Ruleset& r, Complaints& complaints) {
                          "It can only name others.", "Take it out.");
         else
           complaints.add(Code::not_mutual, place,
-                         ticked(things[a].key) + " names " + ticked(things[b].key) + " in `" + std::string(field) + "`, but not the other way round",
+                         ticked(things[a].key) + " names " + ticked(things[b].key) + " in `" + std::string(field) +
+                             "`, but not the other way round",
                          "This holds for both or for neither.",
-                         "Add `\"" + things[a].key + "\"` to `" + std::string(field) + "` of " + ticked(things[b].key) + ", or take " +
-                             ticked(things[b].key) + " out here.");
+                         "Add `\"" + things[a].key + "\"` to `" + std::string(field) + "` of " + ticked(things[b].key) +
+                             ", or take " + ticked(things[b].key) + " out here.");
       }
   };
   check("seat", "rivals", r.seats, [](const Seat& s) { return s.rivals; });
   check("theatre", "neighbours", r.theatres, [](const Theatre& t) { return t.neighbours; });
   if (r.seats.size() >= 2 && std::ranges::none_of(r.seats, [](const Seat& s) { return s.rivals != 0; }))
-    complaints.add(Code::no_rival, locate(root, {"seat", std::size_t{0}, "rivals"}), "no seat has a rival", "Without rivals there is nothing to strike and nobody to talk to.",
-                   "Write for example `rivals = [\"" + r.seats[1].key + "\"]` at `" + r.seats[0].key + "`, and the other way round.");
+    complaints.add(
+        Code::no_rival, locate(root, {"seat", std::size_t{0}, "rivals"}), "no seat has a rival",
+        "Without rivals there is nothing to strike and nobody to talk to.",
+        "Write for example `rivals = [\"" + r.seats[1].key + "\"]` at `" + r.seats[0].key + "`, and the other way round.");
 }
 
 void check_places(const Node& root, const Ruleset& r, Complaints& complaints) {
@@ -65,11 +70,11 @@ void check_places(const Node& root, const Ruleset& r, Complaints& complaints) {
     if (!proxy.patron.is_set() || proxy.theatres == 0 || proxy.patron.index() >= r.seats.size()) continue;
     if (r.seats[proxy.patron.index()].rivals == 0) continue;
     const bool reaches = std::ranges::any_of(r.assets, [&](const Asset& a) {
-      return a.owner.index() < r.seats.size() && r.are_rivals(proxy.patron, a.owner) &&
-             proxy.theatres >> a.theatre.value & 1;
+      return a.owner.index() < r.seats.size() && r.are_rivals(proxy.patron, a.owner) && proxy.theatres >> a.theatre.value & 1;
     });
     if (!reaches)
-      complaints.warn(Code::idle_militia, locate(root, {"proxy", p, "theatres"}), "militia " + ticked(proxy.key) + " can reach nothing",
+      complaints.warn(Code::idle_militia, locate(root, {"proxy", p, "theatres"}),
+                      "militia " + ticked(proxy.key) + " can reach nothing",
                       "No rival of its patron has an asset in its theatres.", "Give it another theatre, or add an asset there.");
   }
   const auto& n = r.n;
@@ -136,7 +141,8 @@ void check_cards(const Node& root, const Ruleset& r, Complaints& complaints) {
                        "A crisis is seen by all: if it looked at what one seat alone knows, it would give that away.",
                        "Look at a public measure, such as `ladder`, `stability` or `quiet`.");
     if (card.first_turn > card.last_turn || (card.first_turn > r.turns && turns_known))
-      complaints.warn(Code::card_never_drawn, locate(root, {"card", c, "first_turn"}), "card " + ticked(card.key) + " is never drawn",
+      complaints.warn(Code::card_never_drawn, locate(root, {"card", c, "first_turn"}),
+                      "card " + ticked(card.key) + " is never drawn",
                       "Its first turn is " + std::to_string(card.first_turn) + ", its last " + std::to_string(card.last_turn) +
                           ", and the game has " + std::to_string(r.turns) + " turns.",
                       "Mend the turns, or take the card out.");

@@ -18,10 +18,10 @@ class Arithmetic {
     const auto low_at = locate(root_, {table, low_name});
     if (low <= high || !complaints_.is_sound(low_at) || !complaints_.is_sound(locate(root_, {table, high_name}))) return;
     complaints_.add(Code::contradiction, low_at,
-                    '`' + std::string(low_name) + "` is " + decimal(low * 1.0 / per) + " and `" + std::string(high_name) + "` only " +
-                        decimal(high * 1.0 / per),
-                    "The first cannot be more than the second.", "Lower the one or raise the other; both stand in [" +
-                        std::string(table) + "].");
+                    '`' + std::string(low_name) + "` is " + decimal(low * 1.0 / per) + " and `" + std::string(high_name) +
+                        "` only " + decimal(high * 1.0 / per),
+                    "The first cannot be more than the second.",
+                    "Lower the one or raise the other; both stand in [" + std::string(table) + "].");
   }
 
   void at_most_certain(const Place& place, std::string_view what, int odds) {

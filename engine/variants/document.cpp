@@ -80,13 +80,15 @@ bool Complaints::has_errors() const {
 
 bool Complaints::is_sound(const Place& at) const {
   return std::ranges::none_of(entries_, [&](const Entry& e) {
-    return e.file == at.file && e.diagnostic.line == at.line && e.diagnostic.column == at.column && e.diagnostic.severity == Severity::error;
+    return e.file == at.file && e.diagnostic.line == at.line && e.diagnostic.column == at.column &&
+           e.diagnostic.severity == Severity::error;
   });
 }
 
 std::vector<Diagnostic> Complaints::in_order() && {
   std::ranges::stable_sort(entries_, [](const Entry& a, const Entry& b) {
-    return std::tuple(a.file, a.diagnostic.line, a.diagnostic.column) < std::tuple(b.file, b.diagnostic.line, b.diagnostic.column);
+    return std::tuple(a.file, a.diagnostic.line, a.diagnostic.column) <
+           std::tuple(b.file, b.diagnostic.line, b.diagnostic.column);
   });
   std::vector<Diagnostic> all;
   all.reserve(entries_.size());

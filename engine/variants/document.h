@@ -22,11 +22,11 @@ struct Place {
 struct Node {
   enum class Kind { table, list, text, integer, number, boolean, date };
   Kind kind = Kind::table;
-  std::string name;          // in its table
-  Place at;                  // of the name; in a list, of the value
+  std::string name;  // in its table
+  Place at;          // of the name; in a list, of the value
   Place value_at;
   std::string text;
-  double number = 0;         // also of an integer
+  double number = 0;  // also of an integer
   bool flag = false;
   std::vector<Node> members;  // of a table by order of appearance; of a list its items
 
@@ -59,7 +59,8 @@ class Complaints {
   explicit Complaints(const Sources& sources) : sources_(sources) {}
   /// Adds one; fills in file, line, column and source line from the place.
   Diagnostic& add(Code code, const Place& at, std::string what, std::string why, std::string mend, std::string did_you_mean = {});
-  Diagnostic& warn(Code code, const Place& at, std::string what, std::string why, std::string mend, std::string did_you_mean = {});
+  Diagnostic& warn(Code code, const Place& at, std::string what, std::string why, std::string mend,
+                   std::string did_you_mean = {});
   bool has_errors() const;
   /// Nothing was said against what stands there: what follows from it can be trusted.
   bool is_sound(const Place& at) const;

@@ -32,7 +32,8 @@ Pairing pairing(const PairingDraft& d) {
 }
 
 PairingDraft drafted(const Pairing& p) {
-  PairingDraft d{.key = p.key, .name = p.name, .text = p.text, .from = p.from, .to = p.to, .both_ways = false, .give = {}, .ask = {}};
+  PairingDraft d{
+      .key = p.key, .name = p.name, .text = p.text, .from = p.from, .to = p.to, .both_ways = false, .give = {}, .ask = {}};
   for (int i = 0; i < kClausesADeal; ++i) {
     if (!p.clauses[i].is_set()) continue;
     auto clause = p.clauses[i];
@@ -69,7 +70,8 @@ Ruleset compiled(Draft draft) {
   for (const auto& s : draft.sanctions)
     if (s.by.index() < kMaxSeats && s.against.index() < kMaxSeats) r.sanctions_start[s.by.index()][s.against.index()] = s.level;
   for (const auto& s : draft.sources)
-    r.story.sources += (r.story.sources.empty() ? "" : "\n") + s.title + (s.what.empty() ? "" : std::string(kSourceDash)) + s.what;
+    r.story.sources +=
+        (r.story.sources.empty() ? "" : "\n") + s.title + (s.what.empty() ? "" : std::string(kSourceDash)) + s.what;
   finish(r);
   return r;
 }

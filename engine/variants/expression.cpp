@@ -55,7 +55,8 @@ class Parser {
     When when;
     while (true) {
       if (when.count == when.all.size())
-        return fail(token_, "a condition joins at most three comparisons", "More than three make a rule that nobody keeps in mind.",
+        return fail(token_, "a condition joins at most three comparisons",
+                    "More than three make a rule that nobody keeps in mind.",
                     "Drop one, or write a second term or card for the other case.");
       auto comparison = parse_comparison();
       if (!comparison) return *error_;
@@ -71,8 +72,9 @@ class Parser {
 
  private:
   ExpressionError fail(Token at, std::string what, std::string why, std::string mend, std::string meant = {}) {
-    error_ = ExpressionError{at.offset, std::max(1, static_cast<int>(at.text.size())), std::move(what), std::move(why), std::move(mend),
-                             std::move(meant)};
+    error_ = ExpressionError{at.offset,       std::max(1, static_cast<int>(at.text.size())),
+                             std::move(what), std::move(why),
+                             std::move(mend), std::move(meant)};
     return *error_;
   }
 
@@ -129,7 +131,8 @@ class Parser {
     const auto [end, bad] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (text.empty() || bad != std::errc{} || end != text.data() + text.size()) {
       fail(token, text.empty() ? "a number is missing here" : "`" + std::string(text) + "` is not a number",
-           "A measure is compared with a number; two measures cannot be compared with each other.", "Write a number, such as 6 or 0.5.");
+           "A measure is compared with a number; two measures cannot be compared with each other.",
+           "Write a number, such as 6 or 0.5.");
       return {};
     }
     const auto [low, high] = range(measure);
@@ -157,7 +160,8 @@ class Parser {
     };
     if (at_ < text_.size()) {
       const int k = kind(text_[at_++]);
-      while (at_ < text_.size() && k != 3 && !std::isspace(static_cast<unsigned char>(text_[at_])) && kind(text_[at_]) == k) ++at_;
+      while (at_ < text_.size() && k != 3 && !std::isspace(static_cast<unsigned char>(text_[at_])) && kind(text_[at_]) == k)
+        ++at_;
     }
     token_ = {text_.substr(start, at_ - start), static_cast<int>(start)};
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Conditions as authors write them: "ladder >= 6 and turn > 2". Up to three comparisons joined by `and`; no loops, no names of one's own.
+// Conditions as authors write them: "ladder >= 6 and turn > 2". Up to three comparisons joined by `and`; no loops, no names of
+// one's own.
 #pragma once
 
 #include <string>
@@ -17,8 +18,8 @@ struct ExpressionError {
 };
 
 /// Grammar: comparison { "and" comparison }; comparison: ["not"] measure | measure relation number;
-/// relation: < <= = == >= > != . A measure alone means "at least 1", with `not` "less than 1". Numbers are in the measure's own unit:
-/// rungs for the ladder, hits for the account, points for stability, standing and stake.
+/// relation: < <= = == >= > != . A measure alone means "at least 1", with `not` "less than 1". Numbers are in the measure's own
+/// unit: rungs for the ladder, hits for the account, points for stability, standing and stake.
 std::variant<When, ExpressionError> parse_when(std::string_view text);
 
 /// The condition as text that parses to the same; empty for one that is always true.

@@ -20,7 +20,10 @@ class Describer {
     for (const auto& field : section.fields) properties[std::string(field.name)] = described(field, fresh);
     if (!section.identity.empty())
       properties["remove"] = {{"type", "boolean"}, {"description", "Takes out this entry of the variant that is extended."}};
-    Json out = {{"type", "object"}, {"title", section.title}, {"description", section.sentence}, {"properties", std::move(properties)},
+    Json out = {{"type", "object"},
+                {"title", section.title},
+                {"description", section.sentence},
+                {"properties", std::move(properties)},
                 {"additionalProperties", false}};
     auto needed = Json::array();
     for (const auto name : section.identity) needed.push_back(name);
@@ -57,7 +60,8 @@ class Describer {
 
   static Json numbers(const Type& type) {
     auto one = number(type);
-    if (type.columns > 1) one = {{"type", "array"}, {"items", std::move(one)}, {"minItems", type.columns}, {"maxItems", type.columns}};
+    if (type.columns > 1)
+      one = {{"type", "array"}, {"items", std::move(one)}, {"minItems", type.columns}, {"maxItems", type.columns}};
     if (!type.has_rows()) return one;
     if (type.rows_of != Table::none) return {{"type", "object"}, {"additionalProperties", std::move(one)}};
     Json rows = Json::object();
@@ -107,9 +111,11 @@ class Describer {
     if (field.type.kind == Kind::number && !unit.empty()) sentence += " In " + std::string(unit == "%" ? "percent" : unit) + '.';
     if (!field.type.column_names.empty()) sentence += " In this order: " + std::string(field.type.column_names) + '.';
     out["description"] = std::move(sentence);
-    if (const auto usual = fresh && field.locate && !field.required ? written_value(field, fresh, Ruleset{}) : std::string{}; !usual.empty())
+    if (const auto usual = fresh && field.locate && !field.required ? written_value(field, fresh, Ruleset{}) : std::string{};
+        !usual.empty())
       if (auto value = Json::parse(usual, nullptr, false); !value.is_discarded()) out["default"] = std::move(value);
-    if (auto value = Json::parse(field.example, nullptr, false); !value.is_discarded()) out["examples"] = Json::array({std::move(value)});
+    if (auto value = Json::parse(field.example, nullptr, false); !value.is_discarded())
+      out["examples"] = Json::array({std::move(value)});
     return out;
   }
 };

@@ -18,7 +18,8 @@ inline Place locate(const Node& root, std::initializer_list<PathStep> path) {
   for (const auto& step : path) {
     const Node* next = nullptr;
     if (const auto* name = std::get_if<std::string_view>(&step)) next = node->find(*name);
-    if (const auto* index = std::get_if<std::size_t>(&step); index && node->kind == Node::Kind::list && *index < node->members.size())
+    if (const auto* index = std::get_if<std::size_t>(&step);
+        index && node->kind == Node::Kind::list && *index < node->members.size())
       next = &node->members[*index];
     if (!next) break;
     node = next;

@@ -64,7 +64,8 @@ void extend_list(Node& base, Node&& over, const Section& section, Complaints& co
                                   : std::ranges::find_if(base.members, [&](const Node& m) { return identity(m, section) == id; });
     if (remove && known == base.members.end()) {
       complaints.add(Code::nothing_to_remove, place, "there is no " + std::string(section.one) + " `" + id + "` to remove",
-                     "`remove = true` takes out what the extended variant brought in.", "Check the spelling, or take the entry out.");
+                     "`remove = true` takes out what the extended variant brought in.",
+                     "Check the spelling, or take the entry out.");
     } else if (remove) {
       base.members.erase(known);
     } else if (known == base.members.end()) {

@@ -19,8 +19,7 @@ void find_homes(const Section& section, std::string_view name, const std::string
                 std::vector<std::string>& homes) {
   for (const auto& field : section.fields) {
     if (field.name == name) homes.push_back(place_in_words(heading, in_list));
-    if (field.section)
-      find_homes(field.section(), name, joined(heading, field.name), field.type.kind == Kind::sections, homes);
+    if (field.section) find_homes(field.section(), name, joined(heading, field.name), field.type.kind == Kind::sections, homes);
   }
 }
 
@@ -83,8 +82,8 @@ void Reader::unknown_name(const Section& section, const Node& member, const std:
                     "Move it there. In TOML a name belongs to the last heading in brackets above it.");
     return;
   }
-  complaints_.add(Code::unknown_name, member.at, "`" + member.name + "` is not known " + here, "The names known there: " + list + '.',
-                  "Use one of these names, or take it out.", meant);
+  complaints_.add(Code::unknown_name, member.at, "`" + member.name + "` is not known " + here,
+                  "The names known there: " + list + '.', "Use one of these names, or take it out.", meant);
 }
 
 void Reader::missing(const Section& section, const Node& table, const std::string& heading, bool in_list) {
@@ -95,8 +94,8 @@ void Reader::missing(const Section& section, const Node& table, const std::strin
     if (field.type.kind == Kind::section)
       tables += (tables.empty() ? "" : ", ") + sample(field);
     else
-      complaints_.add(Code::missing, table.at, '`' + std::string(field.name) + "` is missing " + here, std::string(field.sentence),
-                      "Add for example `" + sample(field) + "`.");
+      complaints_.add(Code::missing, table.at, '`' + std::string(field.name) + "` is missing " + here,
+                      std::string(field.sentence), "Add for example `" + sample(field) + "`.");
   }
   if (!tables.empty())
     complaints_.add(Code::missing, table.at, "tables of numbers are missing: " + tables, "The rules need every number in them.",
@@ -119,8 +118,8 @@ void Reader::sections(const Field& field, const Node& value, void* list, const s
   if (field.at_most != 0 && value.members.size() > field.at_most) {
     const auto& first_too_many = value.members[field.at_most];
     complaints_.add(Code::too_many, first_too_many.at,
-                    std::to_string(value.members.size()) + " entries in [[" + heading + "]], and " + std::to_string(field.at_most) +
-                        " is the most",
+                    std::to_string(value.members.size()) + " entries in [[" + heading + "]], and " +
+                        std::to_string(field.at_most) + " is the most",
                     "The board has room for no more.", "Take some out.");
   }
   for (std::size_t i = 0; i < value.members.size(); ++i) {

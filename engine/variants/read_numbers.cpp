@@ -59,7 +59,8 @@ void Reader::columns(const Field& field, const Node& value, void* target, int fi
   if (value.kind != Node::Kind::list) return wrong_type(field, value, "a list of " + std::to_string(width) + " numbers");
   if (static_cast<int>(value.members.size()) != width) {
     complaints_.add(Code::wrong_count, value.value_at,
-                    '`' + value.name + "` has " + std::to_string(value.members.size()) + (value.members.size() == 1 ? " number" : " numbers") + " and needs " + std::to_string(width),
+                    '`' + value.name + "` has " + std::to_string(value.members.size()) +
+                        (value.members.size() == 1 ? " number" : " numbers") + " and needs " + std::to_string(width),
                     std::string(field.sentence) + " In this order: " + std::string(field.type.column_names) + '.',
                     "Write for example `" + std::string(field.example) + "`.");
     return;
@@ -76,8 +77,8 @@ void Reader::number(const Field& field, const Node& value, void* target, int cel
   const auto meant = guess ? decimal(*guess) : std::string{};
   if (!std::isfinite(written) || !fits(written, type)) {
     complaints_.add(Code::out_of_range, value.value_at,
-                    name + " is " + (std::isfinite(written) ? with_unit(written, type.unit) : "no finite number") + " and must lie " +
-                        range_in_words(type),
+                    name + " is " + (std::isfinite(written) ? with_unit(written, type.unit) : "no finite number") +
+                        " and must lie " + range_in_words(type),
                     std::string(field.sentence),
                     meant.empty() ? "Write a number " + range_in_words(type) + '.'
                                   : "Write " + meant + " if you mean " + with_unit(*guess, type.unit) + '.',
@@ -92,12 +93,14 @@ void Reader::number(const Field& field, const Node& value, void* target, int cel
                     name + " is " + with_unit(written, type.unit) + " and must be " +
                         (step_of(type) == 1 ? "a whole number" : "a multiple of " + decimal(step_of(type))),
                     share ? "Shares are written in percent: 100 changes nothing." : std::string(field.sentence),
-                    share ? "Write " + meant + " for " + meant + " %." : "Write " + below + " or " + above + '.', share ? meant : "");
+                    share ? "Write " + meant + " for " + meant + " %." : "Write " + below + " or " + above + '.',
+                    share ? meant : "");
     return;
   }
   if (type.unit == Unit::chance && type.high >= 100 && written > 0 && written < 1)
     complaints_.warn(Code::odd_unit, value.value_at, name + " is " + decimal(written) + " %, less than one in a hundred",
-                     "Chances are written in percent.", "Write " + meant + " if you mean " + meant + " %; else leave it as it is.", meant);
+                     "Chances are written in percent.",
+                     "Write " + meant + " if you mean " + meant + " %; else leave it as it is.", meant);
   set_cell(field, target, cell, std::llround(stored));
 }
 

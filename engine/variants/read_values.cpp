@@ -60,11 +60,14 @@ void Reader::text(const Field& field, const Node& value, void* target) {
     complaints_.add(Code::bad_text, value.value_at, name + ' ' + std::move(what), std::string(field.sentence), std::move(mend));
   };
   if (field.type.kind == Kind::key && !is_key(out))
-    bad("is `" + out + "`, which is not a key", "Use small letters, digits and hyphens, such as `" + std::string(field.example) + "`.");
+    bad("is `" + out + "`, which is not a key",
+        "Use small letters, digits and hyphens, such as `" + std::string(field.example) + "`.");
   if (field.type.kind == Kind::colour && !is_colour(out))
-    bad("is `" + out + "`, which is not a colour", "Write # and six digits 0-9 or a-f, such as " + std::string(field.example) + '.');
+    bad("is `" + out + "`, which is not a colour",
+        "Write # and six digits 0-9 or a-f, such as " + std::string(field.example) + '.');
   if (field.required && out.empty()) bad("is empty", "Write for example `" + sample(field) + "`.");
-  if (field.type.kind == Kind::line && out.find('\n') != std::string::npos) bad("has more than one line", "Write it in one line.");
+  if (field.type.kind == Kind::line && out.find('\n') != std::string::npos)
+    bad("has more than one line", "Write it in one line.");
 }
 
 void Reader::texts(const Field& field, const Node& value, void* target) {
@@ -103,7 +106,8 @@ std::optional<int> Reader::word(const Field& field, const Node& value, Vocabular
   for (const auto& w : words)
     if (!w.sentence.empty()) known.emplace_back(w.name);
   const auto meant = closest(value.text, known);
-  complaints_.add(Code::unknown_word, value.value_at, '`' + value.text + "` is not a word that `" + std::string(field.name) + "` knows",
+  complaints_.add(Code::unknown_word, value.value_at,
+                  '`' + value.text + "` is not a word that `" + std::string(field.name) + "` knows",
                   "It knows: " + listed(known) + '.', "Use one of these words.", meant);
   return {};
 }
@@ -141,9 +145,11 @@ std::optional<int> Reader::reference(const Field& field, const Node& value, Tabl
   const auto meant = closest(value.text, known);
   const auto what = std::string(table_in_words(table));
   const auto all = listed(known);
-  complaints_.add(Code::unknown_reference, value.value_at, "there is no " + what + " `" + value.text + '`',
-                  all.empty() ? "This variant has no " + what + " yet." : "There are: " + all + '.',
-                  (all.empty() ? "Add a " + what + " with that key" : "Name one of them, or add the " + what) + ", or take the name out.", meant);
+  complaints_.add(
+      Code::unknown_reference, value.value_at, "there is no " + what + " `" + value.text + '`',
+      all.empty() ? "This variant has no " + what + " yet." : "There are: " + all + '.',
+      (all.empty() ? "Add a " + what + " with that key" : "Name one of them, or add the " + what) + ", or take the name out.",
+      meant);
   return {};
 }
 

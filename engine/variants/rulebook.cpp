@@ -41,7 +41,8 @@ std::string plural(std::size_t n, std::string_view one, std::string_view many) {
 }
 
 std::string cover(const Ruleset& r) {
-  std::string out = "<header class=\"cover\">\n<p class=\"eyebrow\">Back Channel · the rules</p>\n<h1>" + escaped(r.story.title) + "</h1>\n";
+  std::string out =
+      "<header class=\"cover\">\n<p class=\"eyebrow\">Back Channel · the rules</p>\n<h1>" + escaped(r.story.title) + "</h1>\n";
   if (!r.story.subtitle.empty()) out += "<p class=\"subtitle\">" + escaped(r.story.subtitle) + "</p>\n";
   if (!r.story.teaser.empty()) out += "<p class=\"teaser\">" + escaped(r.story.teaser) + "</p>\n";
   out += "<p class=\"facts\">";
@@ -60,7 +61,8 @@ std::string ladder(const Ruleset& r) {
     const int warmth = rung <= 2 ? 0 : rung <= 5 ? 1 : 2;
     static constexpr std::string_view colours[] = {"#8f8773", "#6d6454", "#8f3527"};
     out += "<div><b style=\"background:" + std::string(colours[warmth]) + "\">" + std::to_string(rung) + "</b>" +
-           escaped(r.story.rungs[rung]) + (odds > 0 ? "<span class=\"odds\">" + signed_decimal(odds / 100.0) + "\u202f%</span>" : "<span>–</span>") + "</div>\n";
+           escaped(r.story.rungs[rung]) +
+           (odds > 0 ? "<span class=\"odds\">" + signed_decimal(odds / 100.0) + "\u202f%</span>" : "<span>–</span>") + "</div>\n";
   }
   return out + "</div>\n<p class=\"legend\">Below each rung: the odds that a turn which ends there slips into war.</p>\n";
 }
@@ -97,7 +99,8 @@ Rulebook rulebook(const Ruleset& rules, std::string_view markdown, const Ruleset
     contents.push_back(headings.front());
     headings.erase(headings.begin());
   }
-  std::string variant = chapter("situation", "The situation", rules.story.briefing.empty() ? "" : html(rules.story.briefing), contents);
+  std::string variant =
+      chapter("situation", "The situation", rules.story.briefing.empty() ? "" : html(rules.story.briefing), contents);
   variant += chapter("seats", "Who sits at the table", seats(rules), contents);
   variant += chapter("board", "The board", board(rules), contents);
   variant += chapter("pairs", "Ready-made pairs", pairs(rules), contents);
@@ -110,11 +113,15 @@ Rulebook rulebook(const Ruleset& rules, std::string_view markdown, const Ruleset
 
   std::string links;
   for (const auto& h : contents) links += "<li><a href=\"#" + h.id + "\">" + escaped(h.text) + "</a></li>\n";
-  out.html = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, "
-             "initial-scale=1\">\n<title>" + escaped(rules.story.title) + " – the rules of Back Channel</title>\n<style>" + std::string(style()) +
-             "</style>\n</head>\n<body>\n" + cover(rules) + "<nav class=\"contents\" aria-label=\"Contents\"><ol>\n" + links + "</ol></nav>\n<main>\n" +
-             one_page + ladder(rules) + variant + filled(std::move(text), draft, base_of, out.unknown) + numbers + origins +
-             "</main>\n<footer>Variant <code>" + escaped(rules.key) + "</code>. Offices only, no living persons.</footer>\n</body>\n</html>\n";
+  out.html =
+      "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
+      "content=\"width=device-width, "
+      "initial-scale=1\">\n<title>" +
+      escaped(rules.story.title) + " – the rules of Back Channel</title>\n<style>" + std::string(style()) +
+      "</style>\n</head>\n<body>\n" + cover(rules) + "<nav class=\"contents\" aria-label=\"Contents\"><ol>\n" + links +
+      "</ol></nav>\n<main>\n" + one_page + ladder(rules) + variant + filled(std::move(text), draft, base_of, out.unknown) +
+      numbers + origins + "</main>\n<footer>Variant <code>" + escaped(rules.key) +
+      "</code>. Offices only, no living persons.</footer>\n</body>\n</html>\n";
   return out;
 }
 

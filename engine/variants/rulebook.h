@@ -15,8 +15,8 @@ struct Rulebook {
   std::vector<std::string> unknown;  // placeholders of the text that name no field: a slip in the text
 };
 
-/// `markdown` is rules/rulebook.md; each {{section.field}} in it becomes this variant's value. Where `base` (the standard rules) has
-/// another value, that stands beside it, struck through.
+/// `markdown` is rules/rulebook.md; each {{section.field}} in it becomes this variant's value. Where `base` (the standard rules)
+/// has another value, that stands beside it, struck through.
 Rulebook rulebook(const Ruleset&, std::string_view markdown, const Ruleset* base = nullptr);
 
 }  // namespace bc

@@ -11,8 +11,7 @@ namespace {
 
 std::string folded(std::string_view text) {
   std::string out;
-  for (const char c : text)
-    out += c == '-' || c == ' ' ? '_' : static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  for (const char c : text) out += c == '-' || c == ' ' ? '_' : static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
   return out;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The only place that knows the TOML library: its tree becomes ours, with the place of every name and value.
-#include <algorithm>
 #include <toml++/toml.h>
+#include <algorithm>
 
 #include "variants/document.h"
 
@@ -65,9 +65,10 @@ bool read_toml(const Sources& sources, int file, std::string_view text, Node& ro
   } catch (const toml::parse_error& error) {
     auto place = place_of(error.source(), file);
     place.length = 1;
-    complaints.add(Code::syntax, place, "this is not TOML: " + std::string(error.description()),
-                   "The file cannot be read on past this place, so that further mistakes in it show only when this one is mended.",
-                   "Often a quote, a bracket or an equals sign is missing here or on the line before.");
+    complaints.add(
+        Code::syntax, place, "this is not TOML: " + std::string(error.description()),
+        "The file cannot be read on past this place, so that further mistakes in it show only when this one is mended.",
+        "Often a quote, a bracket or an equals sign is missing here or on the line before.");
     return false;
   }
 }

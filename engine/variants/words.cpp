@@ -147,8 +147,8 @@ constexpr std::string_view kLooks[] = {
 };
 
 constexpr Word kShapes[] = {
-    {"square", "a square counter"},   {"circle", "a round counter"}, {"diamond", "a diamond"},
-    {"triangle", "a triangle"},       {"ring", "an open ring"},      {"hexagon", "a hexagon"},
+    {"square", "a square counter"}, {"circle", "a round counter"}, {"diamond", "a diamond"},
+    {"triangle", "a triangle"},     {"ring", "an open ring"},      {"hexagon", "a hexagon"},
 };
 
 }  // namespace

@@ -70,16 +70,16 @@ std::string bits(const Field& field, const void* target, const Ruleset& rules) {
   if (field.type.kind == Kind::words) {
     const auto words = field.type.words();
     for (std::size_t i = 0; i < words.size(); ++i)
-      if (mask >> i & 1 && !words[i].sentence.empty()) names.push_back(quoted(words[i].name));
+      if (mask >> i & 1 && !words[i].sentence.empty()) names.push_back(in_quotes(words[i].name));
   } else if (field.type.kind == Kind::pairs) {
     for (std::size_t i = 0; i < kMaxPairs; ++i)
       if (mask >> i & 1) {
         const auto [low, high] = pair_seats(i);
-        names.push_back(listed({quoted(rules.seats[low.index()].key), quoted(rules.seats[high.index()].key)}));
+        names.push_back(listed({in_quotes(rules.seats[low.index()].key), in_quotes(rules.seats[high.index()].key)}));
       }
   } else {
     for (std::size_t i = 0; i < size_of(rules, field.type.table); ++i)
-      if (mask >> i & 1) names.push_back(quoted(key_of(rules, field.type.table, i)));
+      if (mask >> i & 1) names.push_back(in_quotes(key_of(rules, field.type.table, i)));
   }
   return listed(names);
 }
@@ -89,7 +89,7 @@ std::string reference(const Field& field, const void* target, const Ruleset& rul
   for (int i = 0; i < field.type.columns; ++i) {
     const auto index = cell(field, target, i);
     if (index == Id<void>::kNone) return {};
-    names.push_back(quoted(key_of(rules, field.type.table, static_cast<std::size_t>(index))));
+    names.push_back(in_quotes(key_of(rules, field.type.table, static_cast<std::size_t>(index))));
   }
   return names.size() == 1 && field.type.columns == 1 ? names[0] : listed(names);
 }
@@ -97,20 +97,22 @@ std::string reference(const Field& field, const void* target, const Ruleset& rul
 std::string texts(const Field& field, const void* target) {
   std::vector<std::string> items;
   if (field.storage == Storage::texts)
-    for (const auto& text : *static_cast<const std::vector<std::string>*>(target)) items.push_back(quoted(text));
+    for (const auto& text : *static_cast<const std::vector<std::string>*>(target)) items.push_back(in_quotes(text));
   else
-    for (int i = 0; i < field.cells; ++i) items.push_back(quoted(static_cast<const std::string*>(target)[i]));
+    for (int i = 0; i < field.cells; ++i) items.push_back(in_quotes(static_cast<const std::string*>(target)[i]));
   return items.empty() ? "" : listed(items);
 }
 
 std::string outline(const void* target) {
   std::vector<std::string> points;
-  for (const auto& point : *static_cast<const std::vector<std::array<double, 2>>*>(target)) points.push_back(pair(point[0], point[1]));
+  for (const auto& point : *static_cast<const std::vector<std::array<double, 2>>*>(target))
+    points.push_back(pair(point[0], point[1]));
   return points.empty() ? "" : listed(points);
 }
 
 /// Values first, then tables, then lists of tables: TOML gives a name to the last heading above it.
-void write_section(const Section& section, const void* owner, const std::string& heading, const Ruleset& rules, std::string& out) {
+void write_section(const Section& section, const void* owner, const std::string& heading, const Ruleset& rules,
+                   std::string& out) {
   for (const auto& field : section.fields) {
     if (field.section || !field.locate) continue;
     const auto value = written_value(field, owner, rules);
@@ -134,7 +136,7 @@ void write_section(const Section& section, const void* owner, const std::string&
 
 }  // namespace
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   std::string out = "\"";
   for (const char c : text) {
     switch (c) {
@@ -165,14 +167,14 @@ std::string written_value(const Field& field, const void* owner, const Ruleset& 
     case Kind::key:
     case Kind::colour: {
       const auto& text = *static_cast<const std::string*>(target);
-      return text.empty() ? "" : quoted(text);
+      return text.empty() ? "" : in_quotes(text);
     }
     case Kind::word:
       if (field.storage == Storage::text) {
         const auto& text = *static_cast<const std::string*>(target);
-        return text.empty() ? "" : quoted(text);
+        return text.empty() ? "" : in_quotes(text);
       }
-      return quoted(field.type.words()[static_cast<std::size_t>(cell(field, target, 0))].name);
+      return in_quotes(field.type.words()[static_cast<std::size_t>(cell(field, target, 0))].name);
     case Kind::words:
     case Kind::references:
     case Kind::pairs: return bits(field, target, rules);
@@ -183,7 +185,7 @@ std::string written_value(const Field& field, const void* owner, const Ruleset& 
     case Kind::outline: return outline(target);
     case Kind::when: {
       const auto text = to_text(*static_cast<const When*>(target));
-      return text.empty() ? "" : quoted(text);
+      return text.empty() ? "" : in_quotes(text);
     }
     case Kind::section:
     case Kind::sections: break;

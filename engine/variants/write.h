@@ -16,6 +16,6 @@ std::string written(const Draft&);
 std::string written_value(const Field&, const void* owner, const Ruleset&);
 
 /// A text in quotes, with escapes.
-std::string quoted(std::string_view);
+std::string in_quotes(std::string_view);
 
 }  // namespace bc

@@ -21,7 +21,7 @@ class Author {
     seats_ = from(2, kMaxSeats), theatres_ = from(1, 6), turns_ = from(2, 10);
     proxies_ = from(0, 6);
     text_ = "# Written by nobody.\nformat = 1\nextends = \"standard\"\n";
-    say("title", quoted("Random"));
+    say("title", in_quotes("Random"));
     say("turns", turns_);
     if (heads(50)) say("free_terms", "false");
     if (heads(30)) say("operations", R"(["hold", "proxy_strike", "covert_act", "direct_strike", "deploy", "withdraw"])");
@@ -39,8 +39,8 @@ class Author {
  private:
   int from(int low, int high) { return low + static_cast<int>(rng_.below(static_cast<std::uint32_t>(high - low + 1))); }
   bool heads(int percent) { return from(0, 99) < percent; }
-  static std::string quoted(std::string_view text) { return '"' + std::string(text) + '"'; }
-  static std::string key(std::string_view what, int i) { return quoted(std::string(what) + '-' + std::to_string(i)); }
+  static std::string in_quotes(std::string_view text) { return '"' + std::string(text) + '"'; }
+  static std::string key(std::string_view what, int i) { return in_quotes(std::string(what) + '-' + std::to_string(i)); }
   /// A number in quarters or tenths, as written.
   std::string quarters(int low, int high) {
     const int n = from(low * 4, high * 4);
@@ -57,7 +57,7 @@ class Author {
   void say(std::string_view name, int value) { say(name, std::to_string(value)); }
   void named(std::string_view what, int i) {
     say("key", key(what, i));
-    say("name", quoted(std::string(what) + ' ' + std::to_string(i)));
+    say("name", in_quotes(std::string(what) + ' ' + std::to_string(i)));
   }
   std::string some_theatres() {
     std::string out;
@@ -66,11 +66,11 @@ class Author {
     return '[' + (out.empty() ? key("theatre", from(0, theatres_ - 1)) : out) + ']';
   }
   std::string condition() {
-    static constexpr std::string_view all[] = {"ladder >= 4.5", "turn > 1", "quiet", "stability < 3.5", "not quiet", "rival_pressure = 0",
-                                               "account > -0.5", "hits_on_us != 0"};
+    static constexpr std::string_view all[] = {"ladder >= 4.5", "turn > 1",           "quiet",          "stability < 3.5",
+                                               "not quiet",     "rival_pressure = 0", "account > -0.5", "hits_on_us != 0"};
     std::string out(all[from(0, 7)]);
     for (int more = from(0, 2); more > 0; --more) out += " and " + std::string(all[from(0, 7)]);
-    return quoted(out);
+    return in_quotes(out);
   }
 
   void numbers() {
@@ -88,10 +88,10 @@ class Author {
   void seat(int s) {
     heading("seat");
     named("seat", s);
-    say("adjective", quoted("of a seat"));
+    say("adjective", in_quotes("of a seat"));
     static constexpr std::string_view shapes[] = {"square", "circle", "diamond", "triangle", "ring", "hexagon"};
-    say("colour", quoted("#27517a"));
-    say("shape", quoted(shapes[s % 6]));
+    say("colour", in_quotes("#27517a"));
+    say("shape", in_quotes(shapes[s % 6]));
     say("hawk", tenths(1, 30));
     std::string rivals;  // odd against even: mutual by itself
     for (int o = 0; o < seats_; ++o)
@@ -112,8 +112,9 @@ class Author {
       say("clause", "{ no_strike = 0.5, relieve = 1, restrain = 1.5 }");
       for (int t = from(0, 3); t > 0; --t) {
         heading("seat.agenda.term");
-        static constexpr std::string_view measures[] = {"quiet_for_us", "hits_on_rivals", "always", "our_forces", "damage_of_rivals"};
-        say("measure", quoted(measures[from(0, 4)]));
+        static constexpr std::string_view measures[] = {"quiet_for_us", "hits_on_rivals", "always", "our_forces",
+                                                        "damage_of_rivals"};
+        say("measure", in_quotes(measures[from(0, 4)]));
         say("points", tenths(-1, 1));
         if (heads(40)) say("theatres", some_theatres());
         if (heads(50)) say("when", condition());
@@ -166,8 +167,8 @@ class Author {
   void card(int c) {
     heading("card");
     say("key", key("card", c));
-    say("title", quoted("A card"));
-    say("text", quoted("Something happens."));
+    say("title", in_quotes("A card"));
+    say("text", in_quotes("Something happens."));
     say("weight", from(1, 5));
     if (heads(60)) say("heat", quarters(-1, 2));
     if (heads(30)) say("stability", tenths(-1, 1));
@@ -186,7 +187,8 @@ class Author {
     say("to", key("seat", b));
     if (heads(50)) say("both_ways", "true");
     say("give", R"([{ verb = "no_strike", turns = 2, theatres = )" + some_theatres() + " }]");
-    say("ask", heads(50) ? R"([{ verb = "relieve" }, { verb = "no_threat", condition = "if_other_keeps" }])" : R"([{ verb = "relieve" }])");
+    say("ask", heads(50) ? R"([{ verb = "relieve" }, { verb = "no_threat", condition = "if_other_keeps" }])"
+                         : R"([{ verb = "relieve" }])");
   }
 
   Rng rng_;

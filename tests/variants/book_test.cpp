@@ -39,7 +39,8 @@ void expect_balanced(const std::string& page) {
     if ((*it)[1].length() == 0) {
       open.push_back(name);
     } else if (open.empty() || open.back() != name) {
-      ADD_FAILURE() << "</" << name << "> closes <" << (open.empty() ? "" : open.back()) << "> near " << body.substr(it->position(), 80);
+      ADD_FAILURE() << "</" << name << "> closes <" << (open.empty() ? "" : open.back()) << "> near "
+                    << body.substr(it->position(), 80);
       return;
     } else {
       open.pop_back();
@@ -51,7 +52,8 @@ void expect_balanced(const std::string& page) {
 TEST(Markdown, TheRulebooksPart) {
   EXPECT_EQ(book::html("# One\n\nA *b* and **c** of `d_e`.\nMore <of> it.\n"),
             "<h1 id=\"one\">One</h1>\n<p>A <em>b</em> and <strong>c</strong> of <code>d_e</code>. More &lt;of&gt; it.</p>\n");
-  EXPECT_EQ(book::html("- a\n- b\n  more\n\n1. c\n2. d\n"), "<ul>\n<li>a</li>\n<li>b more</li>\n</ul>\n<ol>\n<li>c</li>\n<li>d</li>\n</ol>\n");
+  EXPECT_EQ(book::html("- a\n- b\n  more\n\n1. c\n2. d\n"),
+            "<ul>\n<li>a</li>\n<li>b more</li>\n</ul>\n<ol>\n<li>c</li>\n<li>d</li>\n</ol>\n");
   EXPECT_EQ(book::html("| a | b |\n|---|---|\n| 1 | 2 |\n"),
             "<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody>\n<tr><td>1</td><td>2</td></tr>\n</tbody></table>\n");
   EXPECT_EQ(book::html("**4.1** It *counts*.\n"),
@@ -77,21 +79,27 @@ TEST(Values, AreWrittenAsAReaderKnowsThem) {
   EXPECT_EQ(said("strike.heat.covert"), "¼ / ½");
   EXPECT_EQ(said("strike.heat.covert.1"), "½");
   EXPECT_EQ(said("press.start"), "−2.2");
-  EXPECT_EQ(said("war.loss_of_control"), "1\u202f% at 5, 3\u202f% at 6, 6\u202f% at 7, 12\u202f% at 8, 25\u202f% at 9, 100\u202f% at 10");
+  EXPECT_EQ(said("war.loss_of_control"),
+            "1\u202f% at 5, 3\u202f% at 6, 6\u202f% at 7, 12\u202f% at 8, 25\u202f% at 9, 100\u202f% at 10");
   EXPECT_EQ(said("proxy.acts_alone"), said("proxies.acts_alone"));
-  for (const auto* path : {"ladder", "ladder.strat", "strike.heat.sea", "strike.heat.covert.2", "title", "", "seat.hawk", "ladder.start.x"})
+  for (const auto* path :
+       {"ladder", "ladder.strat", "strike.heat.sea", "strike.heat.covert.2", "title", "", "seat.hawk", "ladder.start.x"})
     EXPECT_EQ(said(path), "?") << path;
 }
 
 TEST(Values, ADifferenceFromTheBaseIsMarked) {
   const auto mine = drafted(sound("council")), base = drafted(sound("standard"));
-  const auto marked = [&](std::string_view path) { return book::marked(*book::find_value(path, mine), book::find_value(path, base)); };
+  const auto marked = [&](std::string_view path) {
+    return book::marked(*book::find_value(path, mine), book::find_value(path, base));
+  };
   EXPECT_EQ(marked("ladder.start"), "<span class=\"value changed\"><s>4</s> 3¼</span>");
   EXPECT_EQ(marked("ladder.top"), "<span class=\"value\">10</span>");
 }
 
 TEST(Phrases, ConditionsAreSpoken) {
-  const auto spoken = [](std::string_view text, std::string_view seat = {}) { return book::spoken(std::get<When>(parse_when(text)), seat); };
+  const auto spoken = [](std::string_view text, std::string_view seat = {}) {
+    return book::spoken(std::get<When>(parse_when(text)), seat);
+  };
   EXPECT_EQ(spoken("ladder >= 6.5 and turn > 2"), "the ladder is at least 6½ and the turn is above 2");
   EXPECT_EQ(spoken("hits_on_us > 0 and hits_on_rivals = 0"), "our assets were struck and no rival was struck");
   EXPECT_EQ(spoken("hits_on_us >= 2", "Tehran"), "the number of strikes on Tehran's assets is at least 2");
@@ -121,12 +129,11 @@ TEST_P(Book, IsOnePageWithEverythingFilledIn) {
     EXPECT_THAT(book.html, HasSubstr("id=\"" + (*it)[1].str() + '"'));
 }
 
-INSTANTIATE_TEST_SUITE_P(Of, Book, ::testing::Values("micro", "tower-22", "cuba-1962", "council", "six"),
-                         [](const auto& it) {
-                           std::string name = it.param;
-                           std::erase(name, '-');
-                           return name;
-                         });
+INSTANTIATE_TEST_SUITE_P(Of, Book, ::testing::Values("micro", "tower-22", "cuba-1962", "council", "six"), [](const auto& it) {
+  std::string name = it.param;
+  std::erase(name, '-');
+  return name;
+});
 
 TEST(Book, ATextThatNamesNoFieldIsTold) {
   const auto rules = sound("micro");

@@ -592,10 +592,12 @@ TEST_P(Diagnostics, SayWhereWhatWhyAndHowToMend) {
   EXPECT_EQ(loaded.ruleset.has_value(), !refused);
 }
 
-INSTANTIATE_TEST_SUITE_P(Each, Diagnostics, ::testing::ValuesIn(kMistakes), [](const auto& it) { return std::string(it.param.name); });
+INSTANTIATE_TEST_SUITE_P(Each, Diagnostics, ::testing::ValuesIn(kMistakes),
+                         [](const auto& it) { return std::string(it.param.name); });
 
 TEST(Codes, EachHasATestOfItsText) {
-  std::set<Code> tested = {Code::no_such_file, Code::circle, Code::said_twice};  // in files_test.cpp: they need more than one file
+  std::set<Code> tested = {Code::no_such_file, Code::circle,
+                           Code::said_twice};  // in files_test.cpp: they need more than one file
   for (const auto& m : kMistakes) tested.insert(m.code);
   for (const auto code : all_codes()) EXPECT_TRUE(tested.contains(code)) << to_string(code);
 }

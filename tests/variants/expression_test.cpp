@@ -34,7 +34,8 @@ TEST(Expression, IsStoredInTheUnitsOfTheRules) {
 }
 
 TEST(Expression, ComesBackAsItIsWritten) {
-  for (const auto* text : {"ladder >= 6 and turn > 2", "stability < 3.25", "account != -0.5 and pressure <= 2 and quiet = 1", "standing >= 0.01"})
+  for (const auto* text :
+       {"ladder >= 6 and turn > 2", "stability < 3.25", "account != -0.5 and pressure <= 2 and quiet = 1", "standing >= 0.01"})
     EXPECT_EQ(to_text(when(text)), text);
   EXPECT_EQ(to_text(when("ladder>=6")), "ladder >= 6");
   EXPECT_EQ(to_text(when("  turn ==  2  ")), "turn = 2");

@@ -21,7 +21,8 @@ TEST_F(Files, AVariantThatIsNotThere) {
 
 TEST_F(Files, AFurtherFileThatIsNotThere) {
   write("mine/crads.toml", "");
-  EXPECT_EQ(told("extends = \"micro\"\nfiles = [\"cards.toml\"]\n"), R"(mine/variant.toml:3:10: error V002: there is no file `cards.toml` in this folder
+  EXPECT_EQ(told("extends = \"micro\"\nfiles = [\"cards.toml\"]\n"),
+            R"(mine/variant.toml:3:10: error V002: there is no file `cards.toml` in this folder
     3 | files = ["cards.toml"]
       |          ^~~~~~~~~~~~
   Why:  `files` names what is to be read besides variant.toml.
@@ -47,7 +48,8 @@ TEST_F(Files, ACircle) {
 
 TEST_F(Files, TheSameSaidInTwoFiles) {
   write("mine/more.toml", "turns = 3\n");
-  EXPECT_EQ(told("extends = \"micro\"\nfiles = [\"more.toml\"]\nturns = 2\n"), R"(mine/more.toml:1:1: error V007: `turns` is said twice
+  EXPECT_EQ(told("extends = \"micro\"\nfiles = [\"more.toml\"]\nturns = 2\n"),
+            R"(mine/more.toml:1:1: error V007: `turns` is said twice
     1 | turns = 3
       | ^~~~~
   Why:  It stands already in mine/variant.toml, line 4.
@@ -76,9 +78,9 @@ owner = "nobody"
 )");
   std::vector<std::pair<int, Code>> told;
   for (const auto& d : loaded.diagnostics) told.emplace_back(d.line, d.code);
-  EXPECT_THAT(told, ElementsAre(std::pair(3, Code::unknown_name), std::pair(6, Code::out_of_range), std::pair(7, Code::wrong_type),
-                                std::pair(9, Code::missing), std::pair(9, Code::missing), std::pair(9, Code::missing),
-                                std::pair(11, Code::unknown_reference)));
+  EXPECT_THAT(told, ElementsAre(std::pair(3, Code::unknown_name), std::pair(6, Code::out_of_range),
+                                std::pair(7, Code::wrong_type), std::pair(9, Code::missing), std::pair(9, Code::missing),
+                                std::pair(9, Code::missing), std::pair(11, Code::unknown_reference)));
   EXPECT_FALSE(loaded);
 }
 
@@ -101,7 +103,8 @@ TEST_F(Files, SyntaxMistakesOfAllFilesAreTold) {
 TEST_F(Files, AVariantIsNamedByKeyByFolderOrByFile) {
   write_mine("extends = \"micro\"\ntitle = \"Mine\"\n");
   const auto here = fs::current_path();
-  for (const auto& name : {std::string("mine"), std::string("mine/"), std::string("mine/variant.toml"), (here / "mine").string()}) {
+  for (const auto& name :
+       {std::string("mine"), std::string("mine/"), std::string("mine/variant.toml"), (here / "mine").string()}) {
     const auto loaded = load_variant(name, source_dirs());
     ASSERT_TRUE(loaded) << name << to_text(loaded.diagnostics);
     EXPECT_EQ(loaded.ruleset->key, "mine");
@@ -230,7 +233,8 @@ TEST_F(Extending, ABrokenVariantStaysOnTheList) {
 }
 
 TEST_F(Extending, RulesAreFoundFromTheEnvironmentTheInstallationAndTheBuildTree) {
-  for (const auto* dir : {"data/rules/variants", "usr/share/backchannel/rules/variants", "src/rules/variants"}) fs::create_directories(dir);
+  for (const auto* dir : {"data/rules/variants", "usr/share/backchannel/rules/variants", "src/rules/variants"})
+    fs::create_directories(dir);
   fs::create_directories("usr/bin");
   fs::create_directories("src/build/release/bin");
   const auto here = fs::canonical(fs::current_path());

@@ -79,8 +79,10 @@ TEST(Council, EveryFieldArrivesWhereItBelongs) {
   EXPECT_EQ(upper.factions[0].mood[static_cast<int>(Deed::conceded)], -3);
   EXPECT_EQ(upper.factions[0].start, 1);
   EXPECT_EQ(upper.factions[0].rest, -1);
-  EXPECT_EQ(upper.factions[0].vetoes, 1u << static_cast<int>(OperationKind::relief) | 1u << static_cast<int>(OperationKind::withdraw));
-  EXPECT_EQ(upper.factions[0].vetoes_clauses, 1u << static_cast<int>(ClauseVerb::withdraw) | 1u << static_cast<int>(ClauseVerb::cap_arms));
+  EXPECT_EQ(upper.factions[0].vetoes,
+            1u << static_cast<int>(OperationKind::relief) | 1u << static_cast<int>(OperationKind::withdraw));
+  EXPECT_EQ(upper.factions[0].vetoes_clauses,
+            1u << static_cast<int>(ClauseVerb::withdraw) | 1u << static_cast<int>(ClauseVerb::cap_arms));
   const auto& water = upper.agendas[0];
   EXPECT_EQ(water.opening, 200);
   EXPECT_EQ(water.clause[static_cast<int>(ClauseVerb::restrain)], 125);

@@ -16,15 +16,18 @@ namespace {
 class Messages : public Workshop {};
 
 TEST_F(Messages, TheCaretStandsBelowTheFaultBehindTabsAndForeignLetters) {
-  EXPECT_THAT(told("extends = \"micro\"\n[ladder]\n\tstart =\t99\n"), ::testing::HasSubstr("    4 | \tstart =\t99\n      | \t       \t^~\n"));
+  EXPECT_THAT(told("extends = \"micro\"\n[ladder]\n\tstart =\t99\n"),
+              ::testing::HasSubstr("    4 | \tstart =\t99\n      | \t       \t^~\n"));
   EXPECT_THAT(told("extends = \"micro\"\n[[seat]]\nkey = \"north\"\nname = \"Überlingen – Süd\"\ncolour = \"grün\" # Größe\n"),
               ::testing::HasSubstr("    6 | colour = \"grün\" # Größe\n      |          ^~~~~~\n"));
   EXPECT_THAT(told("extends = \"micro\"\nsources = [{ title = \"Größe\", whta = \"x\" }]\n"),
-              ::testing::HasSubstr("    3 | sources = [{ title = \"Größe\", whta = \"x\" }]\n      |                               ^~~~\n"));
+              ::testing::HasSubstr(
+                  "    3 | sources = [{ title = \"Größe\", whta = \"x\" }]\n      |                               ^~~~\n"));
 }
 
 TEST_F(Messages, WindowsLineEndingsAreNoTrouble) {
-  EXPECT_THAT(told("extends = \"micro\"\r\n[ladder]\r\nstart = 99\r\n"), ::testing::HasSubstr("    4 | start = 99\n      |         ^~\n"));
+  EXPECT_THAT(told("extends = \"micro\"\r\n[ladder]\r\nstart = 99\r\n"),
+              ::testing::HasSubstr("    4 | start = 99\n      |         ^~\n"));
 }
 
 TEST_F(Messages, AConditionInALongTextIsPointedAtAsAWhole) {

@@ -29,7 +29,9 @@ void walk(const Section& section, const Place& place, const std::function<void(c
   for (const auto& field : section.fields) {
     visit(field, place);
     if (field.section)
-      walk(field.section(), {place.heading.empty() ? std::string(field.name) : place.heading + '.' + std::string(field.name), field.list != nullptr},
+      walk(field.section(),
+           {place.heading.empty() ? std::string(field.name) : place.heading + '.' + std::string(field.name),
+            field.list != nullptr},
            visit);
   }
 }
@@ -92,7 +94,8 @@ class Schema : public ::testing::Test {
 TEST_F(Schema, EveryNumberIsHeldWithinItsRange) {
   int numbers = 0;
   walk([&](const Field& field, const Place& place) {
-    if (field.type.kind != Kind::number || !field.locate || field.name == "format") return;  // a format above ours is told otherwise
+    if (field.type.kind != Kind::number || !field.locate || field.name == "format")
+      return;  // a format above ours is told otherwise
     SCOPED_TRACE(text_in(place) + ' ' + std::string(field.name));
     const double step = 1.0 / scale(field.type.unit);
     const auto with = [&](double number) { return said(field, place, shaped(field, decimal(number))); };
@@ -138,7 +141,9 @@ TEST_F(Schema, TruthWordsAndKeysAreChecked) {
         EXPECT_THAT(said(field, place, field.type.columns > 1 ? "[\"none-such\", \"upper\"]" : "\"none-such\""),
                     ::testing::Contains(Code::unknown_reference));
         break;
-      case Kind::references: EXPECT_THAT(said(field, place, "[\"none-such\"]"), ::testing::Contains(Code::unknown_reference)); break;
+      case Kind::references:
+        EXPECT_THAT(said(field, place, "[\"none-such\"]"), ::testing::Contains(Code::unknown_reference));
+        break;
       case Kind::pairs: EXPECT_THAT(said(field, place, "[[\"upper\"]]"), ::testing::Contains(Code::wrong_count)); break;
       case Kind::lines: EXPECT_THAT(said(field, place, "\"one\""), ::testing::Contains(Code::wrong_type)); break;
       case Kind::position: EXPECT_THAT(said(field, place, "[44, 120]"), ::testing::Contains(Code::out_of_range)); break;

@@ -38,7 +38,11 @@ std::string reach(const Ruleset& rules, std::uint16_t bits) {
 
 std::string range(const Type& type) {
   const auto unit = unit_in_words(type.unit);
-  return signed_decimal(type.low) + " – " + signed_decimal(type.high) + (unit.empty() ? "" : unit == "%" ? "\u202f" : " ") + std::string(unit);
+  return signed_decimal(type.low) + " – " + signed_decimal(type.high) +
+         (unit.empty()  ? ""
+          : unit == "%" ? "\u202f"
+                        : " ") +
+         std::string(unit);
 }
 
 std::string seat_name(const Ruleset& rules, SeatId seat) {
@@ -66,7 +70,9 @@ std::string effects(const Ruleset& rules, const Card& c) {
 std::string drawn(const Ruleset& rules, const Card& c) {
   std::string out;
   const int last = std::min<int>(c.last_turn, rules.turns);
-  if (c.first_turn > 1 || last < rules.turns) out = c.first_turn == last ? "turn " + std::to_string(last) : "turns " + std::to_string(c.first_turn) + "–" + std::to_string(last);
+  if (c.first_turn > 1 || last < rules.turns)
+    out = c.first_turn == last ? "turn " + std::to_string(last)
+                               : "turns " + std::to_string(c.first_turn) + "–" + std::to_string(last);
   if (c.when.count > 0) out += (out.empty() ? "" : ", ") + escaped("if " + spoken(c.when, rules.seats[0].name));
   return out.empty() ? "any time" : out;
 }
@@ -83,7 +89,8 @@ std::string start_of_play(const Ruleset& rules) {
   for (std::size_t a = 0; a < rules.seats.size(); ++a)
     for (std::size_t b = 0; b < rules.seats.size(); ++b)
       if (const auto level = rules.sanctions_start[a][b]; level != 0)
-        out += "<li>" + seat_name(rules, SeatId(a)) + " sanctions " + seat_name(rules, SeatId(b)) + " at level " + std::to_string(level) + "</li>\n";
+        out += "<li>" + seat_name(rules, SeatId(a)) + " sanctions " + seat_name(rules, SeatId(b)) + " at level " +
+               std::to_string(level) + "</li>\n";
   return out.empty() ? out : "<h3>When the game opens</h3>\n<ul class=\"start\">\n" + out + "</ul>\n";
 }
 
@@ -96,20 +103,24 @@ std::string board(const Ruleset& rules) {
     std::string assets, forces, militias;
     for (const auto& a : rules.assets)
       if (a.theatre == TheatreId(t))
-        assets += "<div>" + counter(rules.seats[a.owner.index()]) + escaped(capital(a.name)) + (a.own_soil ? " <i>own soil</i>" : "") + "</div>";
+        assets += "<div>" + counter(rules.seats[a.owner.index()]) + escaped(capital(a.name)) +
+                  (a.own_soil ? " <i>own soil</i>" : "") + "</div>";
     for (std::size_t s = 0; s < rules.seats.size(); ++s)
       if (theatre.forces[s] > 0) forces += "<div>" + counter(rules.seats[s]) + std::to_string(theatre.forces[s]) + "</div>";
     for (const auto& p : rules.proxies)
       if (p.theatres >> t & 1) militias += "<div>" + escaped(capital(p.name)) + "</div>";
-    out += row({escaped(capital(theatre.name)) + (theatre.text.empty() ? "" : "<p class=\"note\">" + escaped(theatre.text) + "</p>"), assets, forces, militias});
+    out +=
+        row({escaped(capital(theatre.name)) + (theatre.text.empty() ? "" : "<p class=\"note\">" + escaped(theatre.text) + "</p>"),
+             assets, forces, militias});
   }
   out += kTableEnd;
   if (!rules.proxies.empty()) {
-    out += "<h3>Militias</h3>\n" + head("militias", {"Militia", "Patron", "Strength", "Reputed control", "Grievance", "Deniability", "Theatres"});
+    out += "<h3>Militias</h3>\n" +
+           head("militias", {"Militia", "Patron", "Strength", "Reputed control", "Grievance", "Deniability", "Theatres"});
     for (const auto& p : rules.proxies)
-      out += row({escaped(capital(p.name)) + (p.text.empty() ? "" : "<p class=\"note\">" + escaped(p.text) + "</p>"), seat_name(rules, p.patron),
-                  std::to_string(p.strength), std::to_string(p.control), std::to_string(p.grievance), percent(p.deniability / 100.0),
-                  reach(rules, p.theatres)});
+      out += row({escaped(capital(p.name)) + (p.text.empty() ? "" : "<p class=\"note\">" + escaped(p.text) + "</p>"),
+                  seat_name(rules, p.patron), std::to_string(p.strength), std::to_string(p.control), std::to_string(p.grievance),
+                  percent(p.deniability / 100.0), reach(rules, p.theatres)});
     out += kTableEnd;
   }
   if (!rules.intermediaries.empty()) {
@@ -122,7 +133,8 @@ std::string board(const Ruleset& rules) {
           serves += "<div>" + seat_name(rules, low) + " – " + seat_name(rules, high) + "</div>";
         }
       out += row({escaped(capital(i.name)) + (i.text.empty() ? "" : "<p class=\"note\">" + escaped(i.text) + "</p>"), serves,
-                  percent(i.leak / 100.0) + " a turn", i.offers ? "letters and offers" : "messages only", i.verifies ? "yes" : "no"});
+                  percent(i.leak / 100.0) + " a turn", i.offers ? "letters and offers" : "messages only",
+                  i.verifies ? "yes" : "no"});
     }
     out += kTableEnd;
   }
@@ -145,8 +157,8 @@ std::string reference(const Draft& draft, const Draft* base) {
   for (const auto& table : variant_section().fields) {
     if (table.type.kind != Kind::section) continue;
     const auto& section = table.section();
-    out += "<section class=\"numbers\"><h3 id=\"numbers-" + std::string(table.name) + "\">" + escaped(section.title) + "</h3>\n<p>" +
-           escaped(section.sentence) + "</p>\n" + head("reference", {"Field", "Value", "Meaning", "Range"});
+    out += "<section class=\"numbers\"><h3 id=\"numbers-" + std::string(table.name) + "\">" + escaped(section.title) +
+           "</h3>\n<p>" + escaped(section.sentence) + "</p>\n" + head("reference", {"Field", "Value", "Meaning", "Range"});
     for (const auto& field : section.fields) {
       const auto rows = field.type.rows ? static_cast<int>(field.type.rows().size()) : 1;
       std::string values;
@@ -154,7 +166,8 @@ std::string reference(const Draft& draft, const Draft* base) {
         const auto value_in = [&](const Draft& d) {
           return Value{&field, table.locate(const_cast<Draft*>(&d)), field.type.rows ? r : -1};
         };
-        const auto name = field.type.rows ? "<i>" + std::string(field.type.rows()[static_cast<std::size_t>(r)].name) + "</i> " : std::string{};
+        const auto name =
+            field.type.rows ? "<i>" + std::string(field.type.rows()[static_cast<std::size_t>(r)].name) + "</i> " : std::string{};
         values += "<div>" + name + marked(value_in(draft), base ? std::optional(value_in(*base)) : std::nullopt) + "</div>";
       }
       out += row({"<code>" + std::string(field.name) + "</code>", values, escaped(field.sentence), range(field.type)});

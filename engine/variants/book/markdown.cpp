@@ -69,7 +69,9 @@ std::string_view rule_number(std::string_view text) {
   const auto end = text.find("**", 2);
   if (end == text.npos) return {};
   const auto number = text.substr(2, end - 2);
-  const bool numeric = !number.empty() && std::ranges::all_of(number, [](char c) { return std::isdigit(static_cast<unsigned char>(c)) || c == '.'; });
+  const bool numeric = !number.empty() && std::ranges::all_of(number, [](char c) {
+    return std::isdigit(static_cast<unsigned char>(c)) || c == '.';
+  });
   return numeric ? number : std::string_view{};
 }
 
@@ -118,8 +120,8 @@ class Writer {
           out_ += "<p>" + spoken(paragraph_) + "</p>\n";
         } else {
           const auto rest = trimmed(std::string_view(paragraph_).substr(number.size() + 4));
-          out_ += "<p class=\"rule\" id=\"rule-" + std::string(number) + "\"><a class=\"number\" href=\"#rule-" + std::string(number) +
-                  "\">" + std::string(number) + "</a> " + spoken(rest) + "</p>\n";
+          out_ += "<p class=\"rule\" id=\"rule-" + std::string(number) + "\"><a class=\"number\" href=\"#rule-" +
+                  std::string(number) + "\">" + std::string(number) + "</a> " + spoken(rest) + "</p>\n";
         }
         paragraph_.clear();
         break;

@@ -16,8 +16,8 @@ struct Heading {
   std::string text, id;
 };
 
-/// HTML of the text; headings get ids, and paragraphs that open with a bold number such as **4.1** get the id "rule-4.1". The headings
-/// are appended to `headings`.
+/// HTML of the text; headings get ids, and paragraphs that open with a bold number such as **4.1** get the id "rule-4.1". The
+/// headings are appended to `headings`.
 std::string html(std::string_view markdown, std::vector<Heading>* headings = nullptr);
 
 }  // namespace bc::book

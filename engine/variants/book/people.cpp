@@ -12,9 +12,7 @@ namespace bc::book {
 
 namespace {
 
-std::string points(int cents) {
-  return (cents > 0 ? "+" : "") + signed_decimal(cents / 100.0);
-}
+std::string points(int cents) { return (cents > 0 ? "+" : "") + signed_decimal(cents / 100.0); }
 
 std::string words_of(std::uint16_t bits, Vocabulary words) {
   std::string out;
@@ -44,8 +42,8 @@ std::string term(const Ruleset& rules, const Term& t) {
 }
 
 std::string agenda(const Ruleset& rules, const Agenda& a) {
-  std::string out = "<div class=\"agenda\"><h4>" + escaped(a.name) + "</h4>\n<p>" + escaped(a.text) + "</p>\n<ul><li>opens with <b>" +
-                    signed_decimal(a.opening / 100.0) + "</b></li>\n";
+  std::string out = "<div class=\"agenda\"><h4>" + escaped(a.name) + "</h4>\n<p>" + escaped(a.text) +
+                    "</p>\n<ul><li>opens with <b>" + signed_decimal(a.opening / 100.0) + "</b></li>\n";
   for (const auto& t : a.terms) out += term(rules, t);
   out += "</ul>\n";
   std::string kept;
@@ -61,13 +59,14 @@ std::string faction_row(const Faction& f) {
   for (std::size_t d = 0; d < f.mood.size(); ++d) {
     if (f.mood[d] == 0) continue;
     auto& list = f.mood[d] > 0 ? likes : resents;
-    list += (list.empty() ? "" : "; ") + plain(deed_words()[d].name) + ' ' + (f.mood[d] > 0 ? "+" : "") + signed_decimal(f.mood[d]);
+    list +=
+        (list.empty() ? "" : "; ") + plain(deed_words()[d].name) + ' ' + (f.mood[d] > 0 ? "+" : "") + signed_decimal(f.mood[d]);
   }
   auto forbids = words_of(f.vetoes, operation_words());
   if (const auto promises = words_of(f.vetoes_clauses, verb_words()); !promises.empty())
     forbids += (forbids.empty() ? "" : "; ") + ("to promise " + promises);
-  return "<tr><th scope=\"row\">" + escaped(capital(f.name)) + "</th><td>" + escaped(f.wants) + "</td><td>" + likes + "</td><td>" + resents +
-         "</td><td>" + forbids + "</td></tr>\n";
+  return "<tr><th scope=\"row\">" + escaped(capital(f.name)) + "</th><td>" + escaped(f.wants) + "</td><td>" + likes +
+         "</td><td>" + resents + "</td><td>" + forbids + "</td></tr>\n";
 }
 
 }  // namespace
@@ -84,7 +83,8 @@ std::string counter(const Seat& seat) {
     if (seat.shape == "circle") return "<circle cx=\"8\" cy=\"8\" r=\"6.5\"/>";
     if (seat.shape == "diamond") return "<path d=\"M8 .8 15.2 8 8 15.2.8 8z\"/>";
     if (seat.shape == "triangle") return "<path d=\"M8 1.5 15 14.5H1z\"/>";
-    if (seat.shape == "ring") return "<circle cx=\"8\" cy=\"8\" r=\"5\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"3\"/>";
+    if (seat.shape == "ring")
+      return "<circle cx=\"8\" cy=\"8\" r=\"5\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"3\"/>";
     if (seat.shape == "hexagon") return "<path d=\"M4.4 1.8h7.2L15.2 8l-3.6 6.2H4.4L.8 8z\"/>";
     return "<path d=\"M2 2h12v12H2z\"/>";
   };
@@ -108,8 +108,9 @@ std::string seats(const Ruleset& rules) {
     for (const auto& a : seat.agendas) out += agenda(rules, a);
     out += "</div>\n";
     if (!seat.factions.empty()) {
-      out += "<table class=\"factions\"><thead><tr><th>At home</th><th>wants</th><th>is pleased by</th><th>resents</th>"
-             "<th>forbids when angry</th></tr></thead><tbody>\n";
+      out +=
+          "<table class=\"factions\"><thead><tr><th>At home</th><th>wants</th><th>is pleased by</th><th>resents</th>"
+          "<th>forbids when angry</th></tr></thead><tbody>\n";
       for (const auto& f : seat.factions) out += faction_row(f);
       out += "</tbody></table>\n";
     }
@@ -171,7 +172,9 @@ std::string pairs(const Ruleset& rules) {
     const auto side = [&](std::string_view says, const Seat& seat, int first) {
       out += "<div><p class=\"eyebrow\">" + counter(seat) + escaped(seat.name) + ' ' + std::string(says) + "</p><ul>\n";
       for (int c = first; c < first + kClausesASide; ++c)
-        if (p.clauses[c].is_set()) out += "<li>" + escaped(promise(rules, p.clauses[c])) + (is_hidden(p.clauses[c].verb) ? " <span class=\"unseen\">unseen</span>" : "") + "</li>\n";
+        if (p.clauses[c].is_set())
+          out += "<li>" + escaped(promise(rules, p.clauses[c])) +
+                 (is_hidden(p.clauses[c].verb) ? " <span class=\"unseen\">unseen</span>" : "") + "</li>\n";
       out += "</ul></div>\n";
     };
     out += "<div class=\"columns\">\n";

@@ -26,20 +26,24 @@ constexpr Phrase kPhrases[] = {
     {"", "{our} stake", "", ""},
     {"", "what the rivals owe {us}", "", ""},
     {"for each level of allied pressure on {us}", "allied pressure on {us}", "allies press {us}", "no allies press {us}"},
-    {"for each level of allied pressure on a rival", "allied pressure on a rival", "allies press a rival", "no allies press a rival"},
-    {"for each strike on {our} assets", "the number of strikes on {our} assets", "{our} assets were struck", "{our} assets were not struck"},
-    {"for each strike on {us} that killed some, doubly where it killed many", "the weight of deaths on {our} side", "{we} lost lives",
-     "{we} lost no lives"},
+    {"for each level of allied pressure on a rival", "allied pressure on a rival", "allies press a rival",
+     "no allies press a rival"},
+    {"for each strike on {our} assets", "the number of strikes on {our} assets", "{our} assets were struck",
+     "{our} assets were not struck"},
+    {"for each strike on {us} that killed some, doubly where it killed many", "the weight of deaths on {our} side",
+     "{we} lost lives", "{we} lost no lives"},
     {"for each strike laid at {our} door", "the number of strikes laid at {our} door", "a strike was laid at {our} door",
      "no strike was laid at {our} door"},
     {"for each strike on rivals' assets", "the number of strikes on rivals' assets", "a rival was struck", "no rival was struck"},
     {"for each step of damage to {our} assets", "damage to {our} assets", "{our} assets are damaged", "{our} assets are whole"},
-    {"for each step of damage to rivals' assets", "damage to rivals' assets", "rivals' assets are damaged", "rivals' assets are whole"},
+    {"for each step of damage to rivals' assets", "damage to rivals' assets", "rivals' assets are damaged",
+     "rivals' assets are whole"},
     {"in which nobody was struck", "", "nobody was struck", "somebody was struck"},
     {"in which {we} were not struck", "", "{our} assets were not struck", "{our} assets were struck"},
     {"in which {we} held", "", "{we} held", "{we} did not hold"},
     {"in which every rival held", "", "every rival held", "not every rival held"},
-    {"for each level of sanctions against {us}", "sanctions against {us}", "sanctions weigh on {us}", "no sanctions weigh on {us}"},
+    {"for each level of sanctions against {us}", "sanctions against {us}", "sanctions weigh on {us}",
+     "no sanctions weigh on {us}"},
     {"for each level of sanctions that {we} have set", "{our} sanctions", "", ""},
     {"for each level of {our} forces", "the level of {our} forces", "", ""},
     {"for each level of rivals' forces", "the level of rivals' forces", "", ""},
@@ -49,7 +53,8 @@ constexpr Phrase kPhrases[] = {
 };
 static_assert(std::size(kPhrases) == kMeasures);
 
-constexpr std::string_view kRelations[] = {" is below ", " is at most ", " is exactly ", " is at least ", " is above ", " is not "};
+constexpr std::string_view kRelations[] = {" is below ",    " is at most ", " is exactly ",
+                                           " is at least ", " is above ",   " is not "};
 
 std::string value_of(const Comparison& c) {
   if (scale(c.measure) == 4) return quarters(c.value);
@@ -88,9 +93,22 @@ std::string said_by(std::string_view text, std::string_view seat) {
 std::string counted(Measure measure) { return said_by(kPhrases[static_cast<int>(measure)].counted, {}); }
 
 std::string_view brief(ClauseVerb verb) {
-  static constexpr std::string_view words[] = {
-      "nothing", "no strike", "no militia strike", "no direct strike", "no covert act", "no new forces", "no arms", "no new sanction",
-      "no threat", "a militia held back", "a militia disarmed", "a withdrawal", "relief", "prisoners freed", "a hold", "a soft word"};
+  static constexpr std::string_view words[] = {"nothing",
+                                               "no strike",
+                                               "no militia strike",
+                                               "no direct strike",
+                                               "no covert act",
+                                               "no new forces",
+                                               "no arms",
+                                               "no new sanction",
+                                               "no threat",
+                                               "a militia held back",
+                                               "a militia disarmed",
+                                               "a withdrawal",
+                                               "relief",
+                                               "prisoners freed",
+                                               "a hold",
+                                               "a soft word"};
   static_assert(std::size(words) == kClauseVerbs);
   return words[static_cast<int>(verb)];
 }

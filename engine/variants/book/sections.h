@@ -8,9 +8,9 @@
 
 namespace bc::book {
 
-std::string seats(const Ruleset&);          // with agendas and factions
-std::string board(const Ruleset&);          // theatres and assets, militias, intermediaries, the start
-std::string pairs(const Ruleset&);          // ready-made offers as treaties
+std::string seats(const Ruleset&);  // with agendas and factions
+std::string board(const Ruleset&);  // theatres and assets, militias, intermediaries, the start
+std::string pairs(const Ruleset&);  // ready-made offers as treaties
 std::string cards(const Ruleset&);
 std::string reference(const Draft&, const Draft* base);  // every number, with unit and range
 std::string sources(const Ruleset&);

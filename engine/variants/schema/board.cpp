@@ -21,8 +21,12 @@ const Section& theatre_section() {
       may<&T::forces>("forces", level(0, 3).by(Table::seat), "Levels of forces there when the game opens.", "{ washington = 1 }"),
       may<&T::neighbours>("neighbours", some_of(Table::theatre), "Theatres beside it; each must name it too.", "[\"syria\"]"),
   };
-  static constexpr Section section{.name = "theatre", .title = "Theatres", .one = "theatre",
-                                   .sentence = "A part of the map in which things happen.", .fields = fields, .identity = kByKey,
+  static constexpr Section section{.name = "theatre",
+                                   .title = "Theatres",
+                                   .one = "theatre",
+                                   .sentence = "A part of the map in which things happen.",
+                                   .fields = fields,
+                                   .identity = kByKey,
                                    .table = Table::theatre};
   return section;
 }
@@ -40,8 +44,13 @@ const Section& asset_section() {
       may<&A::exposure>("exposure", factor(300), "Its odds of deaths, as a share of what a strike brings.", "100"),
       may<&A::own_soil>("own_soil", flag(), "A strike on it is a strike on the homeland.", "false"),
   };
-  static constexpr Section section{.name = "asset", .title = "Assets", .one = "asset", .sentence = "A thing that can be struck.",
-                                   .fields = fields, .identity = kByKey, .table = Table::asset};
+  static constexpr Section section{.name = "asset",
+                                   .title = "Assets",
+                                   .one = "asset",
+                                   .sentence = "A thing that can be struck.",
+                                   .fields = fields,
+                                   .identity = kByKey,
+                                   .table = Table::asset};
   return section;
 }
 
@@ -60,9 +69,13 @@ const Section& proxy_section() {
       may<&P::grievance>("grievance", count(0, 8), "How much it resents when the game opens.", "2"),
       may<&P::deniability>("deniability", chance(), "What it takes from the odds of a right finding.", "10"),
   };
-  static constexpr Section section{.name = "proxy", .title = "The militias of this variant", .one = "militia",
-                                   .sentence = "An armed group that strikes for a seat, or for itself.", .fields = fields,
-                                   .identity = kByKey, .table = Table::proxy};
+  static constexpr Section section{.name = "proxy",
+                                   .title = "The militias of this variant",
+                                   .one = "militia",
+                                   .sentence = "An armed group that strikes for a seat, or for itself.",
+                                   .fields = fields,
+                                   .identity = kByKey,
+                                   .table = Table::proxy};
   return section;
 }
 
@@ -72,7 +85,8 @@ const Section& intermediary_section() {
       need<&I::key>("key", key(), "Its name in these files.", "\"muscat\""),
       need<&I::name>("name", line(), "Its name as shown.", "\"Muscat\""),
       may<&I::text>("text", prose(), "What there is to know about it.", "\"Discreet, and trusted by both.\""),
-      may<&I::seat>("seat", one_of(Table::seat), "The seat that mediates and reads the letters; left out, a third party.", "\"doha\""),
+      may<&I::seat>("seat", one_of(Table::seat), "The seat that mediates and reads the letters; left out, a third party.",
+                    "\"doha\""),
       need<&I::leak>("leak", chance(), "The odds of a leak in a turn in which somebody wrote.", "3"),
       may<&I::integrity>("integrity", steps(-3, 3), "What it adds to the integrity of a channel when it opens.", "0.25"),
       may<&I::offers>("offers", flag(), "Carries offers; if false, messages only.", "true"),
@@ -80,8 +94,12 @@ const Section& intermediary_section() {
       need<&I::pairs>("pairs", pairs(), "The pairs of seats that it serves.", "[[\"washington\", \"tehran\"]]"),
       place<&I::longitude, &I::latitude>("at", false, "Where its counter stands.", "[58.4, 23.6]"),
   };
-  static constexpr Section section{.name = "intermediary", .title = "Intermediaries", .one = "intermediary",
-                                   .sentence = "Who carries letters between two seats.", .fields = fields, .identity = kByKey,
+  static constexpr Section section{.name = "intermediary",
+                                   .title = "Intermediaries",
+                                   .one = "intermediary",
+                                   .sentence = "Who carries letters between two seats.",
+                                   .fields = fields,
+                                   .identity = kByKey,
                                    .table = Table::intermediary};
   return section;
 }
@@ -93,8 +111,11 @@ const Section& account_section() {
       need<&A::between>("between", one_of(Table::seat).times(2), "The two seats.", "[\"washington\", \"tehran\"]"),
       need<&A::owes>("owes", hits(-8, 8), "How much more the first has struck the second than it was struck, in hits.", "0.5"),
   };
-  static constexpr Section section{.name = "account", .title = "Accounts", .one = "account",
-                                   .sentence = "How an account stands when the game opens; left out, it is even.", .fields = fields,
+  static constexpr Section section{.name = "account",
+                                   .title = "Accounts",
+                                   .one = "account",
+                                   .sentence = "How an account stands when the game opens; left out, it is even.",
+                                   .fields = fields,
                                    .identity = identity};
   return section;
 }
@@ -107,8 +128,12 @@ const Section& sanction_section() {
       need<&S::against>("against", one_of(Table::seat), "The seat that bears it.", "\"tehran\""),
       need<&S::level>("level", level(0, 3), "Its level when the game opens.", "2"),
   };
-  static constexpr Section section{.name = "sanction", .title = "Sanctions", .one = "sanction",
-                                   .sentence = "A sanction in force when the game opens.", .fields = fields, .identity = identity};
+  static constexpr Section section{.name = "sanction",
+                                   .title = "Sanctions",
+                                   .one = "sanction",
+                                   .sentence = "A sanction in force when the game opens.",
+                                   .fields = fields,
+                                   .identity = identity};
   return section;
 }
 

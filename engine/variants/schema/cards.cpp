@@ -30,9 +30,13 @@ const Section& card_section() {
       may<&C::standing>("standing", points(-5, 5).by(Table::seat), "How it moves a seat's standing.", "{ tehran = -0.3 }"),
       may<&C::theatre>("theatre", one_of(Table::theatre), "The theatre that the map shows with it.", "\"gulf\""),
   };
-  static constexpr Section section{.name = "card", .title = "Crisis cards", .one = "card",
-                                   .sentence = "A crisis; one is drawn at the start of each turn, each once a game.", .fields = fields,
-                                   .identity = kByKey, .table = Table::card};
+  static constexpr Section section{.name = "card",
+                                   .title = "Crisis cards",
+                                   .one = "card",
+                                   .sentence = "A crisis; one is drawn at the start of each turn, each once a game.",
+                                   .fields = fields,
+                                   .identity = kByKey,
+                                   .table = Table::card};
   return section;
 }
 
@@ -46,8 +50,8 @@ const Section& clause_section() {
       may<&C::turns>("turns", turns(1, 8), "Turns for which it binds.", "2"),
       may<&C::condition>("condition", word(condition_words), "On what it depends.", "\"if_other_keeps\""),
   };
-  static constexpr Section section{.name = "clause", .title = "Clauses", .one = "clause", .sentence = "One promise of one side.",
-                                   .fields = fields};
+  static constexpr Section section{
+      .name = "clause", .title = "Clauses", .one = "clause", .sentence = "One promise of one side.", .fields = fields};
   return section;
 }
 
@@ -63,9 +67,13 @@ const Section& pairing_section() {
       list<&P::give>("give", clause_section, kClausesASide),
       list<&P::ask>("ask", clause_section, kClausesASide),
   };
-  static constexpr Section section{.name = "pairing", .title = "Ready-made pairs", .one = "ready-made pair",
-                                   .sentence = "An offer that suits both sides: what one gives and what it asks.", .fields = fields,
-                                   .identity = kByKey, .table = Table::pairing};
+  static constexpr Section section{.name = "pairing",
+                                   .title = "Ready-made pairs",
+                                   .one = "ready-made pair",
+                                   .sentence = "An offer that suits both sides: what one gives and what it asks.",
+                                   .fields = fields,
+                                   .identity = kByKey,
+                                   .table = Table::pairing};
   return section;
 }
 
@@ -75,8 +83,11 @@ const Section& source_section() {
       need<&S::title>("title", line(), "Who says it, and where.", "\"A parliament's inquiry, 2021\""),
       may<&S::what>("what", line(), "What is taken from it.", "\"The times of the strikes\""),
   };
-  static constexpr Section section{.name = "sources", .title = "Sources", .one = "source",
-                                   .sentence = "Where the facts of the variant come from.", .fields = fields};
+  static constexpr Section section{.name = "sources",
+                                   .title = "Sources",
+                                   .one = "source",
+                                   .sentence = "Where the facts of the variant come from.",
+                                   .fields = fields};
   return section;
 }
 

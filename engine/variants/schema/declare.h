@@ -14,7 +14,9 @@
 namespace bc::declare {
 
 // Types. Bounds are as written in the file.
-constexpr Type number(Unit unit, double low, double high) { return {.kind = Kind::number, .unit = unit, .low = low, .high = high}; }
+constexpr Type number(Unit unit, double low, double high) {
+  return {.kind = Kind::number, .unit = unit, .low = low, .high = high};
+}
 constexpr Type rungs(double low, double high) { return number(Unit::rungs, low, high); }
 constexpr Type hits(double low, double high) { return number(Unit::hits, low, high); }
 constexpr Type steps(double low, double high) { return number(Unit::steps, low, high); }
@@ -50,9 +52,13 @@ struct MemberOf<Member Owner::*> {
 };
 
 template <class T>
-constexpr auto& walk(T& at) { return at; }
+constexpr auto& walk(T& at) {
+  return at;
+}
 template <class T, class M, class... More>
-constexpr auto& walk(T& at, M step, More... more) { return walk(at.*step, more...); }
+constexpr auto& walk(T& at, M step, More... more) {
+  return walk(at.*step, more...);
+}
 
 template <auto First, auto... More>
 void* locate(void* owner) {
@@ -60,7 +66,8 @@ void* locate(void* owner) {
   return &walk(start, First, More...);
 }
 template <auto First, auto... More>
-using Target = std::remove_reference_t<decltype(walk(std::declval<typename MemberOf<decltype(First)>::owner&>(), First, More...))>;
+using Target =
+    std::remove_reference_t<decltype(walk(std::declval<typename MemberOf<decltype(First)>::owner&>(), First, More...))>;
 
 template <class T>
 struct Cells {
@@ -79,19 +86,32 @@ constexpr bool kIsId<Id<Tag>> = true;
 
 template <class T>
 constexpr Storage storage_of() {
-  if constexpr (std::is_enum_v<T>) return storage_of<std::underlying_type_t<T>>();
-  else if constexpr (std::is_same_v<T, bool>) return Storage::boolean;
-  else if constexpr (std::is_same_v<T, std::int8_t>) return Storage::i8;
-  else if constexpr (std::is_same_v<T, std::uint8_t>) return Storage::u8;
-  else if constexpr (std::is_same_v<T, std::int16_t>) return Storage::i16;
-  else if constexpr (std::is_same_v<T, std::uint16_t>) return Storage::u16;
-  else if constexpr (std::is_same_v<T, double>) return Storage::real;
-  else if constexpr (std::is_same_v<T, std::string>) return Storage::text;
-  else if constexpr (std::is_same_v<T, std::vector<std::string>>) return Storage::texts;
-  else if constexpr (std::is_same_v<T, std::vector<std::array<double, 2>>>) return Storage::ring;
-  else if constexpr (std::is_same_v<T, When>) return Storage::when;
-  else if constexpr (kIsId<T>) return Storage::id;
-  else static_assert(!sizeof(T), "no variant field is stored like this");
+  if constexpr (std::is_enum_v<T>)
+    return storage_of<std::underlying_type_t<T>>();
+  else if constexpr (std::is_same_v<T, bool>)
+    return Storage::boolean;
+  else if constexpr (std::is_same_v<T, std::int8_t>)
+    return Storage::i8;
+  else if constexpr (std::is_same_v<T, std::uint8_t>)
+    return Storage::u8;
+  else if constexpr (std::is_same_v<T, std::int16_t>)
+    return Storage::i16;
+  else if constexpr (std::is_same_v<T, std::uint16_t>)
+    return Storage::u16;
+  else if constexpr (std::is_same_v<T, double>)
+    return Storage::real;
+  else if constexpr (std::is_same_v<T, std::string>)
+    return Storage::text;
+  else if constexpr (std::is_same_v<T, std::vector<std::string>>)
+    return Storage::texts;
+  else if constexpr (std::is_same_v<T, std::vector<std::array<double, 2>>>)
+    return Storage::ring;
+  else if constexpr (std::is_same_v<T, When>)
+    return Storage::when;
+  else if constexpr (kIsId<T>)
+    return Storage::id;
+  else
+    static_assert(!sizeof(T), "no variant field is stored like this");
 }
 
 template <class T>
@@ -110,8 +130,13 @@ template <auto First, auto... More>
 constexpr Field may(std::string_view name, Type type, std::string_view sentence, std::string_view example) {
   using T = Target<First, More...>;
   using Cell = Cells<T>;
-  return {.name = name, .type = type, .sentence = sentence, .example = example, .storage = storage_of<typename Cell::type>(),
-          .cells = Cell::count, .locate = &locate<First, More...>};
+  return {.name = name,
+          .type = type,
+          .sentence = sentence,
+          .example = example,
+          .storage = storage_of<typename Cell::type>(),
+          .cells = Cell::count,
+          .locate = &locate<First, More...>};
 }
 /// A field that every variant must give, itself or through what it extends.
 template <auto First, auto... More>
@@ -127,8 +152,14 @@ constexpr Field loader_only(std::string_view name, Type type, std::string_view s
 /// A position: two members, longitude first.
 template <auto Longitude, auto Latitude>
 constexpr Field place(std::string_view name, bool required, std::string_view sentence, std::string_view example) {
-  return {.name = name, .type = position(), .required = required, .sentence = sentence, .example = example, .storage = Storage::real,
-          .locate = &locate<Longitude>, .latitude = &locate<Latitude>};
+  return {.name = name,
+          .type = position(),
+          .required = required,
+          .sentence = sentence,
+          .example = example,
+          .storage = Storage::real,
+          .locate = &locate<Longitude>,
+          .latitude = &locate<Latitude>};
 }
 /// A table of fields.
 template <auto First, auto... More>
@@ -139,7 +170,11 @@ constexpr Field table(std::string_view name, const Section& (*section)()) {
 template <auto First, auto... More>
 constexpr Field list(std::string_view name, const Section& (*section)(), std::size_t at_most) {
   using T = typename Target<First, More...>::value_type;
-  return {.name = name, .type = {.kind = Kind::sections}, .locate = &locate<First, More...>, .section = section, .list = &kListOf<T>,
+  return {.name = name,
+          .type = {.kind = Kind::sections},
+          .locate = &locate<First, More...>,
+          .section = section,
+          .list = &kListOf<T>,
           .at_most = at_most};
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a variant file may say: every field declared once, with its target, type, unit, range, sentence and example. The loader, the
-// canonical text, the JSON Schema, the rulebook's reference and a form editor all read these declarations.
+// What a variant file may say: every field declared once, with its target, type, unit, range, sentence and example. The loader,
+// the canonical text, the JSON Schema, the rulebook's reference and a form editor all read these declarations.
 #pragma once
 
 #include <cstdint>
@@ -35,7 +35,8 @@ enum class Kind : std::uint8_t {
   sections,    // a list of such tables
 };
 
-/// How a number is written in a file. Stored numbers are whole: rungs, hits and steps of integrity in quarters, points and chances in hundredths.
+/// How a number is written in a file. Stored numbers are whole: rungs, hits and steps of integrity in quarters, points and
+/// chances in hundredths.
 enum class Unit : std::uint8_t { count, turns, level, rungs, hits, steps, points, log_odds, chance, factor };
 
 struct Type {
@@ -50,9 +51,18 @@ struct Type {
   int columns = 1;                     // a list of so many; 0: of any number
   std::string_view column_names = {};  // for readers, separated by a comma
 
-  constexpr Type by(Vocabulary (*names)()) const { auto t = *this; return t.rows = names, t; }
-  constexpr Type by_all(Vocabulary (*names)()) const { auto t = by(names); return t.all_rows = true, t; }
-  constexpr Type by(Table things) const { auto t = *this; return t.rows_of = things, t; }
+  constexpr Type by(Vocabulary (*names)()) const {
+    auto t = *this;
+    return t.rows = names, t;
+  }
+  constexpr Type by_all(Vocabulary (*names)()) const {
+    auto t = by(names);
+    return t.all_rows = true, t;
+  }
+  constexpr Type by(Table things) const {
+    auto t = *this;
+    return t.rows_of = things, t;
+  }
   constexpr Type times(int n, std::string_view names = {}) const {
     auto t = *this;
     return t.columns = n, t.column_names = names, t;
@@ -79,21 +89,22 @@ struct Field {
   bool required = false;  // else the default is what the target holds when it is made
   std::string_view sentence = {}, example = {};
   Storage storage = Storage::none;
-  int cells = 1;                          // numbers that the target holds side by side; texts of a fixed list
-  void* (*locate)(void* owner) = nullptr;   // none: only the loader uses it
-  void* (*latitude)(void* owner) = nullptr; // Kind::position
-  const Section& (*section)() = nullptr;    // Kind::section, Kind::sections
-  const ListAccess* list = nullptr;         // Kind::sections
-  std::size_t at_most = 0;                  // of a list of sections; 0: no limit
+  int cells = 1;                             // numbers that the target holds side by side; texts of a fixed list
+  void* (*locate)(void* owner) = nullptr;    // none: only the loader uses it
+  void* (*latitude)(void* owner) = nullptr;  // Kind::position
+  const Section& (*section)() = nullptr;     // Kind::section, Kind::sections
+  const ListAccess* list = nullptr;          // Kind::sections
+  std::size_t at_most = 0;                   // of a list of sections; 0: no limit
 };
 
 struct Section {
-  std::string_view name;      // "proxy"
-  std::string_view title;     // "Militias"
-  std::string_view one;       // "militia": for messages and headings
+  std::string_view name;   // "proxy"
+  std::string_view title;  // "Militias"
+  std::string_view one;    // "militia": for messages and headings
   std::string_view sentence;
   std::span<const Field> fields;
-  /// The fields that tell entries of a list apart, so that an extending variant can change one. Empty: the list is replaced whole.
+  /// The fields that tell entries of a list apart, so that an extending variant can change one. Empty: the list is replaced
+  /// whole.
   std::span<const std::string_view> identity = {};
   Table table = Table::none;  // which things its entries are
 };

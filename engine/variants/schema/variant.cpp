@@ -19,13 +19,16 @@ const Section& variant_section() {
       may<r, &R::key>("key", key(), "The variant's key: the name of its folder, which need not be repeated.", "\"tower-22\""),
       loader_only("extends", key(), "The variant whose fields hold where this one says nothing.", "\"standard\""),
       loader_only("abstract", flag(), "Not a game of its own: serves to be extended.", "true"),
-      loader_only("shown", flag(), "Stands on the list of games; if false, it is there for those who ask for it by name.", "false"),
+      loader_only("shown", flag(), "Stands on the list of games; if false, it is there for those who ask for it by name.",
+                  "false"),
       loader_only("files", lines(), "Further files of the same folder, read as if they stood here.", "[\"cards.toml\"]"),
       need<r, story, &Story::title>("title", line(), "The title of the game.", "\"Tower 22\""),
       may<r, story, &Story::subtitle>("subtitle", line(), "A line below the title.", "\"Three months of drones, and a letter\""),
-      may<r, story, &Story::teaser>("teaser", prose(), "Two sentences for the list of games.", "\"Militias strike. Someone writes.\""),
+      may<r, story, &Story::teaser>("teaser", prose(), "Two sentences for the list of games.",
+                                    "\"Militias strike. Someone writes.\""),
       may<r, story, &Story::period>("period", line(), "When it happens.", "\"October 2023 to February 2024\""),
-      may<r, story, &Story::briefing>("briefing", prose(), "What all know when the game opens.", "\"Since October the attacks go on.\""),
+      may<r, story, &Story::briefing>("briefing", prose(), "What all know when the game opens.",
+                                      "\"Since October the attacks go on.\""),
       may<r, story, &Story::war_text>("war_text", prose(), "How the game ends in war.", "\"Nobody had wanted it.\""),
       may<r, story, &Story::peace_text>("peace_text", prose(), "How it ends without.", "\"It did not come to war.\""),
       may<r, story, &Story::map>("map", line(), "The base map.", "\"middle-east\""),
@@ -38,9 +41,10 @@ const Section& variant_section() {
       may<r, &R::free_terms>("free_terms", flag(), "Offers may be in free terms.", "true"),
       may<r, &R::operations>("operations", words(operation_words), "The operations that exist; left out, all.",
                              "[\"hold\", \"proxy_strike\"]"),
-      may<r, &R::supports>("supports", words(support_words), "The kinds of support that exist; left out, all.", "[\"arm\", \"restrain\"]"),
-      may<r, &R::statements>("statements", words(statement_words), "The statements that exist; left out, all. Silence always does.",
-                             "[\"threat\", \"denial\"]"),
+      may<r, &R::supports>("supports", words(support_words), "The kinds of support that exist; left out, all.",
+                           "[\"arm\", \"restrain\"]"),
+      may<r, &R::statements>("statements", words(statement_words),
+                             "The statements that exist; left out, all. Silence always does.", "[\"threat\", \"denial\"]"),
       may<r, &R::letters>("letters", words(letter_words), "The letters that exist; left out, all.", "[\"offer\", \"accept\"]"),
       list<&D::sources>("sources", source_section, 0),
       table<r, n, &Numbers::ladder>("ladder", ladder_section),
@@ -64,8 +68,11 @@ const Section& variant_section() {
       list<&D::accounts>("account", account_section, kMaxPairs),
       list<&D::sanctions>("sanction", sanction_section, 0),
   };
-  static constexpr Section section{.name = "", .title = "The variant", .one = "the variant",
-                                   .sentence = "A folder in rules/variants with a file variant.toml.", .fields = fields};
+  static constexpr Section section{.name = "",
+                                   .title = "The variant",
+                                   .one = "the variant",
+                                   .sentence = "A folder in rules/variants with a file variant.toml.",
+                                   .fields = fields};
   return section;
 }
 
