@@ -5,71 +5,71 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QScreen>
-#include <QStyledItemDelegate>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choice_delegate.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/text.h"
 
 namespace bc::ui {
 
-namespace {
-
-constexpr int kNoteRole = Qt::UserRole + 1, kReasonRole = Qt::UserRole + 2;
-
-/// A choice with its cost at the far side; one that cannot be made is muted, with the reason instead.
-class ChoiceDelegate : public QStyledItemDelegate {
- public:
-  using QStyledItemDelegate::QStyledItemDelegate;
-  QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override {
-    const QFontMetrics text(serif(17)), note(sans(12.5));
-    const auto right = index.data(kReasonRole).toString() + index.data(kNoteRole).toString();
-    return {text.horizontalAdvance(index.data().toString()) + note.horizontalAdvance(right) + px(58), text.height() + px(10)};
-  }
-  void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-    const auto& p = theme().p;
-    const auto reason = index.data(kReasonRole).toString();
-    if (option.state & QStyle::State_Selected) painter->fillRect(option.rect, p.blue_tint);
-    const auto inner = option.rect.adjusted(px(10), 0, -px(10), 0);
-    painter->setFont(serif(17));
-    painter->setPen(reason.isEmpty() ? p.ink : p.muted);
-    painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
-    painter->setFont(sans(12.5));
-    painter->setPen(p.muted);
-    painter->drawText(inner, Qt::AlignVCenter | Qt::AlignRight, reason.isEmpty() ? index.data(kNoteRole).toString() : reason);
-  }
-};
-
-}  // namespace
-
 ChoicePopup::ChoicePopup(std::vector<Choice> choices, QWidget* anchor)
-    : QFrame(anchor, Qt::Popup), choices_(std::move(choices)), list_(new QListWidget(this)) {
-  setObjectName("card");
+    : QFrame(anchor, Qt::Popup), choices_(std::move(choices)), list_(new QListWidget(this)), typed_(note_label({}, this)) {
   setAttribute(Qt::WA_DeleteOnClose);
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(1, 4, 1, 4);
+  layout->setContentsMargins(2, px(4), 2, px(4));
+  layout->setSpacing(0);
+  typed_->setContentsMargins(px(10), 0, px(10), px(3));
+  typed_->hide();
+  layout->addWidget(typed_);
   layout->addWidget(list_);
   list_->setFrameShape(QFrame::NoFrame);
   list_->setItemDelegate(new ChoiceDelegate(list_));
   list_->setMouseTracking(true);
   list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+  list_->setResizeMode(QListView::Adjust);
   list_->setAccessibleName(anchor->accessibleName());
   list_->installEventFilter(this);
-  connect(list_, &QListWidget::itemEntered, list_, [this](QListWidgetItem* item) { list_->setCurrentItem(item); });
+  connect(list_, &QListWidget::itemEntered, list_, [this](QListWidgetItem* item) {
+    if (item->flags() & Qt::ItemIsEnabled) list_->setCurrentItem(item);
+  });
   connect(list_, &QListWidget::itemClicked, this, &ChoicePopup::take);
-  fill();
   setFocusProxy(list_);
+  fill();
+  place(anchor);
+}
 
+void ChoicePopup::place(const QWidget* anchor) {
   const auto screen = anchor->screen()->availableGeometry();
-  const int width = std::min(std::max(list_->sizeHintForColumn(0) + px(14), anchor->width()), screen.width() - 16);
-  int rows = 8;
+  const QWidget* card = anchor->parentWidget();
+  while (card && !qobject_cast<const Card*>(card)) card = card->parentWidget();
+  const int widest = std::min(screen.width() - 16, std::max(px(420), card ? card->width() : 0));
+  auto* delegate = static_cast<ChoiceDelegate*>(list_->itemDelegate());
+  const int wanted = delegate->wanted_width(choices_) + 6;
+  int width = std::clamp(wanted, std::max(anchor->width(), px(160)), widest);
+  delegate->set_width(width - 6);
+  int rows = 0;
   for (int i = 0; i < list_->count(); ++i) rows += list_->sizeHintForRow(i);
-  const int height = std::min({rows + 6, px(380), screen.height() - 16});
+  const int tallest = std::min(px(430), screen.height() - 16);
+  int height = rows + 2 * px(4) + 4;
+  if (height > tallest) {
+    height = tallest;
+    width = std::min(width + 12, screen.width() - 16);  // for the scroll bar
+  }
   resize(width, height);
-  auto place = anchor->mapToGlobal(QPoint(isRightToLeft() ? anchor->width() - width : 0, anchor->height() + 2));
-  if (place.y() + height > screen.bottom()) place.setY(anchor->mapToGlobal(QPoint(0, -height - 2)).y());
-  place.setX(std::clamp(place.x(), screen.left() + 8, std::max(screen.left() + 8, screen.right() - width - 8)));
-  place.setY(std::clamp(place.y(), screen.top(), std::max(screen.top(), screen.bottom() - height)));
-  move(place);
+  auto at = anchor->mapToGlobal(QPoint(isRightToLeft() ? anchor->width() - width : 0, anchor->height() + 3));
+  if (card) {  // so that it does not cover what stands beside the card
+    const int left = card->mapToGlobal(QPoint(2, 0)).x(), right = card->mapToGlobal(QPoint(card->width() - 2, 0)).x();
+    if (right - left >= width) at.setX(std::clamp(at.x(), left, right - width));
+  }
+  if (at.y() + height > screen.bottom()) at.setY(anchor->mapToGlobal(QPoint(0, -height - 3)).y());
+  at.setX(std::clamp(at.x(), screen.left() + 8, std::max(screen.left() + 8, screen.right() - width - 8)));
+  at.setY(std::clamp(at.y(), screen.top(), std::max(screen.top(), screen.bottom() - height)));
+  move(at);
 }
 
 void ChoicePopup::fill() {
@@ -79,8 +79,8 @@ void ChoicePopup::fill() {
     if (!filter_.isEmpty() && !choice.text.contains(filter_, Qt::CaseInsensitive)) continue;
     auto* item = new QListWidgetItem(choice.text, list_);
     item->setData(Qt::UserRole, static_cast<int>(i));
-    item->setData(kNoteRole, choice.note);
-    item->setData(kReasonRole, choice.reason);
+    item->setData(ChoiceDelegate::NoteRole, choice.note);
+    item->setData(ChoiceDelegate::ReasonRole, choice.reason);
     const auto aside = choice.reason.isEmpty() ? choice.note : choice.reason;
     item->setData(Qt::AccessibleTextRole, aside.isEmpty() ? choice.text : tr("%1, %2").arg(choice.text, aside));
     if (!choice.enabled()) item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
@@ -89,6 +89,21 @@ void ChoicePopup::fill() {
     if (list_->item(i)->flags() & Qt::ItemIsEnabled) {
       list_->setCurrentRow(i);
       break;
+    }
+  // Those that cannot be chosen are passed over by the arrow keys: here they are heard too.
+  QStringList said{tr("Letters filter, Enter takes, Escape closes.")};
+  for (const auto& choice : choices_)
+    if (!choice.enabled()) said << tr("Not possible: %1, %2.").arg(choice.text, choice.reason);
+  list_->setAccessibleDescription(said.join(' '));
+  typed_->setText(filter_.isEmpty() ? QString() : tr("with “%1”").arg(filter_));
+  typed_->setVisible(!filter_.isEmpty());
+}
+
+void ChoicePopup::select(const QString& text) {
+  for (int i = 0; i < list_->count() && !text.isEmpty(); ++i)
+    if (list_->item(i)->text() == text && (list_->item(i)->flags() & Qt::ItemIsEnabled)) {
+      list_->setCurrentRow(i);
+      return list_->scrollToItem(list_->item(i));
     }
 }
 
@@ -100,6 +115,25 @@ void ChoicePopup::take() {
   emit chosen(value);
 }
 
+void ChoicePopup::type(const QString& letters) {
+  const auto before = filter_;
+  filter_ += letters;
+  fill();
+  if (list_->count() > 0) return;
+  filter_ = before;
+  fill();
+}
+
+// Arrow keys pass over what cannot be chosen, but bring its reason into view.
+void ChoicePopup::move_current(int by) {
+  for (int row = list_->currentRow() + by; row >= 0 && row < list_->count(); row += by) {
+    list_->scrollToItem(list_->item(row));
+    if (!(list_->item(row)->flags() & Qt::ItemIsEnabled)) continue;
+    list_->setCurrentRow(row);
+    return;
+  }
+}
+
 bool ChoicePopup::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
   const auto* key = static_cast<QKeyEvent*>(event);
@@ -107,7 +141,10 @@ bool ChoicePopup::eventFilter(QObject* watched, QEvent* event) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Tab: take(); return true;
+    case Qt::Key_Backtab:
     case Qt::Key_Escape: close(); return true;
+    case Qt::Key_Up: move_current(-1); return true;
+    case Qt::Key_Down: move_current(1); return true;
     case Qt::Key_Backspace:
       filter_.chop(1);
       fill();
@@ -120,17 +157,17 @@ bool ChoicePopup::eventFilter(QObject* watched, QEvent* event) {
       break;
     default: break;
   }
-  if (!key->text().isEmpty() && key->text().front().isPrint()) {
-    const auto before = filter_;
-    filter_ += key->text();
-    fill();
-    if (list_->count() == 0) {
-      filter_ = before;
-      fill();
-    }
-    return true;
-  }
-  return QFrame::eventFilter(watched, event);
+  const bool letters = !key->text().isEmpty() && key->text().front().isPrint() && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+  if (!letters) return QFrame::eventFilter(watched, event);
+  type(key->text());
+  return true;
+}
+
+void ChoicePopup::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), theme().p.card);
+  painter.setPen(QPen(theme().p.line, 1));
+  painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 }  // namespace bc::ui

@@ -9,20 +9,28 @@
 
 namespace bc::ui {
 
-class Sentence : public QWidget {
+class Sentence : public QWidget, public Spoken {
   Q_OBJECT
  public:
   explicit Sentence(QWidget* parent = nullptr, double size = 18);
-  /// `text` holds %1, %2 … where the slots go. The slots become children, in the order in which they are read.
+  /// `text` holds %1, %2 … where the slots go; **words** between stars are bold, ~~words~~ between tildes are struck through.
+  /// The slots become children, and Tab goes through them in the order in which they are read.
   void set(const QString& text, const std::vector<Slot*>& parts);
+  /// The sentence as it would be read aloud, with what the slots say now.
+  QString spoken() const;
+  /// The slots in reading order.
+  std::vector<Slot*> slots_in_order() const;
   bool hasHeightForWidth() const override { return true; }
   int heightForWidth(int width) const override;
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 
+  QAccessible::Role spoken_role() const override { return QAccessible::Paragraph; }
+
  protected:
   void paintEvent(QPaintEvent*) override;
   void resizeEvent(QResizeEvent*) override;
+  void changeEvent(QEvent*) override;
   bool event(QEvent*) override;
 
  private:
@@ -30,11 +38,24 @@ class Sentence : public QWidget {
     QString word;          // when slot is null
     Slot* slot = nullptr;
     bool glued = false;    // follows without a space
-    QRect place;
+    bool bold = false, struck = false;
   };
-  int arrange(int width, bool apply);
+  /// Words that stand side by side on a line and are drawn as one, so that each script orders them itself.
+  struct Run {
+    QString text;
+    bool bold, struck;
+    QRectF place;
+  };
+  QFont font_of(const Item&) const;
+  double width_of(const Item&, double limit) const;
+  double space() const;
+  int line_pitch() const;
+  double arrange(double width, bool apply);
+  void place_line(std::size_t first, std::size_t last, double y, double width);
+  void told();
   double size_;
   std::vector<Item> items_;
+  std::vector<Run> runs_;
 };
 
 }  // namespace bc::ui

@@ -6,21 +6,16 @@
 #pragma once
 
 #include <QAbstractButton>
-#include <QString>
-#include <functional>
-#include <vector>
+#include <QPointer>
+
+#include "ui/widgets/choice.h"
+#include "ui/widgets/spoken.h"
 
 namespace bc::ui {
 
-struct Choice {
-  int value = 0;
-  QString text;
-  QString note;    // what it costs, at the right
-  QString reason;  // not empty: it cannot be chosen, because of this
-  bool enabled() const { return reason.isEmpty(); }
-};
+class ChoicePopup;
 
-class Slot : public QAbstractButton {
+class Slot : public QAbstractButton, public Spoken {
   Q_OBJECT
  public:
   /// `name` says what the slot is for, to those who only hear it. `instruction` is what it reads while empty.
@@ -29,29 +24,49 @@ class Slot : public QAbstractButton {
   void set_choices(std::function<std::vector<Choice>()> choices) { choices_ = std::move(choices); }
   /// What is chosen; empty for nothing.
   void set_text(const QString& text);
+  /// Whether Delete empties it.
   void set_clearable(bool yes) { clearable_ = yes; }
+  /// A last line in the list that empties it, such as "nothing", for those who have no Delete key at hand.
+  void set_clear_text(const QString& text) { clear_text_ = text; }
   void set_size(double size);
   bool is_empty() const { return text_.isEmpty(); }
   QString chosen_text() const { return text_; }
+  /// What it reads now: the choice, or the instruction.
+  QString shown() const { return text_.isEmpty() ? instruction_ : text_; }
   QSize sizeHint() const override;
-  QSize minimumSizeHint() const override { return sizeHint(); }
+  QSize minimumSizeHint() const override;
   void open();
+  /// Closes the list, unchanged.
+  void shut();
+  bool is_open() const { return !popup_.isNull(); }
+
+  QAccessible::Role spoken_role() const override { return QAccessible::ComboBox; }
+  QString spoken_value() const override { return shown(); }
+  void mend_spoken_state(QAccessible::State&) const override;
+  bool can_be_pressed() const override { return true; }
+  void spoken_press() override { open(); }
 
  signals:
   void chosen(int value);
   void cleared();
+  /// It reads differently, and may be wider.
+  void text_changed();
 
  protected:
   void paintEvent(QPaintEvent*) override;
   void keyPressEvent(QKeyEvent*) override;
+  void hideEvent(QHideEvent*) override;
+  void changeEvent(QEvent*) override;
+  bool event(QEvent*) override;
 
  private:
-  QString shown() const { return text_.isEmpty() ? instruction_ : text_; }
   void update_name();
-  QString name_, instruction_, text_;
+  QFont font_now() const;
+  QString name_, instruction_, text_, clear_text_;
   double size_ = 18;
   bool clearable_ = false;
   std::function<std::vector<Choice>()> choices_;
+  QPointer<ChoicePopup> popup_;
 };
 
 }  // namespace bc::ui

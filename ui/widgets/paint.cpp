@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/paint.h"
+
+#include <QFontMetricsF>
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "ui/theme/theme.h"
+
+namespace bc::ui {
+
+double text_width(const QFont& font, const QString& text) { return QFontMetricsF(font).horizontalAdvance(text); }
+int line_height(const QFont& font) { return QFontMetrics(font).height(); }
+
+void draw_text(QPainter& painter, const QRectF& rect, int flags, const QString& text, const QFont& font, const QColor& colour) {
+  if (text.isEmpty()) return;
+  painter.setFont(font);
+  painter.setPen(colour);
+  const QFontMetricsF metrics(font, painter.device());
+  // Half a pixel of rounding must not cost a letter.
+  const auto shown = metrics.horizontalAdvance(text) <= rect.width() + 1 ? text : metrics.elidedText(text, Qt::ElideRight, rect.width());
+  painter.drawText(rect, flags | Qt::TextSingleLine | Qt::TextDontClip, shown);
+}
+
+void draw_focus_ring(QPainter& painter, const QRectF& rect, double radius) {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setBrush(Qt::NoBrush);
+  painter.setPen(QPen(theme().p.focus, metric::ring));
+  const double in = metric::ring / 2;
+  painter.drawRoundedRect(rect.adjusted(in, in, -in, -in), radius, radius);
+  painter.restore();
+}
+
+void fill_hatched(QPainter& painter, const QPainterPath& path, const QColor& colour, double spacing, double width) {
+  const auto box = path.boundingRect();
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setClipPath(path, Qt::IntersectClip);
+  painter.setPen(QPen(colour, width));
+  // The lines keep to one grid, so that neighbouring cells read as one surface.
+  const double step = spacing * std::numbers::sqrt2;
+  const double from = std::floor((box.left() + box.top()) / step) * step;
+  for (double at = from; at <= box.right() + box.bottom() + step; at += step)
+    painter.drawLine(QPointF(at - box.top() + 1, box.top() - 1), QPointF(at - box.bottom() - 1, box.bottom() + 1));
+  painter.restore();
+}
+
+QPainterPath rounded(const QRectF& rect, double radius) {
+  QPainterPath path;
+  path.addRoundedRect(rect, radius, radius);
+  return path;
+}
+
+QRectF crisp(const QPainter& painter, const QRectF& rect) {
+  const double ratio = painter.device() ? painter.device()->devicePixelRatioF() : 1;
+  const auto snap = [ratio](double v) { return std::round(v * ratio) / ratio; };
+  return {QPointF(snap(rect.left()), snap(rect.top())), QPointF(snap(rect.right()), snap(rect.bottom()))};
+}
+
+QRectF mirrored(const QRectF& rect, double width, bool mirror) {
+  return mirror ? QRectF(width - rect.right(), rect.top(), rect.width(), rect.height()) : rect;
+}
+
+void draw_chevron(QPainter& painter, const QPointF& centre, double half_width, const QColor& colour, double pen) {
+  painter.setPen(QPen(colour, pen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  painter.setBrush(Qt::NoBrush);
+  const double half = half_width / 2;
+  painter.drawPolyline(QPolygonF({centre + QPointF(-half_width, -half), centre + QPointF(0, half), centre + QPointF(half_width, -half)}));
+}
+
+void draw_tick(QPainter& painter, const QRectF& rect, const QColor& colour, double pen) {
+  painter.setPen(QPen(colour, pen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  painter.setBrush(Qt::NoBrush);
+  const auto at = [&](double x, double y) { return rect.topLeft() + QPointF(x * rect.width(), y * rect.height()); };
+  painter.drawPolyline(QPolygonF({at(0.08, 0.55), at(0.36, 0.84), at(0.94, 0.18)}));
+}
+
+void draw_diamond(QPainter& painter, const QPointF& centre, double radius, const QColor& fill, const QColor& edge, double pen) {
+  painter.setPen(pen > 0 ? QPen(edge, pen, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin) : QPen(Qt::NoPen));
+  painter.setBrush(fill);
+  painter.drawPolygon(QPolygonF({centre - QPointF(radius, 0), centre - QPointF(0, radius), centre + QPointF(radius, 0), centre + QPointF(0, radius)}));
+}
+
+void draw_shadow(QPainter& painter, const QRectF& sheet, double radius, double reach, double drop) {
+  const auto& t = theme();
+  painter.save();
+  painter.setPen(Qt::NoPen);
+  const int rings = std::max(2, static_cast<int>(reach));
+  for (int i = rings; i > 0; --i) {
+    painter.setBrush(faded(t.p.shadow, (t.dark ? 0.32 : 0.13) / rings));
+    const double out = reach * i / rings;
+    painter.drawRoundedRect(sheet.adjusted(-out, -out + drop, out, out + drop), radius + out, radius + out);
+  }
+  painter.restore();
+}
+
+}  // namespace bc::ui
