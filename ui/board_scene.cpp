@@ -14,8 +14,6 @@ namespace {
 QString tr(const char* words) { return QCoreApplication::translate("Board", words); }
 const QString kMilitia = QStringLiteral("militia"), kMediator = QStringLiteral("mediator");
 
-QString asset_id(const Ruleset& rules, AssetId a) { return "asset:" + text(rules.assets[a.index()].key); }
-QString proxy_id(const Ruleset& rules, std::size_t p) { return "proxy:" + text(rules.proxies[p].key); }
 QString carrier_id(const Ruleset& rules, std::size_t i) { return "carrier:" + text(rules.intermediaries[i].key); }
 QString seat_id(const Ruleset& rules, SeatId s) { return text(rules.seats[s.index()].key); }
 
@@ -64,24 +62,22 @@ void add_theatres(const Ruleset& rules, MapScene& scene, const Public* pub) {
   }
 }
 
-void add_counters(const Ruleset& rules, MapScene& scene, const Observation* seen) {
+void add_counters(const Ruleset& rules, MapScene& scene, const Public* pub, const Observation* seen) {
   for (std::size_t a = 0; a < rules.assets.size(); ++a) {
     const auto& asset = rules.assets[a];
     MapCounter counter{.id = asset_id(rules, AssetId(a)), .theatre = theatre_id(rules, asset.theatre), .at = {{asset.longitude, asset.latitude}},
                        .icon = text(asset.icon), .side = seat_id(rules, asset.owner), .name = text(asset.name)};
-    if (seen) {
-      const int damage = seen->pub.damage[a];
-      counter.burning = damage > 0;
-      if (damage == 1) counter.note = tr("damaged");
-      if (damage >= 2) counter.note = tr("out of use");
-      if (asset.owner == seen->seat && seen->own.fortified[a] > 0)
-        counter.note += (counter.note.isEmpty() ? QString() : QStringLiteral(", ")) + tr("works: %1").arg(seen->own.fortified[a]);
-    }
+    const int damage = pub ? pub->damage[a] : 0;
+    counter.burning = damage > 0;
+    if (damage == 1) counter.note = tr("damaged");
+    if (damage >= 2) counter.note = tr("out of use");
+    if (seen && asset.owner == seen->seat && seen->own.fortified[a] > 0)
+      counter.note += (counter.note.isEmpty() ? QString() : QStringLiteral(", ")) + tr("works: %1").arg(seen->own.fortified[a]);
     scene.counters.push_back(std::move(counter));
   }
   for (std::size_t p = 0; p < rules.proxies.size(); ++p) {
     const auto& proxy = rules.proxies[p];
-    MapCounter counter{.id = proxy_id(rules, p), .theatre = {}, .at = {{proxy.longitude, proxy.latitude}}, .icon = text(proxy.icon),
+    MapCounter counter{.id = proxy_id(rules, ProxyId(p)), .theatre = {}, .at = {{proxy.longitude, proxy.latitude}}, .icon = text(proxy.icon),
                        .side = kMilitia, .name = text(proxy.name), .note = tr("patron: %1").arg(name_of(rules, proxy.patron))};
     if (seen && proxy.patron == seen->seat)
       counter.note = tr("yours; strength %1, control about %2, grievance %3")
@@ -108,7 +104,7 @@ void add_counters(const Ruleset& rules, MapScene& scene, const Observation* seen
 
 /// Where a strike came from, as far as the finding says.
 QString source_of(const Ruleset& rules, const Report& report) {
-  if (report.hand.is_set()) return proxy_id(rules, report.hand.index());
+  if (report.hand.is_set()) return proxy_id(rules, report.hand);
   return {};
 }
 
@@ -131,7 +127,7 @@ void add_draft(const Ruleset& rules, MapScene& scene, const Observation& seen, c
     scene.callouts.push_back({.anchor = target, .title = tr("Your order"), .text = tr("%1: %2").arg(kind_name(op.kind), name_of(rules, op.target)),
                               .side = seat_id(rules, seen.seat)});
     if (op.proxy.is_set())
-      scene.arcs.push_back({.from = proxy_id(rules, op.proxy.index()), .to = target, .style = ArcStyle::dotted, .side = seat_id(rules, seen.seat), .arrow = true,
+      scene.arcs.push_back({.from = proxy_id(rules, op.proxy), .to = target, .style = ArcStyle::dotted, .side = seat_id(rules, seen.seat), .arrow = true,
                             .label = {}, .description = tr("Your order, not yet sealed")});
   }
   if (op.theatre.is_set()) scene.highlighted << theatre_id(rules, op.theatre);
@@ -139,6 +135,8 @@ void add_draft(const Ruleset& rules, MapScene& scene, const Observation& seen, c
 
 }  // namespace
 
+QString asset_id(const Ruleset& rules, AssetId a) { return "asset:" + text(rules.assets[a.index()].key); }
+QString proxy_id(const Ruleset& rules, ProxyId p) { return "proxy:" + text(rules.proxies[p.index()].key); }
 QString theatre_id(const Ruleset& rules, TheatreId t) { return t.is_set() ? "theatre:" + text(rules.theatres[t.index()].key) : QString(); }
 
 TheatreId theatre_of(const Ruleset& rules, const QString& id) {
@@ -157,9 +155,17 @@ MapScene board_scene(const Ruleset& rules, const Observation& seen, const OrderS
   MapScene scene{.map = text(rules.story.map)};
   add_sides(rules, scene);
   add_theatres(rules, scene, &seen.pub);
-  add_counters(rules, scene, &seen);
+  add_counters(rules, scene, &seen.pub, &seen);
   add_strikes(rules, scene, seen);
   add_draft(rules, scene, seen, draft);
+  return scene;
+}
+
+MapScene public_scene(const Ruleset& rules, const Public& pub) {
+  MapScene scene{.map = text(rules.story.map)};
+  add_sides(rules, scene);
+  add_theatres(rules, scene, &pub);
+  add_counters(rules, scene, &pub, nullptr);
   return scene;
 }
 
@@ -167,7 +173,7 @@ MapScene opening_scene(const Ruleset& rules) {
   MapScene scene{.map = text(rules.story.map)};
   add_sides(rules, scene);
   add_theatres(rules, scene, nullptr);
-  add_counters(rules, scene, nullptr);
+  add_counters(rules, scene, nullptr, nullptr);
   return scene;
 }
 

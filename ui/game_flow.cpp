@@ -2,6 +2,7 @@
 #include "ui/game_flow.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/phrases/names.h"
 #include "ui/phrases/reasons.h"
@@ -35,6 +36,8 @@ void GameFlow::resume(const std::filesystem::path& file) {
 
 void GameFlow::enter(Session session) {
   thinker_.cancel();
+  model_.close();
+  laid_.reset();
   agents_.clear();
   session_.emplace(std::move(session));
   for (std::size_t s = 0; s < session_->players().size(); ++s) {
@@ -50,6 +53,7 @@ void GameFlow::enter(Session session) {
 void GameFlow::leave() {
   thinker_.cancel();
   model_.close();
+  laid_.reset();
   session_.reset();
   agents_.clear();
   seat_ = SeatId::none();
@@ -101,20 +105,34 @@ void GameFlow::decided(SeatId seat, const OrderSheet& sheet) {
 }
 
 void GameFlow::sit_down() {
-  if (!session_ || !seat_.is_set()) return;
+  if (!session_ || !seat_.is_set() || model_.is_open()) return;
+  if (const auto laid = std::exchange(laid_, {})) {
+    model_.open(*session_, seat_, laid->draft, laid->note);
+    return set_screen(laid->screen);
+  }
   model_.open(*session_, seat_);
   set_screen(model_.past().empty() ? Screen::briefing : Screen::playback);
 }
 
 void GameFlow::lock() {
   if (!session_ || !seat_.is_set() || !model_.is_open()) return;
+  laid_ = Laid{screen_, model_.draft(), model_.note()};
   model_.close();
   set_screen(Screen::curtain);
 }
 
 void GameFlow::show(Screen screen) {
-  const bool needs_seat = screen == Screen::playback || screen == Screen::briefing || screen == Screen::board;
-  if (needs_seat && model_.is_open()) set_screen(screen);
+  if (!is_of_a_seat(screen) || !model_.is_open()) return;
+  if (screen == Screen::playback && model_.past().empty()) return;
+  set_screen(screen);
+}
+
+std::vector<SeatId> GameFlow::thinking() const {
+  std::vector<SeatId> all;
+  if (!session_) return all;
+  for (const auto seat : session_->to_move())
+    if (agents_.contains(seat.value)) all.push_back(seat);
+  return all;
 }
 
 void GameFlow::seal() {

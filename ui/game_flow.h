@@ -13,7 +13,11 @@
 namespace bc::ui {
 
 /// What the window shows now.
-enum class Screen { start, curtain, playback, briefing, board, waiting, debrief };
+enum class Screen { start, curtain, playback, briefing, board, channel, record, waiting, debrief };
+/// Screens that show what one seat may know.
+constexpr bool is_of_a_seat(Screen s) {
+  return s == Screen::playback || s == Screen::briefing || s == Screen::board || s == Screen::channel || s == Screen::record;
+}
 
 class GameFlow : public QObject {
   Q_OBJECT
@@ -37,9 +41,12 @@ class GameFlow : public QObject {
 
   /// The curtain was lifted by the one whose turn it is.
   void sit_down();
-  /// Hides everything again until the same seat sits down.
+  /// Hides everything until the same seat sits down again; what it was writing waits for it.
   void lock();
+  /// To another screen of the seat that sits here.
   void show(Screen);
+  /// The seats for whose sheets the turn waits, played by the computer.
+  std::vector<SeatId> thinking() const;
 
  signals:
   void screen_changed();
@@ -61,6 +68,13 @@ class GameFlow : public QObject {
   std::map<int, std::shared_ptr<Agent>> agents_;  // by seat
   SeatId seat_;
   Screen screen_ = Screen::start;
+  /// What the seat was writing when the screen was locked. Nothing that can be seen holds it.
+  struct Laid {
+    Screen screen;
+    OrderSheet draft;
+    Note note;
+  };
+  std::optional<Laid> laid_;
 };
 
 }  // namespace bc::ui

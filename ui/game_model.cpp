@@ -3,9 +3,9 @@
 
 namespace bc::ui {
 
-void GameModel::open(const Session& session, SeatId seat) {
-  Content content{.rules = session.rules(), .seen = session.observe(seat), .past = session.past(seat), .letters = {}, .draft = {},
-                  .note = {}, .undo = {}, .redo = {}};
+void GameModel::open(const Session& session, SeatId seat, const OrderSheet& draft, const Note& note) {
+  Content content{.rules = session.rules(), .seen = session.observe(seat), .past = session.past(seat), .letters = {}, .draft = draft,
+                  .note = note, .undo = {}, .redo = {}};
   for (int s = 0; s < session.rules().seat_count(); ++s)
     if (SeatId(s) != seat) content.letters[s] = session.letters(seat, SeatId(s));
   content_ = std::move(content);

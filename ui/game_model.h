@@ -16,8 +16,8 @@ class GameModel : public QObject {
  public:
   using QObject::QObject;
 
-  /// Takes over what `seat` may know of the game now, with an empty sheet.
-  void open(const Session&, SeatId seat);
+  /// Takes over what `seat` may know of the game now, with an empty sheet, or with what it had written before.
+  void open(const Session&, SeatId seat, const OrderSheet& draft = {}, const Note& note = {});
   /// Forgets everything: observation, story, letters, draft and its undo history.
   void close();
   bool is_open() const { return content_.has_value(); }

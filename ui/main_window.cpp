@@ -6,7 +6,6 @@
 #include <QCloseEvent>
 #include <QDateTime>
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QMimeData>
 #include <QRandomGenerator>
 #include <QSettings>
@@ -14,11 +13,15 @@
 #include <QStackedWidget>
 #include <QToolTip>
 #include <QVBoxLayout>
-#include <algorithm>
 #include <fstream>
 #include <sstream>
+#include <utility>
 
+#include "ui/help/help_panel.h"
+#include "ui/map/map_view.h"
+#include "ui/notice_bar.h"
 #include "ui/phrases/names.h"
+#include "ui/regions.h"
 #include "ui/screens/board/board_screen.h"
 #include "ui/screens/board/order_panel.h"
 #include "ui/screens/briefing/briefing_screen.h"
@@ -26,8 +29,10 @@
 #include "ui/screens/curtain/curtain_screen.h"
 #include "ui/screens/debrief/debrief_screen.h"
 #include "ui/screens/playback/playback_screen.h"
+#include "ui/screens/record/record_screen.h"
 #include "ui/screens/rules/rules_screen.h"
 #include "ui/screens/start/start_screen.h"
+#include "ui/screens/waiting/waiting_screen.h"
 #include "ui/theme/theme.h"
 #include "ui/top_bar.h"
 #include "ui/widgets/basics.h"
@@ -36,14 +41,6 @@
 namespace bc::ui {
 
 namespace {
-
-std::string read_file(const std::filesystem::path& path) {
-  std::ifstream file(path);
-  std::ostringstream all;
-  all << file.rdbuf();
-  return all.str();
-}
-
 std::filesystem::path fresh_file(const std::filesystem::path& folder, const std::string& key) {
   const auto stamp = QDateTime::currentDateTime().toString("yyyy-MM-dd hhmmss").toStdString();
   for (int n = 0;; ++n) {
@@ -51,7 +48,6 @@ std::filesystem::path fresh_file(const std::filesystem::path& folder, const std:
     if (!std::filesystem::exists(file)) return file;
   }
 }
-
 }  // namespace
 
 MainWindow::MainWindow(Places places, Roster roster, QWidget* parent) : QMainWindow(parent), places_(std::move(places)), flow_(std::move(roster)) {
@@ -64,11 +60,16 @@ MainWindow::MainWindow(Places places, Roster roster, QWidget* parent) : QMainWin
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   bar_ = new TopBar(flow_, central);
+  make_region(bar_);
   bar_->hide();
   layout->addWidget(bar_);
+  notice_ = new NoticeBar(central);
+  layout->addWidget(notice_);
   stack_ = new QStackedWidget(central);
   layout->addWidget(stack_, 1);
   setCentralWidget(central);
+  help_ = new HelpPanel(Glossary::read(places_.rules), stack_);
+  make_region(help_);
 
   std::vector<bc::ui::Opponent> opponents;
   for (const auto& o : flow_.roster())
@@ -79,89 +80,97 @@ MainWindow::MainWindow(Places places, Roster roster, QWidget* parent) : QMainWin
     start_game(variant, players, QRandomGenerator::global()->generate64());
   });
   connect(start_, &StartScreen::continue_wanted, this, &MainWindow::open_save);
-  connect(start_, &StartScreen::rules_wanted, this, &MainWindow::show_rules);
+  connect(start_, &StartScreen::rules_wanted, this, [this](const QString& variant) { show_rules(variant); });
   connect(&flow_, &GameFlow::screen_changed, this, &MainWindow::show_screen);
-  connect(&flow_, &GameFlow::problem, this, [this](const QString& what) {
-    start_->show_problem(what);
-    front(start_);
-  });
+  connect(&flow_, &GameFlow::problem, notice_, &NoticeBar::tell);
   connect(bar_, &TopBar::wanted, &flow_, &GameFlow::show);
-  connect(bar_, &TopBar::channel_wanted, this, &MainWindow::show_channel);
-  connect(bar_, &TopBar::rules_wanted, this, [this] {
-    if (flow_.session()) show_rules(text(flow_.session()->rules().key));
-  });
+  connect(bar_, &TopBar::rules_wanted, this, &MainWindow::rules_of_game);
+  connect(bar_, &TopBar::keys_wanted, help_, &HelpPanel::show_keys);
   connect(bar_, &TopBar::leave_wanted, &flow_, &GameFlow::leave);
+  connect(help_, &HelpPanel::rules_wanted, this, &MainWindow::rules_of_game);
   add_keys();
   restoreGeometry(QSettings().value("window").toByteArray());
-}
-
-template <class Widget>
-Widget* MainWindow::made(Widget*& screen) {
-  if (!screen) {
-    screen = new Widget(flow_.model());
-    stack_->addWidget(screen);
-  }
-  return screen;
 }
 
 QWidget* MainWindow::screen() const { return stack_->currentWidget(); }
 
 void MainWindow::front(QWidget* screen) {
+  if (stack_->indexOf(screen) < 0) stack_->addWidget(screen);
   bar_->setVisible(screen != start_ && screen != curtain_ && flow_.session());
+  bar_->refresh(screen == rules_);
   stack_->setCurrentWidget(screen);
+  if (help_->isVisible()) help_->raise();
+  if (const auto* focus = focusWidget(); !focus || !focus->isVisible() || !(help_->isAncestorOf(focus) || screen->isAncestorOf(focus))) focus_first(screen);
 }
 
 void MainWindow::start_game(const QString& variant, const std::vector<SeatPlayer>& players, std::uint64_t seed) {
+  notice_->tell({});
   const auto loaded = load_variant(variant.toStdString(), places_.variants);
   if (!loaded.ruleset) {
     QString what = tr("The rules \"%1\" cannot be read.").arg(variant);
-    for (const auto& diagnostic : loaded.diagnostics) {
-      what += "\n" + text(to_text(diagnostic));
-      break;
-    }
-    start_->show_problem(what);
-    return;
+    if (!loaded.diagnostics.empty()) what += "\n" + text(to_text(loaded.diagnostics.front()));
+    return notice_->tell(what);
   }
-  if (players.size() != loaded.ruleset->seats.size()) {
-    start_->show_problem(tr("%1 has %2 seats: name a player for each.").arg(text(loaded.ruleset->story.title)).arg(loaded.ruleset->seats.size()));
-    return;
-  }
-  start_->show_problem({});
+  if (players.size() != loaded.ruleset->seats.size())
+    return notice_->tell(tr("%1 has %2 seats: name a player for each.").arg(text(loaded.ruleset->story.title)).arg(loaded.ruleset->seats.size()));
   flow_.start(loaded, players, seed, fresh_file(places_.saves, loaded.ruleset->key));
 }
 
 void MainWindow::open_save(const QString& file) {
-  start_->show_problem({});
+  notice_->tell({});
   flow_.resume(file.toStdString());
 }
 
-void MainWindow::show_rules(const QString& variant) {
+std::string MainWindow::rulebook_text() const {
+  for (const auto& dir : places_.rules)
+    if (std::ifstream file(dir / "rulebook.md"); file) {
+      std::ostringstream all;
+      all << file.rdbuf();
+      return all.str();
+    }
+  return {};
+}
+
+void MainWindow::rules_of_game() { show_rules({}); }
+
+void MainWindow::show_rules(const QString& variant, const QString& heading) {
+  if (screen() == curtain_ && curtain_) return;
+  help_->dismiss();
+  std::optional<Ruleset> rules;
+  if (flow_.session())
+    rules = flow_.session()->rules();
+  else
+    rules = load_variant((variant.isEmpty() ? start_->chosen_variant() : variant).toStdString(), places_.variants).ruleset;
+  if (!rules) return notice_->tell(tr("The rules \"%1\" cannot be read.").arg(variant));
   if (!rules_) {
     rules_ = new RulesScreen;
-    stack_->addWidget(rules_);
     connect(rules_, &RulesScreen::closed, this, [this] { front(behind_rules_ ? behind_rules_ : start_); });
   }
   if (screen() != rules_) behind_rules_ = screen();
-  std::string words;
-  for (const auto& dir : places_.rules)
-    if (words.empty()) words = read_file(dir / "rulebook.md");
-  if (flow_.session()) {
-    rules_->set_book(text(rulebook(flow_.session()->rules(), words).html));
-  } else if (const auto loaded = load_variant(variant.toStdString(), places_.variants); loaded.ruleset) {
-    rules_->set_book(text(rulebook(*loaded.ruleset, words).html));
-  }
+  rules_->set_book(text(rulebook(*rules, rulebook_text()).html), heading);
   front(rules_);
 }
 
-void MainWindow::show_channel() {
-  if (!flow_.model().is_open()) return;
-  const bool fresh = !channel_;
-  made(channel_);
-  if (fresh) connect(channel_, &ChannelScreen::orders_wanted, this, [this] { flow_.show(Screen::board); });
-  front(channel_);
+template <class... Widget>
+void MainWindow::drop(Widget*&... screens) {
+  const auto one = [this](auto*& screen) {
+    if (!screen) return;
+    stack_->removeWidget(screen);
+    screen->hide();
+    screen->setParent(nullptr);
+    screen->deleteLater();
+    screen = nullptr;
+  };
+  (one(screens), ...);
 }
 
 void MainWindow::blank() {
+  // Not hidden but gone: nothing that a seat saw is left for the next to find, in no widget and to no screen reader.
+  if (auto* popup = QApplication::activePopupWidget()) popup->close();
+  drop(playback_, briefing_, board_, channel_, record_, debrief_, truth_);
+  behind_rules_ = nullptr;
+  asked_turn_ = -1;
+  help_->dismiss();
   QToolTip::hideText();
   setWindowTitle(tr("Back Channel"));
   // What the last seat copied must not be pasted by the next.
@@ -183,23 +192,89 @@ void MainWindow::set_curtain() {
   }
   stations.push_back({tr("Read-out"), tr("when all have sealed"), theme().p.muted, false, false});
   const auto why = done.isEmpty() ? tr("Your sheet is secret until all are read out together,\nso everything on this screen is hidden while the seat changes hands.")
-                                  : tr("%1 has sealed. Your sheet is secret until all are read out together,\nso everything on this screen is hidden while the seat changes hands.").arg(done.join(tr(", ")));
+                                  : tr("%1 has sealed. Your sheet is secret until all are read out together,\nso everything on this screen is hidden while the seat changes hands.")
+                                        .arg(done.join(tr(", ")));
   curtain_->set(tr("%1, the next sheet is yours").arg(text(seat.name)), why, tr("Turn %1 of %2").arg(session->turn()).arg(rules.turns),
                 tr("For %1 only").arg(text(seat.name)), QColor(text(seat.colour)), stations);
 }
 
+void MainWindow::show_past(int place) {
+  asked_turn_ = place;
+  flow_.show(Screen::playback);
+}
+
+void MainWindow::show_truth(int turn_index) {
+  if (!flow_.session() || !flow_.session()->ended()) return;
+  if (!truth_) {
+    truth_ = new PlaybackScreen(tr("Back to the end"));
+    connect(truth_, &PlaybackScreen::finished, this, [this] { front(debrief_); });
+  }
+  front(truth_);
+  truth_->tell(truth_of(*flow_.session(), turn_index));
+}
+
+void MainWindow::show_seat_screen() {
+  auto& model = flow_.model();
+  switch (flow_.screen()) {
+    case Screen::playback:
+      if (!playback_) {
+        playback_ = new PlaybackScreen(tr("Go to the briefing"));
+        connect(playback_, &PlaybackScreen::finished, this, [this] { flow_.show(Screen::briefing); });
+        // The model may be closed while this screen is in front: what it told goes with it.
+        connect(&model, &GameModel::changed, playback_, [this] {
+          if (!flow_.model().is_open()) playback_->clear();
+        });
+      }
+      front(playback_);
+      playback_->tell(telling_of(model, asked_turn_ >= 0 ? std::exchange(asked_turn_, -1) : static_cast<int>(model.past().size()) - 1));
+      break;
+    case Screen::briefing:
+      if (!briefing_) {
+        briefing_ = new BriefingScreen(model);
+        connect(briefing_, &BriefingScreen::orders_wanted, this, [this] { flow_.show(Screen::board); });
+        connect(briefing_, &BriefingScreen::channel_wanted, this, [this] { flow_.show(Screen::channel); });
+        connect(briefing_, &BriefingScreen::playback_wanted, this, &MainWindow::show_past);
+      }
+      front(briefing_);
+      break;
+    case Screen::board:
+      if (!board_) {
+        board_ = new BoardScreen(model);
+        make_region(board_->map());
+        make_region(board_->orders());
+      }
+      front(board_);
+      break;
+    case Screen::channel:
+      if (!channel_) {
+        channel_ = new ChannelScreen(model);
+        connect(channel_, &ChannelScreen::orders_wanted, this, [this] { flow_.show(Screen::board); });
+      }
+      front(channel_);
+      break;
+    case Screen::record:
+      if (!record_) {
+        record_ = new RecordScreen(model);
+        connect(record_, &RecordScreen::playback_wanted, this, &MainWindow::show_past);
+      }
+      front(record_);
+      break;
+    default: break;
+  }
+}
+
 void MainWindow::show_screen() {
+  if (is_of_a_seat(flow_.screen())) return show_seat_screen();
+  blank();
   switch (flow_.screen()) {
     case Screen::start:
-      blank();
       start_->refresh_saves();
       front(start_);
       break;
     case Screen::curtain:
-      blank();
+      notice_->tell({});
       if (!curtain_) {
         curtain_ = new CurtainScreen;
-        stack_->addWidget(curtain_);
         connect(curtain_, &CurtainScreen::opened, &flow_, &GameFlow::sit_down);
         connect(curtain_, &CurtainScreen::leave_wanted, &flow_, &GameFlow::leave);
       }
@@ -207,74 +282,50 @@ void MainWindow::show_screen() {
       front(curtain_);
       curtain_->envelope()->setFocus();
       break;
-    case Screen::playback: {
-      const bool fresh = !playback_;
-      made(playback_);
-      if (fresh) connect(playback_, &PlaybackScreen::finished, this, [this] { flow_.show(Screen::briefing); });
-      const int last = static_cast<int>(flow_.model().past().size()) - 1;
-      front(playback_);
-      playback_->show_turn(asked_playback_ >= 0 ? std::exchange(asked_playback_, -1) : last);
-      break;
-    }
-    case Screen::briefing: {
-      const bool fresh = !briefing_;
-      made(briefing_);
-      if (fresh) {
-        connect(briefing_, &BriefingScreen::orders_wanted, this, [this] { flow_.show(Screen::board); });
-        connect(briefing_, &BriefingScreen::playback_wanted, this, [this](int turn) {
-          asked_playback_ = turn;
-          flow_.show(Screen::playback);
-        });
-      }
-      front(briefing_);
-      break;
-    }
-    case Screen::board:
-      front(made(board_));
-      break;
-    case Screen::waiting:
+    case Screen::waiting: {
       if (!waiting_) {
-        waiting_ = new QWidget;
-        waiting_->setObjectName("paper");
-        auto* layout = new QVBoxLayout(waiting_);
-        auto* line = serif_label(tr("The other side is writing its sheet."), 28, waiting_);
-        line->setAlignment(Qt::AlignCenter);
-        layout->addWidget(line);
-        stack_->addWidget(waiting_);
+        waiting_ = new WaitingScreen;
+        connect(waiting_, &WaitingScreen::leave_wanted, &flow_, &GameFlow::leave);
       }
+      QStringList who;
+      for (const auto seat : flow_.thinking()) who << name_of(flow_.session()->rules(), seat);
+      waiting_->set(who.join(tr(", ")));
       front(waiting_);
       break;
+    }
     case Screen::debrief:
-      if (!debrief_) {
-        debrief_ = new DebriefScreen;
-        stack_->addWidget(debrief_);
-        connect(debrief_, &DebriefScreen::leave_wanted, &flow_, &GameFlow::leave);
-      }
+      debrief_ = new DebriefScreen;
+      connect(debrief_, &DebriefScreen::leave_wanted, &flow_, &GameFlow::leave);
+      connect(debrief_, &DebriefScreen::replay_wanted, this, &MainWindow::show_truth);
       debrief_->show_game(*flow_.session());
       front(debrief_);
       break;
+    default: break;
   }
 }
 
 void MainWindow::add_keys() {
   const auto key = [this](const QKeySequence& keys, auto act) { connect(new QShortcut(keys, this), &QShortcut::activated, this, act); };
-  key(Qt::ALT | Qt::Key_1, [this] { flow_.show(Screen::briefing); });
-  key(Qt::ALT | Qt::Key_2, [this] { flow_.show(Screen::board); });
-  key(Qt::ALT | Qt::Key_3, [this] { show_channel(); });
-  key(Qt::ALT | Qt::Key_4, [this] {
-    if (flow_.model().is_open() && !flow_.model().past().empty()) flow_.show(Screen::playback);
-  });
-  key(Qt::ALT | Qt::Key_5, [this] {
-    if (flow_.session()) show_rules(text(flow_.session()->rules().key));
-  });
+  constexpr std::pair<Qt::Key, Screen> kScreens[] = {
+      {Qt::Key_1, Screen::briefing}, {Qt::Key_2, Screen::board}, {Qt::Key_3, Screen::channel}, {Qt::Key_4, Screen::record}};
+  for (const auto& [digit, to] : kScreens) key(Qt::ALT | digit, [this, screen_wanted = to] { flow_.show(screen_wanted); });
+  key(Qt::ALT | Qt::Key_5, [this] { rules_of_game(); });
   key(Qt::CTRL | Qt::Key_L, [this] { flow_.lock(); });
   key(QKeySequence::Undo, [this] { flow_.model().undo(); });
   key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { flow_.model().redo(); });
   const auto seal = [this] {
-    if (flow_.screen() == Screen::board && screen() == board_) board_->orders()->ask_to_seal();
+    if (board_ && screen() == board_) board_->orders()->ask_to_seal();
   };
   key(Qt::CTRL | Qt::Key_Return, seal);
   key(Qt::CTRL | Qt::Key_Enter, seal);
+  key(Qt::Key_F6, [this] { go_to_region(this, true); });
+  key(Qt::SHIFT | Qt::Key_F6, [this] { go_to_region(this, false); });
+  key(Qt::Key_F1, [this] {
+    if (screen() != curtain_) help_->isVisible() ? help_->dismiss() : help_->explain(focusWidget());
+  });
+  key(Qt::Key_Question, [this] {
+    if (screen() != curtain_) help_->show_keys();
+  });
   key(QKeySequence::Quit, [this] { close(); });
   key(Qt::CTRL | Qt::Key_W, [this] {
     if (flow_.session()) flow_.leave();

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window: a top bar over the screens, and the keys that lead from one to another. It knows no rule.
+// The window: a top bar over the screens, help beside them, and the keys that lead from one to another. It knows no rule.
 #pragma once
 
 #include <QMainWindow>
 #include <filesystem>
-#include <functional>
 
 #include "ui/game_flow.h"
 
 class QStackedWidget;
-class QLabel;
 
 namespace bc::ui {
 
@@ -18,10 +16,14 @@ class BriefingScreen;
 class ChannelScreen;
 class CurtainScreen;
 class DebriefScreen;
+class HelpPanel;
+class NoticeBar;
 class PlaybackScreen;
+class RecordScreen;
 class RulesScreen;
 class StartScreen;
 class TopBar;
+class WaitingScreen;
 
 /// Where the program finds and keeps things.
 struct Places {
@@ -35,13 +37,19 @@ class MainWindow : public QMainWindow {
   MainWindow(Places places, Roster roster, QWidget* parent = nullptr);
 
   GameFlow& flow() { return flow_; }
-  /// Begins a game of the variant; a problem is shown on the first screen.
+  /// Begins a game of the variant; a problem is told in the window.
   void start_game(const QString& variant, const std::vector<SeatPlayer>& players, std::uint64_t seed);
   void open_save(const QString& file);
-  void show_rules(const QString& variant);
-  void show_channel();
+  /// The book of the game that is played, or else of this variant; at a heading of it if one is named.
+  void show_rules(const QString& variant, const QString& heading = {});
+  /// A past turn again, as the seat at the screen lived it.
+  void show_past(int place);
+  /// The same at the end of the game, with everything that was hidden.
+  void show_truth(int turn_index);
   /// The screen in front.
   QWidget* screen() const;
+  HelpPanel* help() const { return help_; }
+  NoticeBar* notice() const { return notice_; }
 
  protected:
   void closeEvent(QCloseEvent*) override;
@@ -50,16 +58,21 @@ class MainWindow : public QMainWindow {
 
  private:
   void show_screen();
+  void show_seat_screen();
   void blank();
   void add_keys();
   void set_curtain();
   void front(QWidget*);
-  template <class Widget>
-  Widget* made(Widget*& screen);
+  void rules_of_game();
+  std::string rulebook_text() const;
+  template <class... Widget>
+  void drop(Widget*&... screens);
 
   Places places_;
   GameFlow flow_;
   TopBar* bar_;
+  NoticeBar* notice_;
+  HelpPanel* help_;
   QStackedWidget* stack_;
   StartScreen* start_ = nullptr;
   CurtainScreen* curtain_ = nullptr;
@@ -67,11 +80,13 @@ class MainWindow : public QMainWindow {
   BriefingScreen* briefing_ = nullptr;
   BoardScreen* board_ = nullptr;
   ChannelScreen* channel_ = nullptr;
+  RecordScreen* record_ = nullptr;
   DebriefScreen* debrief_ = nullptr;
+  PlaybackScreen* truth_ = nullptr;
   RulesScreen* rules_ = nullptr;
-  QWidget* waiting_ = nullptr;
+  WaitingScreen* waiting_ = nullptr;
   QWidget* behind_rules_ = nullptr;
-  int asked_playback_ = -1;
+  int asked_turn_ = -1;  // the past turn that the read-out is to show; -1: the last
 };
 
 }  // namespace bc::ui

@@ -11,77 +11,127 @@
 
 namespace bc::ui {
 
+namespace {
+QString screen_name(Screen screen) {
+  switch (screen) {
+    case Screen::playback: return TopBar::tr("read-out");
+    case Screen::briefing: return TopBar::tr("briefing");
+    case Screen::board: return TopBar::tr("orders");
+    case Screen::channel: return TopBar::tr("secret channel");
+    case Screen::record: return TopBar::tr("record");
+    case Screen::start:
+    case Screen::curtain:
+    case Screen::waiting:
+    case Screen::debrief: return {};
+  }
+  return {};
+}
+}  // namespace
+
 TopBar::TopBar(GameFlow& flow, QWidget* parent) : QWidget(parent), flow_(flow) {
   setObjectName("side");
   setAttribute(Qt::WA_StyledBackground);
+  setAccessibleName(tr("Where we are"));
   setFixedHeight(px(50));
-  auto* layout = new QHBoxLayout(this);
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(0);
+  auto* layout = new QHBoxLayout;
   layout->setContentsMargins(24, 0, 16, 0);
-  layout->setSpacing(12);
-  auto* name = serif_label(tr("Back Channel"), 22, this);
-  name->setWordWrap(false);
-  layout->addWidget(name);
-  layout->addSpacing(16);
-  where_ = sans_label({}, 14, this);
-  where_->setWordWrap(false);
-  layout->addWidget(where_);
-  left_ = new QHBoxLayout;
-  layout->addLayout(left_);
-  seat_ = sans_label({}, 14, this, QFont::DemiBold);
-  seat_->setWordWrap(false);
-  layout->addWidget(seat_);
-  layout->addStretch(1);
-  const auto add = [&](const QString& label, const QString& keys) {
-    auto* button = link_button(label, this);
-    button->setToolTip(keys);
-    layout->addWidget(button);
-    return button;
+  layout->setSpacing(8);
+  const auto line = [this, layout](QLabel* label) {
+    label->setWordWrap(false);
+    layout->addWidget(label);
+    return label;
   };
-  briefing_ = add(tr("Briefing"), tr("Alt+1"));
-  orders_ = add(tr("Orders"), tr("Alt+2"));
-  channel_ = add(tr("Channel"), tr("Alt+3"));
-  replay_ = add(tr("Last turn"), tr("Alt+4"));
-  rules_ = add(tr("Rules"), tr("Alt+5"));
-  lock_ = add(tr("Lock"), tr("Ctrl+L"));
-  leave_ = add(tr("Leave"), tr("Ctrl+W"));
-  connect(briefing_, &QPushButton::clicked, this, [this] { emit wanted(Screen::briefing); });
-  connect(orders_, &QPushButton::clicked, this, [this] { emit wanted(Screen::board); });
-  connect(replay_, &QPushButton::clicked, this, [this] { emit wanted(Screen::playback); });
-  connect(channel_, &QPushButton::clicked, this, &TopBar::channel_wanted);
+  line(serif_label(tr("Back Channel"), 22, this));
+  layout->addSpacing(10);
+  auto* post = hairline(this);
+  post->setFixedSize(1, px(26));
+  layout->addWidget(post);
+  layout->addSpacing(10);
+  turn_ = line(sans_label({}, 14, this, QFont::DemiBold));
+  date_ = line(sans_label({}, 14, this));
+  layout->addSpacing(6);
+  mark_place_ = new QWidget(this);
+  auto* mark_layout = new QHBoxLayout(mark_place_);
+  mark_layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(mark_place_);
+  seat_ = line(sans_label({}, 14, this, QFont::DemiBold));
+  what_ = line(sans_label({}, 14, this));
+  layout->addStretch(1);
+  const auto button = [&](const QString& label, const QString& keys) {
+    auto* b = link_button(label, this);
+    b->setToolTip(keys);
+    layout->addWidget(b);
+    return b;
+  };
+  ways_ = {{{Screen::briefing, button(tr("Briefing"), tr("Alt+1"))},
+            {Screen::board, button(tr("Orders"), tr("Alt+2"))},
+            {Screen::channel, button(tr("Channel"), tr("Alt+3"))},
+            {Screen::record, button(tr("Record"), tr("Alt+4"))},
+            {Screen::playback, button(tr("Last turn"), {})}}};
+  for (const auto& way : ways_) connect(way.button, &QPushButton::clicked, this, [this, to = way.to] { emit wanted(to); });
+  rules_ = button(tr("Rules"), tr("Alt+5"));
+  keys_ = button(tr("Keys"), tr("?"));
+  lock_ = button(tr("Lock"), tr("Ctrl+L"));
+  leave_ = button(tr("Leave"), tr("Ctrl+W"));
   connect(rules_, &QPushButton::clicked, this, &TopBar::rules_wanted);
+  connect(keys_, &QPushButton::clicked, this, &TopBar::keys_wanted);
   connect(lock_, &QPushButton::clicked, &flow_, &GameFlow::lock);
   connect(leave_, &QPushButton::clicked, this, &TopBar::leave_wanted);
-  connect(&flow_, &GameFlow::screen_changed, this, &TopBar::refresh);
+  rows->addLayout(layout, 1);
+  rows->addWidget(hairline(this));
 }
 
-void TopBar::refresh() {
-  auto& model = flow_.model();
-  const bool open = model.is_open();
-  const auto* session = flow_.session();
-  for (auto* button : {briefing_, orders_, channel_, lock_}) button->setVisible(open);
-  replay_->setVisible(open && !model.past().empty());
-  leave_->setVisible(session != nullptr);
-  rules_->setVisible(session != nullptr);
+int TopBar::new_letters() const {
+  const auto& model = flow_.model();
+  int count = 0;
+  for (const auto other : model.others())
+    for (const auto& letter : model.letters(other)) count += letter.from == other && letter.turn + 1 == model.seen().pub.turn;
+  return count;
+}
+
+void TopBar::show_place() {
   delete mark_;
   mark_ = nullptr;
-  where_->clear();
-  seat_->clear();
+  for (auto* label : {turn_, date_, seat_, what_}) label->clear();
+  const auto* session = flow_.session();
   if (!session) return;
   const auto& rules = session->rules();
   if (session->ended()) {
-    where_->setText(tr("%1, the end").arg(text(rules.story.title)));
+    turn_->setText(tr("The end"));
+    date_->setText(text(rules.story.title));
     return;
   }
   const auto turn = static_cast<std::size_t>(session->turn());
-  const auto date = turn <= rules.story.turn_dates.size() ? text(rules.story.turn_dates[turn - 1]) : QString();
-  where_->setText(tr("Turn %1 of %2  %3").arg(turn).arg(rules.turns).arg(date));
-  if (!open) return;
-  const auto& seat = rules.seats[model.seat().index()];
-  mark_ = new Mark(shape_of(text(seat.shape)), QColor(text(seat.colour)), {}, this);
-  left_->addWidget(mark_);
-  mark_->show();
-  const auto what = flow_.screen() == Screen::briefing ? tr("briefing") : flow_.screen() == Screen::playback ? tr("read-out") : tr("orders");
-  seat_->setText(tr("%1, %2").arg(text(seat.name), what));
+  turn_->setText(tr("Turn %1 of %2").arg(turn).arg(rules.turns));
+  if (turn <= rules.story.turn_dates.size()) date_->setText(text(rules.story.turn_dates[turn - 1]));
+  if (!flow_.model().is_open()) return;
+  const auto& seat = rules.seats[flow_.model().seat().index()];
+  mark_ = new Mark(shape_of(text(seat.shape)), QColor(text(seat.colour)), {}, mark_place_);
+  mark_place_->layout()->addWidget(mark_);
+  seat_->setText(text(seat.name));
+  what_->setText(screen_name(flow_.screen()));
+}
+
+void TopBar::refresh(bool rules_open) {
+  show_place();
+  const bool open = flow_.model().is_open();
+  for (const auto& [to, way] : ways_) {
+    way->setVisible(open && (to != Screen::playback || !flow_.model().past().empty()));
+    const bool here = !rules_open && flow_.screen() == to;
+    auto font = way->font();
+    font.setWeight(here ? QFont::DemiBold : QFont::Normal);
+    way->setFont(font);
+    way->setAccessibleDescription(here ? tr("you are here") : QString());
+    if (to == Screen::channel && open) {
+      const int letters = new_letters();
+      way->setText(letters ? tr("Channel, %1 new").arg(letters) : tr("Channel"));
+    }
+  }
+  lock_->setVisible(open);
+  leave_->setVisible(flow_.session() != nullptr);
 }
 
 }  // namespace bc::ui

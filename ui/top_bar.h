@@ -3,12 +3,12 @@
 #pragma once
 
 #include <QWidget>
+#include <array>
 
 #include "ui/game_flow.h"
 
 class QLabel;
 class QPushButton;
-class QHBoxLayout;
 
 namespace bc::ui {
 
@@ -16,20 +16,28 @@ class TopBar : public QWidget {
   Q_OBJECT
  public:
   explicit TopBar(GameFlow&, QWidget* parent = nullptr);
+  /// Shows the state of the game anew. `rules_open`: the rulebook is in front of the screen.
+  void refresh(bool rules_open);
 
  signals:
   void wanted(bc::ui::Screen);
-  void channel_wanted();
   void rules_wanted();
+  void keys_wanted();
   void leave_wanted();
 
  private:
-  void refresh();
+  struct Way {
+    Screen to;
+    QPushButton* button;
+  };
+  void show_place();
+  int new_letters() const;
   GameFlow& flow_;
-  QLabel *where_, *seat_;
+  QLabel *turn_, *date_, *seat_, *what_;
+  QWidget* mark_place_;
   QWidget* mark_ = nullptr;
-  QHBoxLayout* left_;
-  QPushButton *briefing_, *orders_, *channel_, *replay_, *rules_, *lock_, *leave_;
+  std::array<Way, 5> ways_;
+  QPushButton *rules_, *keys_, *lock_, *leave_;
 };
 
 }  // namespace bc::ui

@@ -16,7 +16,8 @@ namespace {
 struct Options {
   std::string save, variant, seats, screenshots;
   std::uint64_t seed = 0;
-  bool dark = false, version = false;
+  bool dark = false, mirrored = false;
+  std::string size = "1600x1000";
   int text_percent = 100;
 };
 
@@ -40,6 +41,8 @@ int main(int argc, char** argv) {
   line.add_option("--screenshots", options.screenshots, "Draw every screen of a scripted game into this folder, and end")->type_name("DIR");
   line.add_flag("--dark", options.dark, "Dark colours");
   line.add_option("--text", options.text_percent, "Text size in percent, 100 to 200")->check(CLI::Range(100, 200));
+  line.add_flag("--mirrored", options.mirrored, "Lay the window out from right to left");
+  line.add_option("--size", options.size, "The size of the drawn screens")->type_name("WIDTHxHEIGHT")->needs("--screenshots");
   line.set_version_flag("--version", std::string("backchannel ") + BC_VERSION);
   CLI11_PARSE(line, argc, argv);
 
@@ -50,6 +53,8 @@ int main(int argc, char** argv) {
   QApplication::setApplicationDisplayName("Back Channel");
   QApplication::setOrganizationName("Back Channel");
   bc::ui::apply_theme(app, {.dark = options.dark, .text_percent = options.text_percent});
+
+  if (options.mirrored) QApplication::setLayoutDirection(Qt::RightToLeft);
 
   const auto environment = qEnvironmentVariable("BACKCHANNEL_DATA").toStdString();
   const auto program = QCoreApplication::applicationFilePath().toStdString();
@@ -62,7 +67,15 @@ int main(int argc, char** argv) {
     std::cerr << "No opponents were found: the folder rules/agents is missing. Install the game again, or set BACKCHANNEL_DATA.\n";
     return 3;
   }
-  if (!options.screenshots.empty()) return bc::app::take_screenshots(app, places, roster.roster, QString::fromStdString(options.screenshots));
+  if (!options.screenshots.empty()) {
+    const auto sides = QString::fromStdString(options.size).split('x');
+    const QSize size(sides.value(0).toInt(), sides.value(1).toInt());
+    if (size.isEmpty()) {
+      std::cerr << "The size " << options.size << " cannot be read. Write it like 1600x1000.\n";
+      return 2;
+    }
+    return bc::app::take_screenshots(places, roster.roster, QString::fromStdString(options.screenshots), size);
+  }
 
   bc::ui::MainWindow window(places, roster.roster);
   if (!options.save.empty()) {

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <iostream>
 
+#include "ui/help/help_panel.h"
 #include "ui/map/map_view.h"
 #include "ui/screens/board/board_screen.h"
 
@@ -45,7 +46,7 @@ OrderSheet scripted(const Session& session, SeatId seat, const Roster& roster) {
 
 }  // namespace
 
-int take_screenshots(QApplication&, ui::Places places, const Roster& roster, const QString& folder) {
+int take_screenshots(ui::Places places, const Roster& roster, const QString& folder, QSize size) {
   QTemporaryDir saves;
   places.saves = saves.path().toStdString();
   if (!QDir().mkpath(folder)) {
@@ -54,7 +55,7 @@ int take_screenshots(QApplication&, ui::Places places, const Roster& roster, con
   }
   for (const auto& variant : {"tower-22", "cuba-1962"}) {
     ui::MainWindow window(places, roster);
-    window.resize(1600, 1000);
+    window.resize(size);
     window.show();
     auto& flow = window.flow();
     Photographer camera{window, QDir(folder)};
@@ -75,14 +76,23 @@ int take_screenshots(QApplication&, ui::Places places, const Roster& roster, con
         flow.model().set_draft(scripted(*flow.session(), flow.seat(), roster));
         if (shown) camera.take(name("board"));
         if (shown && turn == 4) {
-          window.show_channel();
+          window.help()->explain(window.focusWidget());
+          camera.take(name("board-help"));
+          window.help()->show_keys();
+          camera.take(name("board-keys"));
+          window.help()->dismiss();
+          flow.show(ui::Screen::channel);
           camera.take(name("channel"));
+          flow.show(ui::Screen::record);
+          camera.take(name("record"));
           flow.show(ui::Screen::board);
         }
         flow.model().seal();
       }
     }
     camera.take(name("debrief"));
+    window.show_truth(2);
+    camera.take(name("truth"));
     window.show_rules(variant);
     camera.take(name("rules"));
     flow.leave();

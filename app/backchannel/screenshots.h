@@ -9,6 +9,7 @@
 
 namespace bc::app {
 
-int take_screenshots(QApplication&, ui::Places, const Roster&, const QString& folder);
+/// Returns what the program ends with: 0, or 3 when the folder cannot be made.
+int take_screenshots(ui::Places, const Roster&, const QString& folder, QSize window);
 
 }  // namespace bc::app

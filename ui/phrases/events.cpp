@@ -139,6 +139,33 @@ QString event_text(const Ruleset& rules, const Event& event, SeatId reader) {
   return sentence;
 }
 
+bool is_effect(EventKind kind) {
+  switch (kind) {
+    case EventKind::ladder_moved:
+    case EventKind::stake_changed:
+    case EventKind::standing_moved:
+    case EventKind::pressure_moved:
+    case EventKind::stability_moved:
+    case EventKind::agenda_moved:
+    case EventKind::account_moved:
+    case EventKind::press_moved: return true;
+    default: return false;
+  }
+}
+
+QString effect_text(const Ruleset& rules, const Event& e, SeatId reader) {
+  const Teller teller{rules, e, reader};
+  switch (e.kind) {
+    case EventKind::ladder_moved: return tr("ladder %1 to %2").arg(signed_quarters(e.amount), quarters_text(e.detail));
+    case EventKind::stake_changed: return tr("%1 stake %2").arg(teller.whose(e.seat), signed_points(e.amount));
+    case EventKind::standing_moved: return tr("%1 standing %2").arg(teller.whose(e.seat), signed_points(e.amount));
+    case EventKind::pressure_moved: return tr("pressure of %1 allies now %2").arg(teller.whose(e.seat)).arg(e.amount);
+    case EventKind::agenda_moved: return tr("%1 real aim %2").arg(teller.whose(e.seat), signed_points(e.amount));
+    case EventKind::account_moved: return tr("account %1 towards %2 for %3").arg(signed_quarters(e.amount), teller.who(e.other), teller.who(e.seat));
+    default: return {};
+  }
+}
+
 QString audience_text(const Ruleset& rules, const Event& event, SeatId reader) {
   if (event.audience == kEverybody) return tr("everybody");
   if (event.audience == kNobody) return tr("nobody knew");
@@ -164,6 +191,25 @@ QString step_name(Step step) {
     case Step::war_check: return tr("War check");
     case Step::relaxation: return tr("Calming down");
     case Step::end: return tr("The next turn");
+  }
+  return {};
+}
+
+QString short_step_name(Step step) {
+  switch (step) {
+    case Step::reactions: return tr("Reactions");
+    case Step::letters: return tr("Letters");
+    case Step::statements: return tr("Words");
+    case Step::operations: return tr("Operations");
+    case Step::militias: return tr("Militias");
+    case Step::casualties: return tr("Strikes");
+    case Step::attribution: return tr("Blame");
+    case Step::leaks: return tr("Press");
+    case Step::home: return tr("Home");
+    case Step::clauses: return tr("Promises");
+    case Step::war_check: return tr("War check");
+    case Step::relaxation: return tr("Calming");
+    case Step::end: return tr("Next");
   }
   return {};
 }

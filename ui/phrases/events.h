@@ -11,9 +11,15 @@ namespace bc::ui {
 
 /// A sentence, from the point of view of `reader`; none: for those who know everything. Empty for what is better left to a track.
 QString event_text(const Ruleset&, const Event&, SeatId reader);
+/// Movements of tracks, which are told beside what brought them about.
+bool is_effect(EventKind);
+/// Such a movement in a few words: "ladder +0.5 to 4.25".
+QString effect_text(const Ruleset&, const Event&, SeatId reader);
 /// "everybody", "your side only", "you and Tehran".
 QString audience_text(const Ruleset&, const Event&, SeatId reader);
 QString step_name(Step);
+/// One word, for under a dot.
+QString short_step_name(Step);
 /// The seat's own view of a strike: what was hit, how it looked, who is blamed and how sure that is.
 QString report_text(const Ruleset&, const Report&);
 /// How far a finding can be believed, in percent; -1: certain, 0: nothing is found. The share of right findings among those made.

@@ -331,6 +331,9 @@ void BriefingScreen::fill_letters() {
     }
   }
   if (shown == 0) letters_->addWidget(serif_label(tr("No letter has come."), 18));
+  auto* all = link_button(tr("All letters"));
+  connect(all, &QPushButton::clicked, this, &BriefingScreen::channel_wanted);
+  letters_->addWidget(all, 0, Qt::AlignLeading);
 }
 
 void BriefingScreen::fill_aim() {

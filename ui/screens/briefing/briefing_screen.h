@@ -19,6 +19,7 @@ class BriefingScreen : public QWidget {
 
  signals:
   void orders_wanted();
+  void channel_wanted();
   void playback_wanted(int turn);
 
  private:

@@ -5,208 +5,158 @@
 #include <QLabel>
 #include <QScrollArea>
 
-#include "core/odds.h"
-#include "ui/phrases/clauses.h"
-#include "ui/phrases/events.h"
 #include "ui/phrases/names.h"
-#include "ui/screens/debrief/ladder_chart.h"
+#include "ui/screens/debrief/debrief_chart.h"
+#include "ui/screens/debrief/score_card.h"
+#include "ui/screens/debrief/turn_truth.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
 
 namespace bc::ui {
 
 namespace {
-
-QString sheet_text(const Ruleset& rules, const OrderSheet& sheet) {
-  QStringList parts;
-  const auto& op = sheet.operation;
-  if (op.kind != OperationKind::none) {
-    auto what = kind_name(op.kind);
-    if (op.proxy.is_set()) what = QObject::tr("%1 by %2").arg(what, name_of(rules, op.proxy));
-    if (op.target.is_set()) what = QObject::tr("%1 on %2").arg(what, name_of(rules, op.target));
-    if (op.theatre.is_set()) what = QObject::tr("%1, %2").arg(what, name_of(rules, op.theatre));
-    parts << what;
-  }
-  const auto& support = sheet.support;
-  if (support.kind != SupportKind::none) {
-    auto what = kind_name(support.kind);
-    if (support.proxy.is_set()) what = QObject::tr("%1 %2").arg(what, name_of(rules, support.proxy));
-    if (support.asset.is_set()) what = QObject::tr("%1 %2").arg(what, name_of(rules, support.asset));
-    parts << what;
-  }
-  if (sheet.statement.kind != StatementKind::silence) parts << QObject::tr("in public: %1").arg(kind_name(sheet.statement.kind));
-  if (sheet.letter.kind != LetterKind::none) {
-    auto what = QObject::tr("in secret: %1").arg(kind_name(sheet.letter.kind));
-    if (bears_terms(sheet.letter.kind))
-      what += QObject::tr(" (gives: %1; asks: %2)").arg(side_text(rules, sheet.letter.terms, true), side_text(rules, sheet.letter.terms, false));
-    parts << what;
-  }
-  return parts.isEmpty() ? QObject::tr("an empty sheet") : parts.join("; ");
+QString verdict(const Session& session) {
+  const auto& debrief = *session.debrief();
+  const int seats = session.rules().seat_count();
+  int succeeded = 0;
+  for (const auto& score : debrief.scores) succeeded += score.success;
+  if (debrief.end.pub.war != WarCause::none) return DebriefScreen::tr("War");
+  if (succeeded == 0) return DebriefScreen::tr("No war, and nobody succeeds");
+  if (succeeded == seats) return seats == 2 ? DebriefScreen::tr("No war, and both sides succeed") : DebriefScreen::tr("No war, and every side succeeds");
+  QStringList names;
+  for (int s = 0; s < seats; ++s)
+    if (debrief.scores[static_cast<std::size_t>(s)].success) names << name_of(session.rules(), SeatId(s));
+  return DebriefScreen::tr("No war, and success for %1").arg(names.join(DebriefScreen::tr(", ")));
 }
 
+QScrollArea* scroll_area(const QString& name, QWidget* parent) {
+  auto* scroll = new QScrollArea(parent);
+  scroll->setWidgetResizable(true);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setAccessibleName(name);
+  return scroll;
+}
 }  // namespace
 
 DebriefScreen::DebriefScreen(QWidget* parent) : QWidget(parent) {
   setObjectName("paper");
   setAttribute(Qt::WA_StyledBackground);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(32, 18, 16, 16);
-  auto* head = new QHBoxLayout;
-  auto* words = new QVBoxLayout;
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  auto* left = new QVBoxLayout;
+  left->setContentsMargins(28, 18, 20, 8);
+  left->setSpacing(6);
   title_ = serif_label({}, 32, this);
-  subtitle_ = serif_label({}, 17, this);
-  words->addWidget(title_);
-  words->addWidget(subtitle_);
-  head->addLayout(words, 1);
-  auto* leave = primary_button(tr("To the first screen"), this);
-  connect(leave, &QPushButton::clicked, this, &DebriefScreen::leave_wanted);
-  head->addWidget(leave, 0, Qt::AlignTop);
-  layout->addLayout(head);
-  auto* scroll = new QScrollArea(this);
-  scroll->setWidgetResizable(true);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setAccessibleName(tr("The whole game"));
+  left->addWidget(title_);
+  totals_ = new QHBoxLayout;
+  totals_->setSpacing(8);
+  left->addLayout(totals_);
+  auto* scroll = scroll_area(tr("The whole game"), this);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
   auto* inside = new QWidget;
   inside->setObjectName("scrolled");
-  auto* columns = new QHBoxLayout(inside);
-  columns->setContentsMargins(0, 8, 12, 8);
-  columns->setSpacing(24);
-  auto* left = new QVBoxLayout;
-  left->setSpacing(12);
-  auto* chart_card = new Card(inside);
-  chart_ = chart_card->body();
-  left->addWidget(chart_card);
-  left->addWidget(serif_label(tr("What had been hidden"), 24, inside));
-  turns_ = new QVBoxLayout;
-  turns_->setSpacing(10);
-  left->addLayout(turns_);
-  left->addStretch(1);
-  columns->addLayout(left, 3);
-  auto* right = new QVBoxLayout;
-  right->setSpacing(12);
-  scores_ = new QVBoxLayout;
-  scores_->setSpacing(12);
-  right->addLayout(scores_);
-  right->addStretch(1);
-  columns->addLayout(right, 2);
+  auto* chart_layout = new QVBoxLayout(inside);
+  chart_layout->setContentsMargins(0, 6, 0, 0);
+  chart_ = new DebriefChart(inside);
+  chart_layout->addWidget(chart_);
+  chart_layout->addStretch(1);
   scroll->setWidget(inside);
-  layout->addWidget(scroll, 1);
+  left->addWidget(scroll, 1);
+  left->addWidget(note_label(tr("◆ it happened   ◇ it did not   bold amber: off by 60 or more, or wrongly blamed   ← → turn by turn"), this));
+  layout->addLayout(left, 1);
+
+  auto* panel = new QWidget(this);
+  panel->setObjectName("side");
+  panel->setAttribute(Qt::WA_StyledBackground);
+  panel->setFixedWidth(px(440));
+  auto* panel_layout = new QVBoxLayout(panel);
+  panel_layout->setContentsMargins(22, 14, 10, 14);
+  panel_layout->setSpacing(8);
+  auto* ways = new QHBoxLayout;
+  ways->setContentsMargins(0, 0, 10, 0);
+  scores_ = plain_button(tr("The scores"), panel);
+  back_ = plain_button(tr("Turn before"), panel);
+  next_ = plain_button(tr("Next turn"), panel);
+  for (auto* button : {scores_, back_, next_}) ways->addWidget(button);
+  ways->addStretch(1);
+  panel_layout->addLayout(ways);
+  side_ = scroll_area(tr("In words"), panel);
+  panel_layout->addWidget(side_, 1);
+  auto* foot = new QHBoxLayout;
+  foot->setContentsMargins(0, 0, 10, 0);
+  foot->addStretch(1);
+  auto* leave = primary_button(tr("To the first screen"), panel);
+  foot->addWidget(leave);
+  panel_layout->addLayout(foot);
+  layout->addWidget(panel);
+
+  connect(leave, &QPushButton::clicked, this, &DebriefScreen::leave_wanted);
+  connect(scores_, &QPushButton::clicked, this, &DebriefScreen::show_scores);
+  connect(back_, &QPushButton::clicked, this, [this] { chart_->choose(chart_->turn() - 1); });
+  connect(next_, &QPushButton::clicked, this, [this] { chart_->choose(chart_->turn() + 1); });
+  connect(chart_, &DebriefChart::chosen, this, &DebriefScreen::show_turn);
 }
 
 void DebriefScreen::show_game(const Session& session) {
-  for (auto* part : {scores_, turns_, chart_}) clear_layout(part);
-  const auto* debrief = session.debrief();
-  if (!debrief) return;
+  session_ = &session;
+  if (!session.debrief()) return;
   const auto& rules = session.rules();
-  const bool war = debrief->end.pub.war != WarCause::none;
-  int succeeded = 0;
-  for (const auto& score : debrief->scores) succeeded += score.success;
-  if (war)
-    title_->setText(tr("War"));
-  else if (succeeded == rules.seat_count())
-    title_->setText(tr("No war, and every side succeeds"));
-  else
-    title_->setText(succeeded == 0 ? tr("No war, and nobody succeeds") : tr("No war"));
-  subtitle_->setText(text(war ? rules.story.war_text : rules.story.peace_text));
-
-  chart_->addWidget(sans_label(tr("The ladder, turn by turn"), 14, nullptr, QFont::DemiBold));
-  chart_->addWidget(note_label(tr("Under each turn, the odds of losing control at the rung where it ended.")));
-  std::vector<LadderChart::Point> points;
-  QStringList rungs;
-  for (const auto& rung : rules.story.rungs) rungs << text(rung);
-  if (!debrief->turns.empty()) points.push_back({debrief->turns.front().before.pub.ladder, tr("Start"), {}, false});
-  for (const auto& turn : debrief->turns)
-    points.push_back({turn.after.pub.ladder, tr("Turn %1").arg(turn.turn), odds_text(loss_of_control(rules, turn.after.pub.ladder)), turn.after.pub.war != WarCause::none});
-  auto* chart = new LadderChart;
-  chart->set(points, rungs);
-  chart->setMinimumHeight(px(260));
-  chart_->addWidget(chart);
-
-  for (int s = 0; s < rules.seat_count(); ++s) add_score(session, SeatId(s));
-  for (std::size_t t = 0; t < debrief->turns.size(); ++t) add_turn(session, t);
-}
-
-void DebriefScreen::add_score(const Session& session, SeatId seat) {
-  const auto& rules = session.rules();
-  const auto& debrief = *session.debrief();
-  const auto& spec = rules.seats[seat.index()];
-  const auto& own = debrief.end.own[seat.index()];
-  const auto& score = debrief.scores[seat.index()];
-  const auto& n = rules.n.score;
-  auto* card = new Card;
-  auto* head = new QHBoxLayout;
-  head->addWidget(new Mark(shape_of(text(spec.shape)), QColor(text(spec.colour)), {}, card, 16));
-  head->addWidget(serif_label(text(spec.name), 22, card), 1);
-  auto* total = sans_label(tr("%1 of 10").arg(points_text(score.total)), 20, card, QFont::DemiBold);
-  total->setWordWrap(false);
-  head->addWidget(total);
-  card->body()->addLayout(head);
-  auto* verdict = sans_label(score.success ? tr("✓ Success: %1 or more").arg(points_text(n.success)) : tr("Short of success, which is %1").arg(points_text(n.success)), 13.5, card, QFont::DemiBold);
-  set_colour(verdict, score.success ? theme().p.teal : theme().p.muted);
-  card->body()->addWidget(verdict);
-  const auto bar = [&](const QString& label, int value, int limit, const QString& note) {
-    auto* track = new BoxTrack(card);
-    track->set(label, value / 100.0, std::max(1, limit / 100), seat_mark_colour(QColor(text(spec.colour))), points_text(value), note);
-    track->setMinimumHeight(track->sizeHint().height());
-    card->body()->addWidget(track);
-  };
-  bar(tr("Real aim"), score.agenda, n.agenda_limit, {});
-  bar(tr("Standing"), score.standing, scaled(rules.n.home.standing_limit, n.standing_share), tr("%1 of 10 at home").arg(points_text(own.standing)));
-  bar(tr("Stability"), score.stability, 100, tr("shared"));
-  bar(tr("Word kept"), score.commitments, n.commitments_start, tr("breaches found: %1").arg(own.breaches));
-  if (debrief.end.pub.war != WarCause::none)
-    card->body()->addWidget(note_label(own.hawk ? tr("War. A committed hawk still takes something from it.") : tr("War: everything above counts for nothing."), card));
-  card->body()->addWidget(hairline(card));
-  const auto& agenda = spec.agendas[own.agenda];
-  card->body()->addWidget(sans_label(tr("The real aim was: %1").arg(text(agenda.name)), 13.5, card, QFont::DemiBold));
-  card->body()->addWidget(note_label(text(agenda.text), card));
-  card->body()->addWidget(sans_label(own.hawk ? tr("The government was a committed hawk.") : tr("The government was no committed hawk."), 13.5, card));
-  const auto secret = debrief.end.hidden.agenda_secret[seat.index()];
-  if (secret != 0) card->body()->addWidget(note_label(tr("%1 points came from promises that could not be seen to be kept.").arg(signed_points(secret)), card));
-  scores_->addWidget(card);
-}
-
-void DebriefScreen::add_turn(const Session& session, std::size_t index) {
-  const auto& rules = session.rules();
-  const auto& turn = session.debrief()->turns[index];
-  auto* card = new Card;
-  const auto date = index < rules.story.turn_dates.size() ? text(rules.story.turn_dates[index]) : QString();
-  card->body()->addWidget(sans_label(date.isEmpty() ? tr("Turn %1").arg(turn.turn) : tr("Turn %1, %2").arg(turn.turn).arg(date), 15, card, QFont::DemiBold));
+  title_->setText(verdict(session));
+  clear_layout(totals_);
   for (int s = 0; s < rules.seat_count(); ++s) {
     const auto& spec = rules.seats[static_cast<std::size_t>(s)];
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(new Mark(shape_of(text(spec.shape)), QColor(text(spec.colour)), text(spec.name), card), 0, Qt::AlignTop);
-    auto words = tr("%1 ordered: %2.").arg(text(spec.name), sheet_text(rules, turn.orders.sheets[static_cast<std::size_t>(s)]));
-    row->addWidget(sans_label(words, 13.5, card), 1);
-    card->body()->addLayout(row);
-    const auto& note = turn.orders.notes[static_cast<std::size_t>(s)];
-    if (!note.words.empty()) card->body()->addWidget(serif_label(tr("“%1”").arg(text(note.words)), 16, card, true));
-    if (note.forecast >= 0) {
-      bool struck = false;
-      for (const auto& event : turn.log)
-        if (event.kind == EventKind::strike_landed && event.other == SeatId(s)) struck = true;
-      card->body()->addWidget(note_label(tr("%1 expected a strike with %2 %: %3.").arg(text(spec.name)).arg(note.forecast).arg(struck ? tr("it came") : tr("none came")), card));
-    }
+    totals_->addWidget(new Mark(shape_of(text(spec.shape)), QColor(text(spec.colour)), {}, this));
+    auto* name = sans_label(text(spec.name), 14, this);
+    auto* points = sans_label(tr("%1 of 10").arg(points_text(session.debrief()->scores[static_cast<std::size_t>(s)].total)), 14, this, QFont::DemiBold);
+    name->setWordWrap(false);
+    points->setWordWrap(false);
+    totals_->addWidget(name);
+    totals_->addWidget(points);
+    totals_->addSpacing(12);
   }
-  for (std::size_t r = 0; r < kMaxReports && turn.after.pub.reports[r].is_set(); ++r) {
-    const auto& report = turn.after.pub.reports[r];
-    const auto by = turn.after.hidden.ordered_by[r];
-    const auto hand = turn.after.hidden.hand[r];
-    const auto truth = by.is_set() ? (hand.is_set() ? tr("%1, through %2").arg(name_of(rules, by), name_of(rules, hand)) : name_of(rules, by))
-                                   : tr("nobody: %1 acted alone").arg(name_of(rules, hand));
-    const bool right = (report.finding == Finding::seat && report.blamed == by) || (report.finding == Finding::proxy_alone && !by.is_set());
-    auto* line = sans_label(tr("%1 In truth ordered by %2.").arg(report_text(rules, report), truth), 13.5, card);
-    if (!right) set_colour(line, theme().p.amber);
-    card->body()->addWidget(line);
-  }
-  for (const auto& event : turn.log) {
-    const bool hidden = event.kind == EventKind::clause_broken || event.kind == EventKind::clause_delivered_secretly || event.kind == EventKind::clause_withheld ||
-                        event.kind == EventKind::deal_made || event.kind == EventKind::deal_ended || event.kind == EventKind::proxy_disobeyed ||
-                        event.kind == EventKind::clause_suspected || event.kind == EventKind::accident || event.kind == EventKind::war;
-    if (hidden) card->body()->addWidget(sans_label(event_text(rules, event, SeatId::none()), 13.5, card));
-  }
-  turns_->addWidget(card);
+  auto* success = note_label(tr("success is %1").arg(points_text(rules.n.score.success)), this);
+  success->setWordWrap(false);
+  totals_->addWidget(success);
+  totals_->addStretch(1);
+  chart_->set(debrief_data(session));
+  show_scores();
+}
+
+QWidget* DebriefScreen::fresh_page() {
+  auto* page = new QWidget;
+  page->setObjectName("scrolled");
+  auto* layout = new QVBoxLayout(page);
+  layout->setContentsMargins(0, 4, 12, 8);
+  layout->setSpacing(12);
+  side_->setWidget(page);
+  return page;
+}
+
+void DebriefScreen::show_scores() {
+  auto* page = fresh_page();
+  auto* layout = static_cast<QVBoxLayout*>(page->layout());
+  const auto& rules = session_->rules();
+  const bool war = session_->debrief()->end.pub.war != WarCause::none;
+  layout->addWidget(serif_label(text(war ? rules.story.war_text : rules.story.peace_text), 17, page));
+  for (int s = 0; s < rules.seat_count(); ++s) layout->addWidget(new ScoreCard(*session_, SeatId(s), page));
+  layout->addStretch(1);
+  scores_->setEnabled(false);
+  back_->setEnabled(false);
+  next_->setEnabled(true);
+}
+
+void DebriefScreen::show_turn(int index) {
+  auto* page = fresh_page();
+  auto* layout = static_cast<QVBoxLayout*>(page->layout());
+  auto* truth = new TurnTruth(*session_, index, page);
+  connect(truth, &TurnTruth::replay_wanted, this, [this, index] { emit replay_wanted(index); });
+  layout->addWidget(truth);
+  layout->addStretch(1);
+  scores_->setEnabled(true);
+  back_->setEnabled(index > 0);
+  next_->setEnabled(index + 1 < static_cast<int>(session_->debrief()->turns.size()));
 }
 
 }  // namespace bc::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The end: who scored what and why, and everything that had been hidden, turn by turn.
+// The end: who scored what and why, and everything that had been hidden, on one time axis and turn by turn in words.
 #pragma once
 
 #include <QWidget>
@@ -7,24 +7,36 @@
 #include "session/session.h"
 
 class QLabel;
+class QHBoxLayout;
+class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace bc::ui {
+
+class DebriefChart;
 
 class DebriefScreen : public QWidget {
   Q_OBJECT
  public:
   explicit DebriefScreen(QWidget* parent = nullptr);
+  /// The session must have ended, and outlive what is shown.
   void show_game(const Session&);
 
  signals:
   void leave_wanted();
+  void replay_wanted(int turn_index);
 
  private:
-  void add_score(const Session&, SeatId);
-  void add_turn(const Session&, std::size_t turn);
-  QLabel *title_, *subtitle_;
-  QVBoxLayout *scores_, *turns_, *chart_;
+  void show_scores();
+  void show_turn(int index);
+  QWidget* fresh_page();
+  const Session* session_ = nullptr;
+  QLabel* title_;
+  QHBoxLayout* totals_;
+  DebriefChart* chart_;
+  QScrollArea* side_;
+  QPushButton *scores_, *back_, *next_;
 };
 
 }  // namespace bc::ui

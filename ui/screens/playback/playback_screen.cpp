@@ -7,18 +7,26 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <cmath>
 
 #include "ui/board_scene.h"
 #include "ui/map/map_view.h"
 #include "ui/phrases/events.h"
 #include "ui/phrases/names.h"
+#include "ui/screens/playback/step_track.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/tracks.h"
 
 namespace bc::ui {
 
-PlaybackScreen::PlaybackScreen(GameModel& model, QWidget* parent) : QWidget(parent), model_(model) {
+namespace {
+constexpr int kPause = 2600;  // milliseconds that a step is shown while playing
+}
+
+PlaybackScreen::PlaybackScreen(const QString& onward, QWidget* parent) : QWidget(parent) {
+  setObjectName("paper");
+  setAttribute(Qt::WA_StyledBackground);
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
@@ -28,21 +36,28 @@ PlaybackScreen::PlaybackScreen(GameModel& model, QWidget* parent) : QWidget(pare
   map_->setAccessibleName(tr("Map of the turn"));
   map_->set_style(themed_map_style());
   left->addWidget(map_, 1);
+  left->addWidget(hairline(this));
   auto* bar = new QWidget(this);
   bar->setObjectName("side");
   bar->setAttribute(Qt::WA_StyledBackground);
   auto* controls = new QHBoxLayout(bar);
-  controls->setContentsMargins(24, 12, 24, 12);
+  controls->setContentsMargins(24, 14, 24, 14);
+  controls->setSpacing(8);
   first_ = plain_button(tr("First"), bar);
   back_ = plain_button(tr("Back"), bar);
   play_ = plain_button(tr("Play"), bar);
   next_ = plain_button(tr("Next"), bar);
   last_ = plain_button(tr("Last"), bar);
   for (auto* button : {first_, back_, play_, next_, last_}) controls->addWidget(button);
-  controls->addSpacing(20);
-  ladder_ = sans_label({}, 13.5, bar);
-  controls->addWidget(ladder_, 1);
-  on_ = primary_button(tr("Go to the briefing"), bar);
+  track_ = new StepTrack(bar);
+  controls->addSpacing(12);
+  controls->addWidget(track_, 1);
+  controls->addSpacing(12);
+  ladder_ = sans_label({}, 13, bar);
+  ladder_->setWordWrap(false);
+  controls->addWidget(ladder_);
+  controls->addSpacing(8);
+  on_ = primary_button(onward, bar);
   controls->addWidget(on_);
   left->addWidget(bar);
   layout->addLayout(left, 1);
@@ -50,36 +65,56 @@ PlaybackScreen::PlaybackScreen(GameModel& model, QWidget* parent) : QWidget(pare
   auto* side = new QWidget(this);
   side->setObjectName("side");
   side->setAttribute(Qt::WA_StyledBackground);
-  side->setFixedWidth(px(440));
+  side->setFixedWidth(px(430));
   auto* side_layout = new QVBoxLayout(side);
-  side_layout->setContentsMargins(20, 14, 12, 14);
+  side_layout->setContentsMargins(0, 0, 0, 16);
+  side_layout->setSpacing(0);
+  auto* head = new QHBoxLayout;
+  head->setContentsMargins(20, 14, 20, 12);
   title_ = serif_label({}, 24, side);
   where_ = note_label({}, side);
-  side_layout->addWidget(title_);
-  side_layout->addWidget(where_);
+  where_->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+  where_->setWordWrap(false);
+  head->addWidget(title_, 1);
+  head->addWidget(where_);
+  side_layout->addLayout(head);
+  side_layout->addWidget(hairline(side));
   scroll_ = new QScrollArea(side);
   scroll_->setWidgetResizable(true);
   scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll_->setAccessibleName(tr("What happened"));
   auto* inside = new QWidget;
   inside->setObjectName("scrolled");
   list_ = new QVBoxLayout(inside);
-  list_->setContentsMargins(0, 0, 8, 0);
+  list_->setContentsMargins(0, 0, 0, 0);
+  list_->setSpacing(0);
   scroll_->setWidget(inside);
-  scroll_->setAccessibleName(tr("What happened"));
   side_layout->addWidget(scroll_, 1);
+
   auto* card = new Card(side);
   lots_card_ = card;
-  lots_text_ = sans_label({}, 13, card);
+  auto* lots_head = new QHBoxLayout;
+  lots_title_ = sans_label({}, 13.5, card, QFont::DemiBold);
+  lots_odds_ = sans_label({}, 13.5, card, QFont::DemiBold);
+  lots_odds_->setWordWrap(false);
+  set_colour(lots_odds_, theme().p.red);
+  lots_head->addWidget(lots_title_, 1);
+  lots_head->addWidget(lots_odds_);
+  card->body()->addLayout(lots_head);
   lots_ = new LotsChart(card);
   lots_->setFixedHeight(px(60));
-  card->body()->addWidget(lots_text_);
   card->body()->addWidget(lots_);
-  side_layout->addWidget(card);
+  lots_text_ = note_label({}, card);
+  card->body()->addWidget(lots_text_);
+  auto* lots_row = new QHBoxLayout;
+  lots_row->setContentsMargins(16, 12, 16, 0);
+  lots_row->addWidget(card);
+  side_layout->addLayout(lots_row);
   layout->addWidget(side);
 
-  timer_.setInterval(2200);
+  timer_.setInterval(kPause);
   connect(&timer_, &QTimer::timeout, this, [this] {
-    if (at_ + 1 >= static_cast<int>(steps_.size()))
+    if (at_ + 1 >= steps())
       toggle();
     else
       go(at_ + 1);
@@ -87,149 +122,152 @@ PlaybackScreen::PlaybackScreen(GameModel& model, QWidget* parent) : QWidget(pare
   connect(first_, &QPushButton::clicked, this, [this] { go(0); });
   connect(back_, &QPushButton::clicked, this, [this] { go(at_ - 1); });
   connect(next_, &QPushButton::clicked, this, [this] { go(at_ + 1); });
-  connect(last_, &QPushButton::clicked, this, [this] { go(static_cast<int>(steps_.size()) - 1); });
+  connect(last_, &QPushButton::clicked, this, [this] { go(steps() - 1); });
+  connect(track_, &StepTrack::wanted, this, &PlaybackScreen::go);
   connect(play_, &QPushButton::clicked, this, &PlaybackScreen::toggle);
   connect(on_, &QPushButton::clicked, this, [this] {
     timer_.stop();
     emit finished();
   });
-  connect(&model_, &GameModel::changed, this, [this] {
-    if (model_.is_open()) return;
-    timer_.stop();
-    steps_.clear();
-    place_ = -1;
-    clear_layout(list_);
-    map_->set_scene({});
-    title_->clear();
-    ladder_->clear();
-    lots_text_->clear();
-  });
 }
 
-void PlaybackScreen::show_turn(int place) {
-  if (!model_.is_open() || place < 0 || place >= static_cast<int>(model_.past().size())) return;
-  place_ = place;
-  steps_.clear();
-  const auto& story = model_.past()[static_cast<std::size_t>(place)].story;
-  for (std::size_t i = 0; i < story.size(); ++i) {
-    if (event_text(model_.rules(), story[i], model_.seat()).isEmpty()) continue;
-    if (steps_.empty() || steps_.back().step != story[i].step) steps_.push_back({story[i].step, {}});
-    steps_.back().events.push_back(static_cast<int>(i));
-  }
+void PlaybackScreen::tell(Telling told) {
+  told_ = std::move(told);
+  steps_ = steps_of(*told_);
   timer_.stop();
+  play_->setText(tr("Play"));
+  QStringList names;
+  int danger = -1;
+  for (std::size_t i = 0; i < steps_.size(); ++i) {
+    names << short_step_name(steps_[i].step);
+    if (steps_[i].step == Step::war_check) danger = static_cast<int>(i);
+  }
+  track_->set_steps(names, danger);
   go(0);
   next_->setFocus();
 }
 
+void PlaybackScreen::clear() {
+  timer_.stop();
+  told_.reset();
+  steps_.clear();
+  clear_layout(list_);
+  track_->set_steps({}, -1);
+  map_->set_scene({});
+  for (auto* label : {title_, where_, ladder_, lots_title_, lots_odds_, lots_text_}) label->clear();
+}
+
 void PlaybackScreen::go(int step) {
-  at_ = std::clamp(step, 0, std::max(0, static_cast<int>(steps_.size()) - 1));
+  const int before = at_;
+  at_ = std::clamp(step, 0, std::max(0, steps() - 1));
   refresh();
+  if (!told_ || steps_.empty()) return;
+  if (const auto place = place_of(*told_, steps_[static_cast<std::size_t>(at_)]); !place.isEmpty())
+    map_->fly_to(place);
+  else if (before != at_)
+    map_->show_all();
 }
 
 void PlaybackScreen::toggle() {
+  if (!timer_.isActive() && at_ + 1 >= steps()) go(0);
   timer_.isActive() ? timer_.stop() : timer_.start();
   play_->setText(timer_.isActive() ? tr("Pause") : tr("Play"));
 }
 
-QString PlaybackScreen::because(int event) const {
-  const auto& story = model_.past()[static_cast<std::size_t>(place_)].story;
-  const int cause = story[static_cast<std::size_t>(event)].cause;
-  if (cause < 0) return {};
-  auto why = event_text(model_.rules(), story[static_cast<std::size_t>(cause)], model_.seat());
-  if (why.isEmpty()) return {};
-  why.chop(why.endsWith('.') ? 1 : 0);
-  return tr("because: %1").arg(why);
+QWidget* PlaybackScreen::step_row(int step) {
+  const auto& told = *told_;
+  const auto& shown = steps_[static_cast<std::size_t>(step)];
+  const auto state = step < at_ ? StepRow::State::told : step == at_ ? StepRow::State::now : StepRow::State::to_come;
+  auto* row = new StepRow(step + 1, state);
+  auto* words = row->words();
+  auto* head = new QHBoxLayout;
+  auto* name = sans_label(step_name(shown.step), 14, row, step <= at_ ? QFont::DemiBold : QFont::Normal);
+  if (step > at_) set_colour(name, theme().p.muted);
+  head->addWidget(name, 1);
+  // Whose knowledge the step is, where it is all the same; else each line says so.
+  Audience whole = told.story[static_cast<std::size_t>(shown.happenings.front().event)].audience;
+  bool mixed = false;
+  for (const auto& h : shown.happenings) mixed = mixed || told.story[static_cast<std::size_t>(h.event)].audience != whole;
+  if (!mixed && step <= at_) {
+    auto* who = note_label(audience_text(*told.rules, told.story[static_cast<std::size_t>(shown.happenings.front().event)], told.reader), row);
+    who->setWordWrap(false);
+    head->addWidget(who);
+  }
+  words->addLayout(head);
+  if (step <= at_)
+    for (const auto& happening : shown.happenings) {
+      const auto& event = told.story[static_cast<std::size_t>(happening.event)];
+      const auto what = event_text(*told.rules, event, told.reader);
+      words->addWidget(step == at_ ? serif_label(what, 18, row) : sans_label(what, 13, row));
+      if (step != at_) continue;
+      QStringList notes;
+      if (const auto changed = effects_text(told, happening); !changed.isEmpty()) notes << changed;
+      if (const auto why = because(told, happening.event); !why.isEmpty()) notes << why;
+      if (mixed) notes << audience_text(*told.rules, event, told.reader);
+      if (!notes.isEmpty()) words->addWidget(note_label(notes.join(tr(" · ")), row));
+    }
+  return row;
+}
+
+void PlaybackScreen::fill_list() {
+  clear_layout(list_);
+  QWidget* current = nullptr;
+  for (int i = 0; i < steps(); ++i) {
+    auto* row = step_row(i);
+    if (i == at_) current = row;
+    list_->addWidget(row);
+  }
+  if (steps_.empty()) {
+    auto* nothing = serif_label(tr("Nothing happened that %1 could see.").arg(name_of(*told_->rules, told_->reader)), 18);
+    nothing->setContentsMargins(20, 14, 20, 14);
+    list_->addWidget(nothing);
+  }
+  list_->addStretch(1);
+  if (current) QTimer::singleShot(0, current, [this, current] { scroll_->ensureWidgetVisible(current, 0, px(90)); });
 }
 
 void PlaybackScreen::refresh() {
-  if (place_ < 0 || !model_.is_open()) return;
-  const auto& past = model_.past()[static_cast<std::size_t>(place_)];
-  const auto& rules = model_.rules();
-  title_->setText(tr("What happened in turn %1").arg(past.turn));
-  where_->setText(steps_.empty() ? QString() : tr("Step %1 of %2, as %3 may know it").arg(at_ + 1).arg(steps_.size()).arg(name_of(rules, model_.seat())));
-  clear_layout(list_);
-  QWidget* current = nullptr;
-  for (int i = 0; i < static_cast<int>(steps_.size()); ++i) {
-    const auto& step = steps_[static_cast<std::size_t>(i)];
-    auto* box = new QFrame;
-    if (i == at_) box->setObjectName("card");
-    auto* inner = new QVBoxLayout(box);
-    inner->setContentsMargins(10, 6, 10, 6);
-    inner->setSpacing(3);
-    auto* head = sans_label(tr("%1  %2").arg(i + 1).arg(step_name(step.step)), 14, box, i <= at_ ? QFont::DemiBold : QFont::Normal);
-    if (i > at_) set_colour(head, theme().p.muted);
-    inner->addWidget(head);
-    if (i <= at_)
-      for (const int e : step.events) {
-        const auto& event = past.story[static_cast<std::size_t>(e)];
-        const auto what = event_text(rules, event, model_.seat());
-        if (i == at_) {
-          inner->addWidget(serif_label(what, 18, box));
-          auto note = audience_text(rules, event, model_.seat());
-          if (const auto why = because(e); !why.isEmpty()) note += tr(" · %1").arg(why);
-          inner->addWidget(note_label(note, box));
-        } else {
-          inner->addWidget(sans_label(what, 13, box));
-        }
-      }
-    if (i == at_) current = box;
-    list_->addWidget(box);
-  }
-  list_->addStretch(1);
-  if (current) QTimer::singleShot(0, current, [this, current] { scroll_->ensureWidgetVisible(current); });
-
-  const auto& before = past.seen.pub;
-  const auto& after = place_ + 1 < static_cast<int>(model_.past().size()) ? model_.past()[static_cast<std::size_t>(place_) + 1].seen.pub : model_.seen().pub;
-  ladder_->setText(tr("Ladder %1 → %2, %3").arg(quarters_text(before.ladder), quarters_text(after.ladder), text(rules.story.rungs[static_cast<std::size_t>(after.ladder / 4)])));
-  int odds = -1;
-  for (const auto& event : past.story)
-    if (event.kind == EventKind::war_check) odds = event.amount;
+  if (!told_) return;
+  const auto& told = *told_;
+  const auto& rules = *told.rules;
+  title_->setText(tr("Turn %1: what happened").arg(told.turn));
+  where_->setText(steps_.empty() ? QString() : tr("step %1 of %2").arg(at_ + 1).arg(steps()));
+  track_->set_at(at_);
+  fill_list();
+  const auto& rungs = rules.story.rungs;
+  ladder_->setText(tr("Ladder %1 → %2\n%3")
+                       .arg(quarters_text(told.before.pub.ladder), quarters_text(told.after.ladder),
+                            text(rungs[static_cast<std::size_t>(std::clamp(told.after.ladder / 4, 0, 10))])));
+  const int odds = war_check_odds(told.story);
   lots_card_->setVisible(odds >= 0);
   if (odds >= 0) {
+    int place = 0;
+    while (place < steps() && steps_[static_cast<std::size_t>(place)].step != Step::war_check) ++place;
     lots_->set(odds / 100.0);
-    lots_text_->setText(tr("The war check: one lot in a hundred was drawn, and %1 of them meant war.").arg(odds_text(odds)));
+    lots_title_->setText(at_ < place ? tr("Coming in step %1: the war check").arg(place + 1) : tr("The war check"));
+    lots_odds_->setText(tr("odds of war %1").arg(odds_text(odds)));
+    const int bad = static_cast<int>(std::lround(odds / 100.0));
+    lots_text_->setText(bad == 0 ? tr("One lot in a hundred is drawn. None of them means war.")
+                        : bad == 1 ? tr("One lot in a hundred is drawn. One of them means war.")
+                                   : tr("One lot in a hundred is drawn. %1 of them mean war.").arg(bad));
   }
   first_->setEnabled(at_ > 0);
   back_->setEnabled(at_ > 0);
-  const bool more = at_ + 1 < static_cast<int>(steps_.size());
+  const bool more = at_ + 1 < steps();
+  const bool had_focus = next_->hasFocus() || last_->hasFocus();
   next_->setEnabled(more);
   last_->setEnabled(more);
-  show_map();
-}
-
-void PlaybackScreen::show_map() {
-  const auto& past = model_.past()[static_cast<std::size_t>(place_)];
-  const auto& rules = model_.rules();
-  auto scene = board_scene(rules, past.seen, {});
-  scene.arcs.clear();
-  if (steps_.empty()) return map_->set_scene(std::move(scene));
-  for (int i = 0; i <= at_; ++i)
-    for (const int e : steps_[static_cast<std::size_t>(i)].events) {
-      const auto& event = past.story[static_cast<std::size_t>(e)];
-      if (!event.asset.is_set()) continue;
-      const auto target = "asset:" + text(rules.assets[event.asset.index()].key);
-      if (event.proxy.is_set() && (event.kind == EventKind::strike_attributed || event.kind == EventKind::strike_ordered))
-        scene.arcs.push_back({.from = "proxy:" + text(rules.proxies[event.proxy.index()].key), .to = target,
-                              .style = event.kind == EventKind::strike_ordered ? ArcStyle::solid : ArcStyle::dashed, .side = QStringLiteral("militia"),
-                              .arrow = true, .label = {}, .description = event_text(rules, event, model_.seat())});
-      if (i == at_) {
-        for (auto& counter : scene.counters)
-          if (counter.id == target) counter.burning = event.kind != EventKind::acknowledged && event.kind != EventKind::looked_away;
-        if (scene.callouts.empty() || std::get<QString>(scene.callouts.back().anchor) != target)
-          scene.callouts.push_back({.anchor = target, .title = name_of(rules, event.asset), .text = event_text(rules, event, model_.seat()), .side = {}});
-        else
-          scene.callouts.back().text = event_text(rules, event, model_.seat());
-      }
-    }
-  map_->set_scene(std::move(scene));
+  if (had_focus && !more) on_->setFocus();
+  map_->set_scene(scene_of(told, steps_, at_));
 }
 
 void PlaybackScreen::keyPressEvent(QKeyEvent* event) {
+  const int forward = isRightToLeft() ? -1 : 1;
   switch (event->key()) {
-    case Qt::Key_Right: go(at_ + 1); return;
-    case Qt::Key_Left: go(at_ - 1); return;
+    case Qt::Key_Right: go(at_ + forward); return;
+    case Qt::Key_Left: go(at_ - forward); return;
     case Qt::Key_Home: go(0); return;
-    case Qt::Key_End: go(static_cast<int>(steps_.size()) - 1); return;
+    case Qt::Key_End: go(steps() - 1); return;
     default: QWidget::keyPressEvent(event);
   }
 }

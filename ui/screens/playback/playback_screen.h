@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A turn told again, step by step, as this seat may know it: on the map and in words, with causes.
+// A turn told again, step by step, as its reader may know it: on the map and in words, with causes.
 #pragma once
 
 #include <QTimer>
 #include <QWidget>
+#include <optional>
 
-#include "ui/game_model.h"
+#include "ui/models/telling.h"
 
 class QLabel;
 class QPushButton;
@@ -14,15 +15,21 @@ class QScrollArea;
 
 namespace bc::ui {
 
-class MapView;
 class LotsChart;
+class MapView;
+class StepTrack;
 
 class PlaybackScreen : public QWidget {
   Q_OBJECT
  public:
-  explicit PlaybackScreen(GameModel&, QWidget* parent = nullptr);
-  /// Shows the past turn at this place of the model's past, from its first step.
-  void show_turn(int place);
+  /// `onward` is what the button says that leads on.
+  explicit PlaybackScreen(const QString& onward, QWidget* parent = nullptr);
+  /// Shows a turn from its first step.
+  void tell(Telling);
+  /// Forgets it again.
+  void clear();
+  int steps() const { return static_cast<int>(steps_.size()); }
+  int at() const { return at_; }
 
  signals:
   void finished();
@@ -31,25 +38,22 @@ class PlaybackScreen : public QWidget {
   void keyPressEvent(QKeyEvent*) override;
 
  private:
-  struct StepShown {
-    Step step;
-    std::vector<int> events;  // of the story
-  };
   void go(int step);
   void refresh();
-  void show_map();
+  void fill_list();
+  QWidget* step_row(int step);
   void toggle();
-  QString because(int event) const;
-  GameModel& model_;
-  int place_ = -1, at_ = 0;
-  std::vector<StepShown> steps_;
+  std::optional<Telling> told_;
+  std::vector<StepTold> steps_;
+  int at_ = 0;
   MapView* map_;
+  StepTrack* track_;
   QLabel *title_, *where_, *ladder_;
   QVBoxLayout* list_;
   QScrollArea* scroll_;
   QWidget* lots_card_;
   LotsChart* lots_;
-  QLabel* lots_text_;
+  QLabel *lots_title_, *lots_odds_, *lots_text_;
   QPushButton *first_, *back_, *play_, *next_, *last_, *on_;
   QTimer timer_;
 };

@@ -4,7 +4,9 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QShortcut>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextDocument>
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
@@ -35,9 +37,18 @@ RulesScreen::RulesScreen(QWidget* parent) : QWidget(parent) {
   connect(search_, &QLineEdit::returnPressed, this, [this] { find(search_->text()); });
 }
 
-void RulesScreen::set_book(const QString& html) {
+void RulesScreen::set_book(const QString& html, const QString& heading) {
   book_->setFont(serif(17));
   book_->setHtml(html);
+  if (heading.isEmpty()) return;
+  for (auto block = book_->document()->begin(); block.isValid(); block = block.next()) {
+    if (block.blockFormat().headingLevel() == 0 || !block.text().startsWith(heading, Qt::CaseInsensitive)) continue;
+    // From the end backwards, so that the heading stands at the top of the page.
+    book_->moveCursor(QTextCursor::End);
+    book_->setTextCursor(QTextCursor(block));
+    book_->ensureCursorVisible();
+    break;
+  }
 }
 
 void RulesScreen::find(const QString& words) {

@@ -13,7 +13,8 @@ class RulesScreen : public QWidget {
   Q_OBJECT
  public:
   explicit RulesScreen(QWidget* parent = nullptr);
-  void set_book(const QString& html);
+  /// Shows the book from its first page, or from the heading that begins with these words.
+  void set_book(const QString& html, const QString& heading = {});
   void find(const QString& words);
 
  signals:

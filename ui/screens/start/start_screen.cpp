@@ -43,10 +43,6 @@ StartScreen::StartScreen(std::vector<std::filesystem::path> variant_dirs, std::f
   left_layout->setContentsMargins(40, 18, 28, 18);
   left_layout->setSpacing(14);
   left_layout->addWidget(serif_label(tr("New game"), 24, left));
-  problem_ = sans_label({}, 13.5, left);
-  set_colour(problem_, theme().p.red);
-  problem_->hide();
-  left_layout->addWidget(problem_);
   cards_ = new QGridLayout;
   cards_->setSpacing(12);
   cards_->setAlignment(Qt::AlignLeading | Qt::AlignTop);
@@ -211,9 +207,8 @@ void StartScreen::refresh_saves() {
   games_->addStretch(1);
 }
 
-void StartScreen::show_problem(const QString& what) {
-  problem_->setText(what);
-  problem_->setVisible(!what.isEmpty());
+QString StartScreen::chosen_variant() const {
+  return chosen_ < 0 ? QString() : text(entries_[static_cast<std::size_t>(chosen_)].info.key);
 }
 
 }  // namespace bc::ui

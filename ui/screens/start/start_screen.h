@@ -29,7 +29,8 @@ class StartScreen : public QWidget {
   StartScreen(std::vector<std::filesystem::path> variant_dirs, std::filesystem::path saves, std::vector<Opponent> opponents, QWidget* parent = nullptr);
   /// Reads the list of games anew.
   void refresh_saves();
-  void show_problem(const QString& text);
+  /// The key of the scenario that is chosen; empty where there is none.
+  QString chosen_variant() const;
 
  signals:
   void start_wanted(const QString& variant, const std::vector<bc::SeatPlayer>& players);
@@ -53,7 +54,7 @@ class StartScreen : public QWidget {
   std::vector<SeatPlayer> players_;
   QGridLayout* cards_;
   QVBoxLayout *seats_, *games_;
-  QLabel *problem_, *finish_;
+  QLabel* finish_;
   QPushButton* start_;
 };
 

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/help_panel.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPainter>
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/basics.h"
+
+namespace bc::ui {
+
+namespace {
+
+struct KeyLine {
+  const char *keys, *what;
+};
+// Whole sentences for the translator; the keys stay as they are.
+constexpr KeyLine kKeys[] = {
+    {QT_TRANSLATE_NOOP("HelpPanel", "Alt+1 … 5"), QT_TRANSLATE_NOOP("HelpPanel", "briefing, orders, channel, record, rules")},
+    {QT_TRANSLATE_NOOP("HelpPanel", "F6, Shift+F6"), QT_TRANSLATE_NOOP("HelpPanel", "to the next part of the window, and back")},
+    {QT_TRANSLATE_NOOP("HelpPanel", "Tab, Shift+Tab"), QT_TRANSLATE_NOOP("HelpPanel", "to the next control, and back")},
+    {QT_TRANSLATE_NOOP("HelpPanel", "Enter, Space, ↓"), QT_TRANSLATE_NOOP("HelpPanel", "open the word that has the focus")},
+    {QT_TRANSLATE_NOOP("HelpPanel", "letters"), QT_TRANSLATE_NOOP("HelpPanel", "narrow an open list; Esc closes it unchanged")},
+    {QT_TRANSLATE_NOOP("HelpPanel", "Delete"), QT_TRANSLATE_NOOP("HelpPanel", "empties the line")},
+    {QT_TRANSLATE_NOOP("HelpPanel", "Ctrl+Z, Ctrl+Shift+Z"), QT_TRANSLATE_NOOP("HelpPanel", "undo, redo, until the seal")},
+    {QT_TRANSLATE_NOOP("HelpPanel", "Ctrl+Enter"), QT_TRANSLATE_NOOP("HelpPanel", "seal; Enter then says yes")},
+    {QT_TRANSLATE_NOOP("HelpPanel", "Ctrl+L"), QT_TRANSLATE_NOOP("HelpPanel", "lock: back behind the curtain")},
+    {QT_TRANSLATE_NOOP("HelpPanel", "Space, held"), QT_TRANSLATE_NOOP("HelpPanel", "opens the seal of the envelope")},
+    {QT_TRANSLATE_NOOP("HelpPanel", "T, N, P"), QT_TRANSLATE_NOOP("HelpPanel", "on the map: theatres, next and previous counter")},
+    {QT_TRANSLATE_NOOP("HelpPanel", "+, −, arrows"), QT_TRANSLATE_NOOP("HelpPanel", "on the map: closer, farther, to a neighbour")},
+    {QT_TRANSLATE_NOOP("HelpPanel", "←, →"), QT_TRANSLATE_NOOP("HelpPanel", "step by step in the read-out, turn by turn at the end")},
+    {QT_TRANSLATE_NOOP("HelpPanel", "F1"), QT_TRANSLATE_NOOP("HelpPanel", "explains what has the focus")},
+    {QT_TRANSLATE_NOOP("HelpPanel", "?"), QT_TRANSLATE_NOOP("HelpPanel", "this list")},
+    {QT_TRANSLATE_NOOP("HelpPanel", "Ctrl+W, Ctrl+Q"), QT_TRANSLATE_NOOP("HelpPanel", "leave the game, leave the program")},
+};
+
+}  // namespace
+
+HelpPanel::HelpPanel(Glossary glossary, QWidget* parent) : QWidget(parent), glossary_(std::move(glossary)) {
+  setAccessibleName(tr("Help"));
+  hide();
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(24, 18, 20, 18);
+  layout->setSpacing(10);
+  auto* head = new QHBoxLayout;
+  title_ = serif_label({}, 24, this);
+  head->addWidget(title_, 1);
+  auto* close = link_button(tr("Close"), this);
+  close->setToolTip(tr("Esc"));
+  connect(close, &QPushButton::clicked, this, &HelpPanel::dismiss);
+  head->addWidget(close, 0, Qt::AlignTop);
+  layout->addLayout(head);
+
+  words_page_ = new QWidget(this);
+  auto* page = new QVBoxLayout(words_page_);
+  page->setContentsMargins(0, 0, 0, 0);
+  page->setSpacing(10);
+  text_ = serif_label({}, 18, words_page_);
+  page->addWidget(text_);
+  page->addWidget(hairline(words_page_));
+  search_ = new QLineEdit(words_page_);
+  search_->setPlaceholderText(tr("Look up a word"));
+  search_->setAccessibleName(tr("Look up a word"));
+  page->addWidget(search_);
+  words_ = new QListWidget(words_page_);
+  words_->setFrameShape(QFrame::NoFrame);
+  words_->setAccessibleName(tr("Words"));
+  words_->setFont(sans(13.5));
+  for (const auto& term : glossary_.terms()) words_->addItem(term.name);
+  page->addWidget(words_, 1);
+  auto* rules = link_button(tr("All the rules"), words_page_);
+  connect(rules, &QPushButton::clicked, this, &HelpPanel::rules_wanted);
+  page->addWidget(rules, 0, Qt::AlignLeading);
+  layout->addWidget(words_page_, 1);
+
+  keys_page_ = new QWidget(this);
+  auto* keys = new QGridLayout(keys_page_);
+  keys->setContentsMargins(0, 0, 0, 0);
+  keys->setHorizontalSpacing(18);
+  keys->setVerticalSpacing(8);
+  int row = 0;
+  for (const auto& line : kKeys) {
+    auto* key = sans_label(tr(line.keys), 13, keys_page_, QFont::DemiBold);
+    key->setWordWrap(false);
+    keys->addWidget(key, row, 0, Qt::AlignTop);
+    keys->addWidget(sans_label(tr(line.what), 13, keys_page_), row++, 1);
+  }
+  keys->setColumnStretch(1, 1);
+  keys->setRowStretch(row, 1);
+  layout->addWidget(keys_page_, 1);
+
+  connect(search_, &QLineEdit::textChanged, this, &HelpPanel::filter);
+  connect(words_, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+    if (item && words_->hasFocus()) show_term(glossary_.find(item->text()));
+  });
+  connect(words_, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { show_term(glossary_.find(item->text())); });
+  connect(search_, &QLineEdit::returnPressed, this, [this] {
+    for (int i = 0; i < words_->count(); ++i)
+      if (!words_->item(i)->isHidden()) return show_term(glossary_.find(words_->item(i)->text()));
+  });
+  parent->installEventFilter(this);
+}
+
+void HelpPanel::filter(const QString& words) {
+  for (int i = 0; i < words_->count(); ++i) words_->item(i)->setHidden(!words_->item(i)->text().contains(words, Qt::CaseInsensitive));
+}
+
+void HelpPanel::show_term(const Term* term) {
+  topic_ = term ? term->name : QString();
+  title_->setText(term ? term->name : tr("Words of the game"));
+  text_->setText(term ? term->text : tr("Choose a word, or put the focus on something and press F1."));
+  setAccessibleDescription(text_->text());
+}
+
+void HelpPanel::open() {
+  if (!isVisible()) back_to_ = window()->focusWidget();
+  place();
+  show();
+  raise();
+}
+
+void HelpPanel::explain(const QWidget* focus) {
+  open();
+  words_page_->show();
+  keys_page_->hide();
+  search_->clear();
+  show_term(focus && !isAncestorOf(focus) ? glossary_.about(focus) : nullptr);
+  search_->setFocus();
+}
+
+void HelpPanel::show_keys() {
+  open();
+  words_page_->hide();
+  keys_page_->show();
+  topic_.clear();
+  title_->setText(tr("Keys"));
+  setFocus();
+}
+
+void HelpPanel::dismiss() {
+  if (!isVisible()) return;
+  hide();
+  topic_.clear();
+  if (back_to_) back_to_->setFocus();
+}
+
+void HelpPanel::place() {
+  const int wide = std::min(px(400), parentWidget()->width());
+  setGeometry(isRightToLeft() ? 0 : parentWidget()->width() - wide, 0, wide, parentWidget()->height());
+}
+
+bool HelpPanel::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) place();
+  return QWidget::eventFilter(watched, event);
+}
+
+void HelpPanel::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Escape) return dismiss();
+  QWidget::keyPressEvent(event);
+}
+
+void HelpPanel::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), theme().p.card);
+  painter.setPen(QPen(theme().p.hairline, 2));
+  const int edge = isRightToLeft() ? width() - 1 : 1;
+  painter.drawLine(edge, 0, edge, height());
+}
+
+}  // namespace bc::ui

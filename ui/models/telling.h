@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A turn as it can be told to one reader, step by step: to a seat what it may know, after the game everything to everybody.
+#pragma once
+
+#include <QString>
+#include <vector>
+
+#include "core/event.h"
+#include "session/session.h"
+#include "ui/game_model.h"
+#include "ui/map/map_scene.h"
+
+namespace bc::ui {
+
+struct Telling {
+  const Ruleset* rules = nullptr;
+  SeatId reader;         // none: everything, for the end of the game
+  int turn = 0;
+  Observation before{};  // without a reader, of what is public
+  Public after{};
+  EventLog story;
+};
+
+/// The past turn at this place of the model's past, as its seat may know it. The model must outlive it.
+Telling telling_of(const GameModel&, int place);
+/// The whole truth of one turn of a finished game. The session must outlive it.
+Telling truth_of(const Session&, int turn_index);
+
+/// Something that happened, and what it changed: both are places in the story.
+struct Happening {
+  int event;
+  std::vector<int> effects;
+};
+/// One step of the adjudication in which something happened that can be told.
+struct StepTold {
+  Step step;
+  std::vector<Happening> happenings;
+};
+std::vector<StepTold> steps_of(const Telling&);
+
+/// Why it happened, as far as the reader may know; empty where there is no telling or it was said just before.
+QString because(const Telling&, int event);
+/// What it changed, in a few words each.
+QString effects_text(const Telling&, const Happening&);
+
+/// The odds of the war check in ten-thousandths; -1: none was made.
+int war_check_odds(const EventLog&);
+
+/// The map after the first `steps` steps, with the last of them pointed out.
+MapScene scene_of(const Telling&, const std::vector<StepTold>& steps, int last);
+/// Where the step took place, as the map calls it; empty: nowhere.
+QString place_of(const Telling&, const StepTold&);
+
+}  // namespace bc::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notice_bar.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/basics.h"
+
+namespace bc::ui {
+
+NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent) {
+  setAccessibleName(tr("Notice"));
+  hide();
+  setAutoFillBackground(true);
+  auto colours = palette();
+  colours.setColor(QPalette::Window, theme().p.red_tint);
+  setPalette(colours);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(24, 10, 16, 10);
+  layout->addWidget(new Mark(MarkShape::triangle, theme().p.red, {}, this, 14), 0, Qt::AlignTop);
+  layout->addSpacing(6);
+  what_ = sans_label({}, 14, this);
+  layout->addWidget(what_, 1);
+  auto* close = plain_button(tr("Put away"), this);
+  connect(close, &QPushButton::clicked, this, [this] { tell({}); });
+  layout->addWidget(close, 0, Qt::AlignTop);
+}
+
+QString NoticeBar::told() const { return what_->text(); }
+
+void NoticeBar::tell(const QString& what) {
+  what_->setText(what);
+  setAccessibleDescription(what);
+  setVisible(!what.isEmpty());
+  if (what.isEmpty()) return;
+  QAccessibleEvent alert(this, QAccessible::Alert);
+  QAccessible::updateAccessibility(&alert);
+}
+
+}  // namespace bc::ui

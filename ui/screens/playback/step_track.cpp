@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/playback/step_track.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <cmath>
+
+#include "ui/map/marks.h"
+#include "ui/theme/theme.h"
+
+namespace bc::ui {
+
+StepTrack::StepTrack(QWidget* parent) : Track(parent) {
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  setCursor(Qt::PointingHandCursor);
+}
+
+void StepTrack::set_steps(const QStringList& names, int danger) {
+  names_ = names;
+  danger_ = danger;
+  set_at(0);
+  updateGeometry();
+}
+
+void StepTrack::set_at(int step) {
+  at_ = step;
+  say(names_.isEmpty() ? QString() : tr("Step %1 of %2: %3").arg(at_ + 1).arg(names_.size()).arg(names_.value(at_)));
+}
+
+QSize StepTrack::sizeHint() const { return {px(78) * std::max(4, static_cast<int>(names_.size())), px(44)}; }
+QSize StepTrack::minimumSizeHint() const { return {px(22) * std::max(4, static_cast<int>(names_.size())), px(44)}; }
+
+double StepTrack::x_of(int step) const {
+  const double cell = width() / std::max(1.0, static_cast<double>(names_.size()));
+  const double x = (step + 0.5) * cell;
+  return isRightToLeft() ? width() - x : x;
+}
+
+void StepTrack::paintEvent(QPaintEvent*) {
+  if (names_.isEmpty()) return;
+  const auto& p = theme().p;
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const double y = px(14), r = px(5), cell = width() / static_cast<double>(names_.size());
+  const int last = static_cast<int>(names_.size()) - 1;
+  painter.setPen(QPen(p.hairline, px(2)));
+  painter.drawLine(QPointF(x_of(0), y), QPointF(x_of(last), y));
+  painter.setPen(QPen(p.ink, px(2)));
+  painter.drawLine(QPointF(x_of(0), y), QPointF(x_of(at_), y));
+  // Names that would touch each other are left out, but for the one where we are.
+  bool room = true;
+  for (const auto& name : names_) room = room && QFontMetrics(sans(12, QFont::DemiBold)).horizontalAdvance(name) + px(6) < cell;
+  for (int i = 0; i <= last; ++i) {
+    const QPointF middle(x_of(i), y);
+    const bool now = i == at_, done = i < at_;
+    if (i == danger_) {
+      painter.setPen(Qt::NoPen);
+      painter.setBrush(p.side);
+      painter.drawEllipse(middle, r + 3, r + 3);
+      paint_mark(painter, MarkShape::triangle, QRectF(middle.x() - r - 2, middle.y() - r - 3, 2 * r + 4, 2 * r + 4), p.red);
+    } else {
+      painter.setPen(QPen(done || now ? p.ink : p.muted, 1.5));
+      painter.setBrush(done ? p.ink : p.side);
+      painter.drawEllipse(middle, r, r);
+    }
+    if (now) {
+      painter.setBrush(Qt::NoBrush);
+      painter.setPen(QPen(p.ink, 2));
+      painter.drawEllipse(middle, r + 3.5, r + 3.5);
+      if (i != danger_) {
+        painter.setBrush(p.ink);
+        painter.drawEllipse(middle, r - 2, r - 2);
+      }
+    }
+    if (!room && !now) continue;
+    painter.setFont(sans(12, now ? QFont::DemiBold : QFont::Normal));
+    painter.setPen(now ? p.ink : p.muted);
+    const double wide = room ? cell : std::max(cell, static_cast<double>(painter.fontMetrics().horizontalAdvance(names_[i]) + 4));
+    const double left = std::clamp(middle.x() - wide / 2, 0.0, std::max(0.0, width() - wide));
+    painter.drawText(QRectF(left, y + px(11), wide, px(18)), Qt::AlignCenter, names_[i]);
+  }
+}
+
+void StepTrack::mousePressEvent(QMouseEvent* event) {
+  int nearest = 0;
+  for (int i = 1; i < static_cast<int>(names_.size()); ++i)
+    if (std::abs(x_of(i) - event->position().x()) < std::abs(x_of(nearest) - event->position().x())) nearest = i;
+  emit wanted(nearest);
+}
+
+StepRow::StepRow(int number, State state, QWidget* parent) : QWidget(parent), number_(number), state_(state), words_(new QVBoxLayout(this)) {
+  const int side = px(56);
+  words_->setContentsMargins(isRightToLeft() ? px(18) : side, px(9), isRightToLeft() ? side : px(18), px(10));
+  words_->setSpacing(2);
+}
+
+void StepRow::paintEvent(QPaintEvent*) {
+  const auto& p = theme().p;
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const bool now = state_ == State::now;
+  const auto leading = [&](double x, double wide) { return isRightToLeft() ? width() - x - wide : x; };
+  if (now) {
+    painter.fillRect(rect(), p.card);
+    painter.fillRect(QRectF(leading(0, px(4)), 0, px(4), height()), p.ink);
+  }
+  painter.setPen(QPen(p.hairline, 1));
+  painter.drawLine(QPointF(0, height() - 0.5), QPointF(width(), height() - 0.5));
+  const double d = px(25);
+  const QRectF circle(leading(px(18), d), px(8), d, d);
+  painter.setPen(QPen(now ? p.ink : p.muted, 1.3, state_ == State::to_come ? Qt::DashLine : Qt::SolidLine));
+  painter.setBrush(now ? QBrush(p.ink) : Qt::NoBrush);
+  painter.drawEllipse(circle);
+  painter.setPen(now ? p.card : state_ == State::told ? p.ink : p.muted);
+  painter.setFont(sans(12, QFont::DemiBold));
+  painter.drawText(circle, Qt::AlignCenter, locale().toString(number_));
+}
+
+}  // namespace bc::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The steps of a turn as dots on a line: done, now, to come. A click goes to a step.
+#pragma once
+
+#include <QStringList>
+#include <QVBoxLayout>
+
+#include "ui/widgets/tracks.h"
+
+namespace bc::ui {
+
+class StepTrack : public Track {
+  Q_OBJECT
+ public:
+  explicit StepTrack(QWidget* parent = nullptr);
+  /// `danger` is the place of the war check, or -1.
+  void set_steps(const QStringList& names, int danger);
+  void set_at(int step);
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
+
+ signals:
+  void wanted(int step);
+
+ protected:
+  void paintEvent(QPaintEvent*) override;
+  void mousePressEvent(QMouseEvent*) override;
+
+ private:
+  double x_of(int step) const;
+  QStringList names_;
+  int danger_ = -1, at_ = 0;
+};
+
+/// A step in the list: its number in a circle (filled when told, solid now, dashed to come), and room for words beside it.
+class StepRow : public QWidget {
+  Q_OBJECT
+ public:
+  enum class State { told, now, to_come };
+  StepRow(int number, State, QWidget* parent = nullptr);
+  QVBoxLayout* words() const { return words_; }
+
+ protected:
+  void paintEvent(QPaintEvent*) override;
+
+ private:
+  int number_;
+  State state_;
+  QVBoxLayout* words_;
+};
+
+}  // namespace bc::ui
