@@ -33,11 +33,16 @@ struct Session::Content {
   std::array<bool, kMaxSeats> sealed{};
   Debrief debrief;
 
-  void play() {
-    Played played{.orders = sheets, .before = state, .after = {}, .log = {}};
-    bc::adjudicate(rules, state, sheets.sheets, &played.log);
-    played.after = state;
-    past.push_back(std::move(played));
+  /// The turn that the sealed sheets give. Nothing changes.
+  Played played() const {
+    Played turn{.orders = sheets, .before = state, .after = state, .log = {}};
+    bc::adjudicate(rules, turn.after, sheets.sheets, &turn.log);
+    return turn;
+  }
+
+  void take(Played turn) {
+    state = turn.after;
+    past.push_back(std::move(turn));
     sheets = {};
     sealed = {};
     if (state.pub.phase == Phase::ended) fill_debrief();
@@ -88,7 +93,7 @@ Result<Session, StoreError> Session::open(const fs::path& path) {
   auto& c = *content;
   std::size_t played = 0;
   const auto advance = [&]() -> std::optional<StoreError> {
-    c.play();
+    c.take(c.played());
     if (played < turns.size() && turns[played].hash != state_hash(c.state))
       return StoreError{StoreProblem::mismatch, path, "turn " + std::to_string(turns[played].turn)};
     ++played;
@@ -174,9 +179,10 @@ bool Session::ready() const { return !ended() && to_move().empty(); }
 void Session::adjudicate() {
   assert(ready());
   auto& c = *content_;
-  const int played = turn();
-  c.play();
-  c.save.adjudicated({played, state_hash(c.state)}, turn(), ended(), c.state.pub.war != WarCause::none);
+  auto played = c.played();
+  const auto& after = played.after.pub;
+  c.save.adjudicated({turn(), state_hash(played.after)}, after.turn, after.phase == Phase::ended, after.war != WarCause::none);
+  c.take(std::move(played));
 }
 
 const Debrief* Session::debrief() const { return ended() ? &content_->debrief : nullptr; }

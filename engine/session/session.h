@@ -82,6 +82,7 @@ class Session {
   /// All seats have sealed and the turn can be played.
   bool ready() const;
   /// Plays the turn and records it in one transaction. Call when ready().
+  /// A StoreError is thrown when the disk refuses; the turn is then not played, and can be tried again.
   void adjudicate();
 
   /// Everything, for the end of the game; nullptr while it is running.

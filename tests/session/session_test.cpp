@@ -2,7 +2,9 @@
 // A game and its file: nothing sealed is ever lost, and a file that cannot be used is never changed.
 #include "session/session.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -114,6 +116,63 @@ TEST_F(SessionTest, AKillBetweenTheLastSealAndTheRuling) {
   EXPECT_TRUE(again->ready());
   again->adjudicate();
   EXPECT_EQ(again->turn(), 2);
+}
+
+/// While it lives, no file can grow past `bytes`: what a full disk does to whoever writes.
+class FullDisk {
+ public:
+  explicit FullDisk(rlim_t bytes) {
+    std::signal(SIGXFSZ, SIG_IGN);
+    getrlimit(RLIMIT_FSIZE, &before_);
+    const rlimit now{bytes, before_.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &now);
+  }
+  ~FullDisk() { setrlimit(RLIMIT_FSIZE, &before_); }
+
+ private:
+  rlimit before_{};
+};
+
+TEST_F(SessionTest, AWriteThatWasCutShortIsTakenBack) {
+  { auto session = begin(); play_turn(session); }
+  const auto child = fork();
+  ASSERT_GE(child, 0);
+  if (child == 0) {
+    // Half of a change has reached the file when the power goes: with room for few pages, SQLite must write before the end.
+    SQLite::Database db(file_.string(), SQLite::OPEN_READWRITE);
+    db.exec("PRAGMA cache_size = 1; PRAGMA synchronous = OFF; BEGIN; UPDATE variant SET text = text || text; UPDATE game SET turn = 9");
+    raise(SIGKILL);
+  }
+  int status = 0;
+  waitpid(child, &status, 0);
+  ASSERT_TRUE(fs::exists(file_.string() + "-journal")) << "the write was not cut short";
+  const auto listed = list_saves(folder_);
+  ASSERT_EQ(listed.size(), 1u);
+  EXPECT_EQ(listed[0].problem, "");
+  EXPECT_EQ(listed[0].turn, 2);
+  auto again = Session::open(file_);
+  ASSERT_TRUE(again) << again.error().sentence();
+  EXPECT_EQ(again->turn(), 2);
+}
+
+TEST_F(SessionTest, AFullDiskSealsNothingAndPlaysNothing) {
+  auto session = begin();
+  const auto first = any_sheet(session, SeatId(0), 1), second = any_sheet(session, SeatId(1), 2);
+  {
+    const FullDisk disk(100);
+    EXPECT_THROW(session.submit(SeatId(0), first), StoreError);
+    EXPECT_FALSE(session.sealed(SeatId(0)));
+  }
+  EXPECT_FALSE(session.submit(SeatId(0), first)) << "with room again it can be sealed";
+  EXPECT_FALSE(session.submit(SeatId(1), second));
+  {
+    const FullDisk disk(100);
+    EXPECT_THROW(session.adjudicate(), StoreError);
+    EXPECT_EQ(session.turn(), 1);
+    EXPECT_TRUE(session.ready());
+  }
+  session.adjudicate();
+  EXPECT_EQ(session.turn(), 2);
 }
 
 TEST_F(SessionTest, NothingIsSealedTwice) {
