@@ -77,6 +77,7 @@ struct HomeNumbers {                         // rulebook 7
   Percent hollow_costs;                      // of the stake, in standing
   Cents deal_kept_brings;
   Cents leak_costs;
+  Percent leak_costs_friend;                 // of the same, for the side to which the intermediary leans
   Cents publish_costs, published_costs;
   Cents clarification_spares;                // of the cost of looking away
   Cents stability_start, stability_limit;

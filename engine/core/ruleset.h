@@ -84,6 +84,7 @@ struct Proxy {
 struct Intermediary {
   std::string key, name, text;
   SeatId seat;                                 // a seat that mediates reads the letters; none: a third party
+  SeatId leans_to;                             // whom it spares when letters come out; none: nobody
   Odds leak = 0;                               // a turn in which somebody wrote
   Quarters integrity = 0;                      // added to the start
   bool offers = true;                          // false: carries messages only

@@ -62,6 +62,7 @@ std::string board_json(const Ruleset& rules) {
     carriers.push_back({{"key", carrier.key},
                         {"name", carrier.name},
                         {"seat", key_of(rules.seats, carrier.seat)},
+                        {"leans_to", key_of(rules.seats, carrier.leans_to)},
                         {"offers", carrier.offers},
                         {"verifies", carrier.verifies},
                         {"pairs", std::move(pairs)}});

@@ -339,6 +339,18 @@ TEST_F(Table, R8_18_LettersLeak) {
   EXPECT_TRUE(state.pub.talks_leaked);
 }
 
+TEST_F(Table, R8_18_TheIntermediarySparesTheSideItLeansTo) {
+  quote("8.18", "a side to which the intermediary leans only");
+  rules.intermediaries[0].leak = kCertain;
+  rules.intermediaries[0].leans_to = B;
+  rules.n.home.leak_costs_friend = 40;
+  open_channel();
+  sheet(A).letter = to_b(LetterKind::message);
+  play();
+  EXPECT_EQ(own(A).standing, 450);
+  EXPECT_EQ(own(B).standing, 480);
+}
+
 TEST_F(Table, R8_18_NotInATurnWithoutLetters) {
   quote("8.18", "for each seat that wrote");
   rules.intermediaries[0].leak = kCertain;

@@ -69,7 +69,7 @@ Numbers starting_numbers() {
   h.claim_answer_brings = 30;
   h.claim_ahead_brings = -10, h.claim_stake = 50, h.denial_stake = -25, h.condemnation_brings = 20, h.condemnation_costs = 20;
   h.threat_undefied_brings = 50, h.threat_carried_out_costs_rival = 50, h.hollow_costs = 100, h.deal_kept_brings = 60,
-  h.leak_costs = 60;
+  h.leak_costs = 60, h.leak_costs_friend = 50;
   h.publish_costs = 60, h.published_costs = 80, h.clarification_spares = 20, h.stability_start = 600, h.stability_limit = 600;
   h.stability_strike = 20, h.stability_deadly = 30, h.stability_calm = 20, h.mood_veto = -4, h.mood_costs = 15, h.mood_drift = 1;
   n.pressure = {.ahead = 1,
@@ -153,6 +153,7 @@ void vary(Numbers& n, Dice& d) {
   for (auto& odds : n.strike.obeys) d.vary(odds, 1, 10000);
   for (std::size_t l = 0; l < 4; ++l) d.vary(n.attribution.right[l], 0, 10000 - n.attribution.wrong[l]);
   d.vary(n.attribution.probe_right, 0, 8500), d.vary(n.home.standing_start, 50, 1000), d.vary(n.home.leak_costs, 0, 300);
+  d.vary(n.home.leak_costs_friend, 0, 150);
 }
 
 Faction make_faction(Dice& d, int i) {

@@ -21,8 +21,10 @@ void come_out(Turn& t, std::size_t pair) {
   t.state.pub.leaked_pair[pair] = 1;
   t.state.pub.talks_leaked = 1;
   channel.offer = {};
+  const auto friend_of_carrier = t.rules.intermediaries[channel.via.index()].leans_to;
   for (const auto seat : {low, high}) {
-    move_standing(t, seat, -t.n().home.leak_costs, leaked);
+    const auto& home = t.n().home;
+    move_standing(t, seat, -(seat == friend_of_carrier ? scaled(home.leak_costs, home.leak_costs_friend) : home.leak_costs), leaked);
     t.did(seat, Deed::talks_came_out);
   }
   move_integrity(t, pair, -t.n().channel.leak_lowers);

@@ -124,7 +124,7 @@ std::string board(const Ruleset& rules) {
     out += kTableEnd;
   }
   if (!rules.intermediaries.empty()) {
-    out += "<h3>Who carries letters</h3>\n" + head("carriers", {"Intermediary", "Serves", "Leaks", "Carries", "Verifies"});
+    out += "<h3>Who carries letters</h3>\n" + head("carriers", {"Intermediary", "Serves", "Leaks", "Leans to", "Carries", "Verifies"});
     for (const auto& i : rules.intermediaries) {
       std::string serves;
       for (std::size_t p = 0; p < kMaxPairs; ++p)
@@ -133,7 +133,7 @@ std::string board(const Ruleset& rules) {
           serves += "<div>" + seat_name(rules, low) + " – " + seat_name(rules, high) + "</div>";
         }
       out += row({escaped(capital(i.name)) + (i.text.empty() ? "" : "<p class=\"note\">" + escaped(i.text) + "</p>"), serves,
-                  percent(i.leak / 100.0) + " a turn", i.offers ? "letters and offers" : "messages only",
+                  percent(i.leak / 100.0) + " a turn", i.leans_to.is_set() ? seat_name(rules, i.leans_to) : "nobody", i.offers ? "letters and offers" : "messages only",
                   i.verifies ? "yes" : "no"});
     }
     out += kTableEnd;

@@ -87,6 +87,8 @@ const Section& intermediary_section() {
       may<&I::text>("text", prose(), "What there is to know about it.", "\"Discreet, and trusted by both.\""),
       may<&I::seat>("seat", one_of(Table::seat), "The seat that mediates and reads the letters; left out, a third party.",
                     "\"doha\""),
+      may<&I::leans_to>("leans_to", one_of(Table::seat), "The side that it spares when letters come out; left out, neither.",
+                        "\"tehran\""),
       need<&I::leak>("leak", chance(), "The odds of a leak in a turn in which somebody wrote.", "3"),
       may<&I::integrity>("integrity", steps(-3, 3), "What it adds to the integrity of a channel when it opens.", "0.25"),
       may<&I::offers>("offers", flag(), "Carries offers; if false, messages only.", "true"),

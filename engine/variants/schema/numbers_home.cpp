@@ -47,6 +47,8 @@ const Section& home_section() {
       need<&N::hollow_costs>("hollow_costs", factor(300), "Standing that a hollow threat costs, as a share of the stake.", "100"),
       need<&N::deal_kept_brings>("deal_kept_brings", points(-5, 5), "Standing for each side of a deal that both kept.", "0.6"),
       need<&N::leak_costs>("leak_costs", points(-5, 5), "Standing that each side loses when its talks leak.", "0.5"),
+      need<&N::leak_costs_friend>("leak_costs_friend", factor(300),
+                                  "The share of that which the side pays to which the intermediary leans.", "50"),
       need<&N::publish_costs>("publish_costs", points(-5, 5), "Standing that publishing a letter costs.", "1"),
       need<&N::published_costs>("published_costs", points(-5, 5), "Standing that the writer of a published letter loses.", "0.5"),
       need<&N::clarification_spares>("clarification_spares", points(-5, 5),

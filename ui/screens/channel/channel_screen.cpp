@@ -136,6 +136,7 @@ void ChannelScreen::add_channel(SeatId other) {
     }
     auto note = tr("Leaks %1 in a turn when used.").arg(odds_text(carrier.leak));
     if (!carrier.offers) note += " " + tr("Messages only, no offers.");
+    if (carrier.leans_to.is_set()) note += " " + tr("Leans to %1: a leak costs that side less.").arg(name_of(rules, carrier.leans_to));
     if (carrier.verifies) note += " " + tr("Can verify promises.");
     card->body()->addWidget(note_label(note, card));
     if (!carrier.text.empty()) card->body()->addWidget(note_label(text(carrier.text), card));
