@@ -54,6 +54,16 @@ void GameModel::redo() {
   emit changed();
 }
 
+WarOdds GameModel::odds(const OrderSheet& sheet, Supposition supposed) const {
+  auto complete = sheet;
+  if (check(view(), complete.operation)) complete.operation = {};
+  if (check(view(), complete.support)) complete.support = {};
+  if (check(view(), complete.statement, complete.operation)) complete.statement = {};
+  if (check(view(), complete.letter)) complete.letter = {};
+  if (check(view(), complete.reactions)) complete.reactions = {};
+  return war_odds(view(), complete, supposed);
+}
+
 void GameModel::set_forecast(int percent) {
   if (!content_ || content_->note.forecast == percent) return;
   content_->note.forecast = percent;

@@ -48,7 +48,9 @@ class GameModel : public QObject {
 
   /// Why the draft cannot be sealed yet; nothing when it can.
   std::optional<Rejection> refusal() const { return check(view(), draft()); }
-  WarOdds odds(Supposition supposed) const { return war_odds(view(), draft(), supposed); }
+  /// The odds of war with the draft, or with another sheet. A line that is not complete counts as empty.
+  WarOdds odds(Supposition supposed) const { return odds(draft(), supposed); }
+  WarOdds odds(const OrderSheet&, Supposition) const;
 
   /// Asks for the draft to be sealed; whoever owns the session does it.
   void seal() { emit seal_wanted(); }

@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 
 #include "ui/theme/theme.h"
@@ -55,6 +56,13 @@ void Button::dress() {
 void Button::changeEvent(QEvent* event) {
   QPushButton::changeEvent(event);
   if (event->type() == QEvent::StyleChange && !dressing_) dress();
+}
+
+// Enter presses what has the focus, as Space does: outside a dialog Qt leaves it out.
+void Button::keyPressEvent(QKeyEvent* event) {
+  const bool enter = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !(event->modifiers() & ~Qt::KeypadModifier);
+  if (enter && !event->isAutoRepeat()) return click();
+  QPushButton::keyPressEvent(event);
 }
 
 int Button::side_margin() const {

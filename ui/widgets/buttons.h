@@ -25,6 +25,7 @@ class Button : public QPushButton {
 
  protected:
   void paintEvent(QPaintEvent*) override;
+  void keyPressEvent(QKeyEvent*) override;
   void changeEvent(QEvent*) override;
 
  private:
