@@ -55,6 +55,7 @@ CLI::App* add_command(CLI::App& program, const std::string& name, const std::str
 void add_variants(CLI::App&, Run& chosen);
 void add_check(CLI::App&, Run& chosen);
 void add_rulebook(CLI::App&, Run& chosen);
+void add_texts(CLI::App&, Run& chosen);
 void add_playout(CLI::App&, Run& chosen);
 void add_match(CLI::App&, Run& chosen);
 void add_replay(CLI::App&, Run& chosen);

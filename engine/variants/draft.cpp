@@ -96,6 +96,9 @@ Draft drafted(const Ruleset& rules) {
     d.sources.push_back({.title = std::string(line.substr(0, dash)),
                          .what = dash == line.npos ? std::string{} : std::string(line.substr(dash + kSourceDash.size()))});
   }
+  // What compiled() adds is in the lists of the draft now, and must not be there twice.
+  d.rules.pairings.clear();
+  d.rules.story.sources.clear();
   return d;
 }
 

@@ -50,6 +50,13 @@ struct Type {
   bool all_rows = false;               // every row must be given; else a row left out is 0
   int columns = 1;                     // a list of so many; 0: of any number
   std::string_view column_names = {};  // for readers, separated by a comma
+  bool shown = true;                   // of a text: people read it, so it can be translated
+
+  /// A text that only names something, such as a sign or a map.
+  constexpr Type unread() const {
+    auto t = *this;
+    return t.shown = false, t;
+  }
 
   constexpr Type by(Vocabulary (*names)()) const {
     auto t = *this;

@@ -31,7 +31,7 @@ const Section& variant_section() {
                                       "\"Since October the attacks go on.\""),
       may<r, story, &Story::war_text>("war_text", prose(), "How the game ends in war.", "\"Nobody had wanted it.\""),
       may<r, story, &Story::peace_text>("peace_text", prose(), "How it ends without.", "\"It did not come to war.\""),
-      may<r, story, &Story::map>("map", line(), "The base map.", "\"middle-east\""),
+      may<r, story, &Story::map>("map", line().unread(), "The base map.", "\"middle-east\""),
       need<r, &R::turns>("turns", turns(1, kMaxTurns), "How many turns the game lasts.", "8"),
       may<r, story, &Story::turn_dates>("turn_dates", lines(), "A date for each turn.", "[\"October\", \"November\"]"),
       need<r, story, &Story::rungs>("rungs", lines(11), "The names of the rungs of the ladder, from 0 to 10.",
