@@ -14,6 +14,10 @@ if(BC_SANITIZE)
   target_link_options(bc_flags INTERFACE -fsanitize=${BC_SANITIZE})
 endif()
 
+# Code that runs once, such as a test or a command line, is not worth a minute of the optimizer: a third less time to build.
+add_library(bc_quick_build INTERFACE)
+target_compile_options(bc_quick_build INTERFACE $<$<CONFIG:Release>:-O1>)
+
 find_program(BC_CCACHE ccache)
 if(BC_CCACHE)
   # A precompiled header carries time stamps; ccache must be told to look past them.
