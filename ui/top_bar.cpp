@@ -125,8 +125,8 @@ void TopBar::refresh(bool rules_open) {
     font.setWeight(here ? QFont::DemiBold : QFont::Normal);
     way->setFont(font);
     way->setAccessibleDescription(here ? tr("you are here") : QString());
-    if (to == Screen::channel && open) {
-      const int letters = new_letters();
+    if (to == Screen::channel) {  // how many letters have come is nobody else's to read, not even where it is hidden
+      const int letters = open ? new_letters() : 0;
       way->setText(letters ? tr("Channel, %1 new").arg(letters) : tr("Channel"));
     }
   }

@@ -144,7 +144,13 @@ void HelpPanel::show_keys() {
 void HelpPanel::dismiss() {
   if (!isVisible()) return;
   hide();
+  // What somebody looked up is not kept for the next at this screen.
   topic_.clear();
+  title_->clear();
+  text_->clear();
+  search_->clear();
+  words_->setCurrentItem(nullptr);
+  setAccessibleDescription({});
   if (back_to_) back_to_->setFocus();
 }
 

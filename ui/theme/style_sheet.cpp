@@ -28,7 +28,14 @@ QMenu { background: @card; color: @ink; border: 1px solid @line; padding: $4 0; 
 QMenu::item { padding: $6 $20; }
 QMenu::item:selected { background: @chosen; }
 QMenu::item:disabled { color: @muted; }
-QScrollArea, QScrollArea > QWidget > QWidget#scrolled { background: transparent; border: none; }
+QScrollArea { background: transparent; border: 2px solid transparent; border-radius: 4px; }
+QScrollArea:focus { border-color: @focus; }
+QScrollArea > QWidget > QWidget#scrolled { background: transparent; border: none; }
+QSlider { min-height: $26; }
+QSlider::groove:horizontal { height: $4; border-radius: 2px; background: @sand; }
+QSlider::sub-page:horizontal { border-radius: 2px; background: @bluemark; }
+QSlider::handle:horizontal { width: $14; margin: -$6 0; border: 2px solid @bluemark; border-radius: $8; background: @card; }
+QSlider::handle:horizontal:focus { border: 4px solid @focus; width: $12; margin: -$7 0; border-radius: $10; }
 QScrollBar:vertical { background: transparent; width: 10px; }
 QScrollBar:horizontal { background: transparent; height: 10px; }
 QScrollBar::handle { background: @hairline; border-radius: 4px; min-height: 24px; min-width: 24px; }
@@ -43,7 +50,7 @@ QString style_sheet(const Theme& t) {
   const auto colour = [&p](const QString& name) {
     const std::pair<const char*, QColor> all[] = {{"card", p.card},   {"ink", p.ink},   {"line", p.line},   {"paper", p.paper}, {"side", p.side},
                                                   {"tint", p.tint},   {"focus", p.focus}, {"blue", p.blue}, {"muted", p.muted}, {"chosen", p.chosen},
-                                                  {"hairline", p.hairline}};
+                                                  {"hairline", p.hairline}, {"sand", p.sand}, {"bluemark", p.blue_mark}};
     for (const auto& [known, value] : all)
       if (name == QLatin1String(known)) return value.name();
     return QString();

@@ -63,18 +63,17 @@ void SealEnvelope::mousePressEvent(QMouseEvent* event) {
 void SealEnvelope::mouseReleaseEvent(QMouseEvent*) { stop(); }
 void SealEnvelope::focusOutEvent(QFocusEvent*) { stop(), armed_ = false; }
 
+void SealEnvelope::spoken_press() {
+  armed_ = !armed_;
+  update();
+  if (!armed_) emit opened();
+}
+
 void SealEnvelope::keyPressEvent(QKeyEvent* event) {
   if (event->isAutoRepeat()) return;
   if (event->key() == Qt::Key_Space) return begin();
   if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-    if (armed_) {
-      armed_ = false;
-      emit opened();
-    } else {
-      armed_ = true;
-      update();
-    }
-    return;
+    return spoken_press();
   }
   QWidget::keyPressEvent(event);
 }
@@ -90,12 +89,12 @@ void SealEnvelope::paintEvent(QPaintEvent*) {
   const QPointF middle(box.center().x(), box.top() + box.height() * 0.56);
   painter.setPen(Qt::NoPen);
   for (int i = 6; i > 0; --i) {
-    painter.setBrush(QColor(0, 0, 0, theme().dark ? 16 : 5));
+    painter.setBrush(faded(p.shadow, theme().dark ? 0.06 : 0.02));
     painter.drawRoundedRect(box.adjusted(-i, -i + 3, i, i + 3), 4 + i, 4 + i);
   }
-  painter.setBrush(p.card);
+  painter.setBrush(p.envelope);
   painter.drawRect(box);
-  painter.setBrush(theme().dark ? p.tint : QColor("#f7efdf"));
+  painter.setBrush(p.envelope_side);
   painter.drawPolygon(QPolygonF({box.topLeft(), middle, box.bottomLeft()}));
   painter.drawPolygon(QPolygonF({box.topRight(), middle, box.bottomRight()}));
   painter.setPen(QPen(p.hairline, 1.5));
@@ -129,13 +128,13 @@ void SealEnvelope::paintEvent(QPaintEvent*) {
   painter.setBrush(shine);
   painter.drawPath(wax);
   painter.setBrush(Qt::NoBrush);
-  painter.setPen(QPen(QColor(255, 255, 255, 60), 1.2));
+  painter.setPen(QPen(faded(p.mark_text, 0.24), 1.2));
   painter.drawEllipse(seal.adjusted(px(9), px(9), -px(9), -px(9)));
   if (held_ > 0) {
-    painter.setPen(QPen(QColor("#fffdf8"), px(4), Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(QPen(p.mark_text, px(4), Qt::SolidLine, Qt::RoundCap));
     painter.drawArc(seal.adjusted(px(9), px(9), -px(9), -px(9)), 90 * 16, -360 * 16 * std::min(held_, hold_) / hold_);
   }
-  painter.setPen(QColor("#fffdf8"));
+  painter.setPen(p.mark_text);
   painter.setFont(serif(22));
   painter.drawText(seal.adjusted(0, -px(14), 0, -px(14)), Qt::AlignCenter, armed_ ? tr("Enter") : tr("Hold"));
   painter.setFont(sans(12.5, QFont::DemiBold));

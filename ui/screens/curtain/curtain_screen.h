@@ -5,12 +5,14 @@
 #include <QTimer>
 #include <QWidget>
 
+#include "ui/widgets/spoken.h"
+
 class QLabel;
 
 namespace bc::ui {
 
 /// An envelope with a wax seal. Hold the seal with the mouse, or Space, until the ring is full; or press Enter twice.
-class SealEnvelope : public QWidget {
+class SealEnvelope : public QWidget, public Spoken {
   Q_OBJECT
  public:
   explicit SealEnvelope(QWidget* parent = nullptr);
@@ -18,6 +20,10 @@ class SealEnvelope : public QWidget {
   void set_hold(int milliseconds) { hold_ = milliseconds; }
   QSize sizeHint() const override;
   QRect seal_rect() const;
+  QAccessible::Role spoken_role() const override { return QAccessible::Button; }
+  bool can_be_pressed() const override { return true; }
+  /// The first press arms, the second opens, as with Enter.
+  void spoken_press() override;
 
  signals:
   void opened();

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/debrief/debrief_chart.h"
 
-#include <QAccessible>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <algorithm>
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/paint.h"
 
 namespace bc::ui {
 
@@ -292,11 +294,9 @@ void DebriefChart::paintEvent(QPaintEvent*) {
     const auto room = cell(chosen_, 0, bottom);
     painter.fillRect(room, ground);
     painter.fillRect(QRectF(room.left(), 0, room.width(), px(3)), p.ink);
-    if (hasFocus()) {
-      painter.setPen(QPen(p.focus, 2));
-      painter.setBrush(Qt::NoBrush);
-      painter.drawRect(room.adjusted(1, 1, -1, -1));
-    }
+    if (hasFocus()) draw_focus_ring(painter, room, 0);
+  } else if (hasFocus()) {
+    draw_focus_ring(painter, QRectF(rect()));
   }
   painter.setPen(QPen(p.hairline, 1));
   for (int t = 0; t <= static_cast<int>(data_.turns.size()); ++t) {
@@ -315,6 +315,44 @@ void DebriefChart::paintEvent(QPaintEvent*) {
       case Lane::blame: paint_blame(painter, strip); break;
     }
   }
+}
+
+QString DebriefChart::tip(const Strip& strip, int turn) const {
+  const auto& t = data_.turns[static_cast<std::size_t>(turn)];
+  QStringList lines;
+  const auto words = [&](const std::vector<DebriefData::Word>& all) {
+    for (const auto& word : all)
+      lines << (word.seat < 0 ? word.text : tr("%1: %2").arg(data_.seats[static_cast<std::size_t>(word.seat)].name, word.text));
+  };
+  switch (strip.lane) {
+    case Lane::head: lines << tr("%1, %2").arg(t.title, t.date); break;
+    case Lane::ladder: lines << tr("Ladder from %1 to %2").arg(locale().toString(t.before / 4.0), locale().toString(t.after / 4.0)); break;
+    case Lane::said: words(t.said); break;
+    case Lane::secret:
+      words(t.secret);
+      words(t.alone);
+      for (const auto& deal : data_.deals)
+        if (deal.first <= turn + 1 && turn + 1 <= deal.last) lines << deal.name;
+      break;
+    case Lane::expected: break;
+    case Lane::blame:
+      for (const auto& blame : t.blames) lines << tr("Blamed: %1. In truth: %2.").arg(blame.blamed, blame.truth);
+      break;
+  }
+  return lines.join('\n');
+}
+
+bool DebriefChart::event(QEvent* event) {
+  if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+  const auto* help = static_cast<QHelpEvent*>(event);
+  for (const auto& strip : strips())
+    for (int t = 0; t < static_cast<int>(data_.turns.size()); ++t)
+      if (const auto room = cell(t, strip.top, strip.height); room.contains(help->pos())) {
+        QToolTip::showText(help->globalPos(), tip(strip, t), this, room.toRect());
+        return true;
+      }
+  QToolTip::hideText();
+  return true;
 }
 
 void DebriefChart::mousePressEvent(QMouseEvent* event) {

@@ -6,10 +6,11 @@
 #include <QWidget>
 
 #include "ui/screens/debrief/debrief_data.h"
+#include "ui/widgets/spoken.h"
 
 namespace bc::ui {
 
-class DebriefChart : public QWidget {
+class DebriefChart : public QWidget, public Spoken {
   Q_OBJECT
  public:
   explicit DebriefChart(QWidget* parent = nullptr);
@@ -19,6 +20,7 @@ class DebriefChart : public QWidget {
   void choose(int turn);
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }
+  QAccessible::Role spoken_role() const override { return QAccessible::Chart; }
 
  signals:
   void chosen(int turn);
@@ -27,6 +29,7 @@ class DebriefChart : public QWidget {
   void paintEvent(QPaintEvent*) override;
   void mousePressEvent(QMouseEvent*) override;
   void keyPressEvent(QKeyEvent*) override;
+  bool event(QEvent*) override;
   void focusInEvent(QFocusEvent*) override { update(); }
   void focusOutEvent(QFocusEvent*) override { update(); }
 
@@ -41,6 +44,8 @@ class DebriefChart : public QWidget {
   double left() const;
   double column() const;
   QRectF cell(int turn, double top, double height) const;
+  /// Everything that stands in a cell, whole: what is drawn may be cut.
+  QString tip(const Strip&, int turn) const;
   void label(QPainter&, const Strip&, const QString& title, const QString& note) const;
   void word(QPainter&, const QRectF&, const DebriefData::Word&) const;
   void paint_head(QPainter&, const Strip&) const;

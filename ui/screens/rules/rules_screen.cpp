@@ -32,6 +32,7 @@ RulesScreen::RulesScreen(QWidget* parent) : QWidget(parent) {
   book_ = new QTextBrowser(this);
   book_->setAccessibleName(tr("Rulebook"));
   book_->setOpenLinks(true);
+  book_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   layout->addWidget(book_, 1);
   connect(back, &QPushButton::clicked, this, &RulesScreen::closed);
   connect(search_, &QLineEdit::returnPressed, this, [this] { find(search_->text()); });

@@ -5,6 +5,7 @@
 #include <QPainterPath>
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/paint.h"
 
 namespace bc::ui {
 
@@ -45,8 +46,9 @@ void ScenarioCard::paintEvent(QPaintEvent*) {
   painter.setPen(QPen(p.hairline, 1));
   painter.drawLine(1, top.bottom(), width() - 2, top.bottom());
   const bool chosen = isChecked();
-  painter.setPen(QPen(chosen || hasFocus() ? p.focus : p.hairline, chosen || hasFocus() ? 2 : 1));
+  painter.setPen(QPen(chosen ? p.focus : p.hairline, chosen ? 2 : 1));
   painter.drawPath(shape);
+  if (hasFocus()) draw_focus_ring(painter, QRectF(rect()).adjusted(5, 5, -5, -5));
   const int margin = px(16);
   QRect words(margin, top.bottom() + px(10), width() - 2 * margin, px(28));
   painter.setPen(p.ink);

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A game in the real window that is led past every screen, so that a test can look at each.
+#pragma once
+
+#include <QTemporaryDir>
+#include <functional>
+#include <memory>
+
+#include "ui/main_window.h"
+
+namespace bc::ui {
+
+/// Lets everything that is due happen: layouts, deletions, timers that have run out.
+void settle();
+
+/// A sheet for the seat, as a rule-of-thumb player would write it: the same for the same game.
+OrderSheet scripted_sheet(const Session&, SeatId);
+
+class Tour {
+ public:
+  explicit Tour(const std::string& variant = "tower-22", QSize size = {1600, 1000});
+  MainWindow& window() { return *window_; }
+  GameFlow& flow() { return window_->flow(); }
+  /// Calls `look` with the name of each screen while it is in front.
+  void visit(const std::function<void(const QString& screen)>& look);
+  /// Hot seat: every sheet is written by the script and sealed, up to the curtain of this turn, or the end.
+  void play_to(int turn);
+
+ private:
+  void seal_scripted();
+  QTemporaryDir saves_;
+  std::string variant_;
+  std::unique_ptr<MainWindow> window_;
+};
+
+}  // namespace bc::ui
