@@ -58,6 +58,7 @@ void add_rulebook(CLI::App&, Run& chosen);
 void add_texts(CLI::App&, Run& chosen);
 void add_playout(CLI::App&, Run& chosen);
 void add_match(CLI::App&, Run& chosen);
+void add_merge(CLI::App&, Run& chosen);
 void add_replay(CLI::App&, Run& chosen);
 void add_agent(CLI::App&, Run& chosen);
 

@@ -3,9 +3,12 @@
 #include "lab/match.h"
 
 #include <iostream>
+#include <sstream>
+#include <tuple>
 
 #include "command.h"
 #include "interrupt.h"
+#include "lab/part.h"
 #include "match_report.h"
 
 namespace bc::lab {
@@ -15,7 +18,18 @@ struct Options {
   std::string variant, agents = "cautious";
   MatchOptions match;
   bool json = false, fixed = false, no_channels = false;
+  std::string shard;
 };
+
+/// "2/8".
+std::pair<std::uint64_t, std::uint64_t> shard_of(const std::string& text) {
+  std::uint64_t k = 0, n = 0;
+  char slash = 0, rest = 0;
+  std::istringstream in(text);
+  if (!(in >> k >> slash >> n) || slash != '/' || in >> rest || k < 1 || k > n)
+    throw Failure{kMisused, "The shard " + text + " cannot be read. Write the second of eight parts as 2/8."};
+  return {k, n};
+}
 
 int play(const Workplace& place, Options options) {
   auto loaded = load(place, options.variant);
@@ -27,13 +41,35 @@ int play(const Workplace& place, Options options) {
   // Games come in whole rotations, so that every opponent has had every seat.
   options.match.seeds = (options.match.seeds + rotations - 1) / rotations;
   options.match.stop = place.stop;
-  Match match;
+  Part part{.run = {.variant = options.variant,
+                    .rules = loaded.hash,
+                    .agents = {},
+                    .seed = options.match.seed,
+                    .first = options.match.first,
+                    .seeds = options.match.seeds,
+                    .iterations = options.match.budget.iterations,
+                    .rotate = options.match.rotate,
+                    .channels = rules.channels},
+            .match = {}};
+  for (const auto& player : players) part.run.agents.push_back(player.key);
+  if (!options.shard.empty()) {
+    const auto [k, n] = shard_of(options.shard);
+    std::tie(options.match.first, options.match.seeds) = deals_of_shard(part.run, k, n);
+  }
+  part.first = options.match.first, part.seeds = options.match.seeds;
+  auto& match = part.match;
   {
     Progress progress(options.match.seeds * rotations, "games");
     options.match.done = &progress.done();
     match = play_match(rules, players, options.match);
   }
+  if (!options.shard.empty()) {
+    std::cout << write_part(part);
+    return place.stop.stop_requested() ? kStopped : kFine;
+  }
   if (match.games == 0) throw Failure{kStopped, "Stopped before a game ended."};
+  // How fast it went is no result: what is printed is the same for every machine and every number of parts.
+  if (!options.json) std::cerr << speed_text(match);
   std::cout << (options.json ? match_json(rules, players, match) : match_text(rules, players, match));
   if (place.stop.stop_requested()) return kStopped;
   return match.refused == 0 ? kFine : kNotInOrder;
@@ -64,6 +100,7 @@ void add_match(CLI::App& program, Run& chosen) {
   command->add_option("--jobs", o->match.jobs, "How many threads")->capture_default_str()->check(CLI::Range(1, 1024));
   command->add_flag("--fixed", o->fixed, "Do not exchange seats: the first opponent keeps the first seat");
   command->add_flag("--no-channels", o->no_channels, "Play the variant without letters");
+  command->add_option("--shard", o->shard, "Play one part of the run, such as 2/8, and print it for merge");
   command->add_flag("--json", o->json, "As JSON");
 }
 

@@ -172,8 +172,6 @@ std::string match_json(const Ruleset& rules, const std::vector<Opponent>& oppone
                {"deals_of_chance", m.seeds},
                {"hash", to_string(m.hash.value())},
                {"refused_sheets", m.refused},
-               {"seconds", m.seconds},
-               {"games_per_second", static_cast<double>(m.games) / m.seconds},
                {"agents", std::move(players)},
                {"seats", std::move(seats)},
                {"course", course_json(rules, m)}};
@@ -181,10 +179,13 @@ std::string match_json(const Ruleset& rules, const std::vector<Opponent>& oppone
   return json.dump(2) + "\n";
 }
 
+std::string speed_text(const Match& m) {
+  return line("%.1f s, %.0f games/s\n", m.seconds, static_cast<double>(m.games) / m.seconds);
+}
+
 std::string match_text(const Ruleset& rules, const std::vector<Opponent>& opponents, const Match& m) {
-  auto text = line("%s%s: %llu games on %llu deals, %.0f games/s\n", rules.key.c_str(), rules.channels ? "" : " without letters",
-                   static_cast<unsigned long long>(m.games), static_cast<unsigned long long>(m.seeds),
-                   static_cast<double>(m.games) / m.seconds);
+  auto text = line("%s%s: %llu games on %llu deals\n", rules.key.c_str(), rules.channels ? "" : " without letters",
+                   static_cast<unsigned long long>(m.games), static_cast<unsigned long long>(m.seeds));
   text += course_text(rules, m);
   for (std::size_t s = 0; s < rules.seats.size(); ++s) {
     text +=

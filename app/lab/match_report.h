@@ -9,6 +9,8 @@
 
 namespace bc::lab {
 
+/// How fast it went. Not part of the result.
+std::string speed_text(const Match&);
 std::string match_text(const Ruleset&, const std::vector<Opponent>&, const Match&);
 std::string match_json(const Ruleset&, const std::vector<Opponent>&, const Match&);
 

@@ -4,6 +4,7 @@
 #include <chrono>
 
 #include "core/score.h"
+#include "lab/counts.h"
 #include "lab/seeds.h"
 #include "lab/workers.h"
 
@@ -16,18 +17,6 @@ Match empty_match(const Ruleset& rules, std::size_t opponents) {
   m.seats.resize(rules.seats.size());
   for (const auto& seat : rules.seats) m.agendas.emplace_back(seat.agendas.size());
   return m;
-}
-
-void merge(Match& all, const Match& part) {
-  all.games += part.games, all.seeds += part.seeds, all.all_succeed += part.all_succeed, all.refused += part.refused;
-  for (std::size_t i = 0; i < part.opponents.size(); ++i) all.opponents[i].add(part.opponents[i]);
-  for (std::size_t s = 0; s < part.seats.size(); ++s) {
-    all.seats[s].add(part.seats[s]);
-    for (std::size_t a = 0; a < part.agendas[s].size(); ++a) all.agendas[s][a].add(part.agendas[s][a]);
-  }
-  all.lead.add(part.lead);
-  all.course.add(part.course);
-  all.hash.add(part.hash);
 }
 
 /// One game: who sits at seat s is opponent `seated[s]`. Returns the sum of each opponent's scores.
@@ -43,8 +32,8 @@ std::vector<std::int64_t> play_seated(const Ruleset& rules, const std::vector<Op
         for (std::size_t s = 0; s < seated.size(); ++s) {
           Usage usage;
           count_turn(rules, turn, SeatId(s), usage);
-          match.opponents[seated[s]].usage.add(usage);
-          match.seats[s].usage.add(usage);
+          add_counts(match.opponents[seated[s]].usage, usage);
+          add_counts(match.seats[s].usage, usage);
         }
       },
       &match.refused);
@@ -68,8 +57,6 @@ std::vector<std::int64_t> play_seated(const Ruleset& rules, const std::vector<Op
 
 }  // namespace
 
-void Fare::add(const Fare& o) { score.add(o.score), successes += o.successes, usage.add(o.usage); }
-
 Match play_match(const Ruleset& rules, const std::vector<Opponent>& opponents, const MatchOptions& options) {
   const auto start = std::chrono::steady_clock::now();
   const auto rotations = options.rotate ? opponents.size() : 1;
@@ -85,10 +72,13 @@ Match play_match(const Ruleset& rules, const std::vector<Opponent>& opponents, c
           if (options.done) options.done->fetch_add(1, std::memory_order_relaxed);
         }
         ++part.seeds;
-        if (opponents.size() == 2) part.lead.add(sums[0] - sums[1]);
+        if (opponents.size() != 2) return;
+        part.lead.add(sums[0] - sums[1]);
+        part.wins += sums[0] > sums[1];
+        part.draws += sums[0] == sums[1];
       });
   auto all = empty_match(rules, opponents.size());
-  for (const auto& part : parts) merge(all, part);
+  for (const auto& part : parts) add_counts(all, part);
   all.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   return all;
 }

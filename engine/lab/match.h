@@ -27,7 +27,7 @@ struct Fare {
   Sum score;  // hundredths
   std::uint64_t successes = 0;
   Usage usage;
-  void add(const Fare&);
+  static constexpr auto parts(auto& f) { return std::tie(f.score, f.successes, f.usage); }
 };
 
 struct Match {
@@ -36,11 +36,15 @@ struct Match {
   std::vector<Fare> seats;
   std::vector<std::vector<Sum>> agendas;  // score by seat and real agenda
   Sum lead;                               // first opponent's mean score less the second's, a seed; with exactly two
+  std::uint64_t wins = 0, draws = 0;      // seeds on which the first leads; on which neither does
   std::uint64_t all_succeed = 0;          // games in which everybody does
   std::uint64_t refused = 0;              // sheets that the rules did not take: a fault of the agent
   Course course;
   SumHash hash;
-  double seconds = 0;
+  double seconds = 0;                     // what it took; not a result
+  static constexpr auto parts(auto& m) {
+    return std::tie(m.games, m.seeds, m.opponents, m.seats, m.agendas, m.lead, m.wins, m.draws, m.all_succeed, m.refused, m.course, m.hash);
+  }
 };
 
 /// Opponent i takes seat (i + rotation) of the table, over again where there are more seats than opponents.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <tuple>
 
 #include "core/hash.h"
 
@@ -13,6 +14,7 @@ struct SumHash {
   std::uint64_t high = 0, low = 0;
   void add(const Hash128& h) { high += h.high, low += h.low; }
   void add(const SumHash& h) { high += h.high, low += h.low; }
+  static constexpr auto parts(auto& h) { return std::tie(h.high, h.low); }
   Hash128 value() const { return {high, low}; }
   bool operator==(const SumHash&) const = default;
 };
@@ -24,6 +26,7 @@ struct Sum {
   std::int64_t squares = 0;
   void add(std::int64_t x) { ++count, total += x, squares += x * x; }
   void add(const Sum& s) { count += s.count, total += s.total, squares += s.squares; }
+  static constexpr auto parts(auto& s) { return std::tie(s.count, s.total, s.squares); }
   double mean() const { return count ? static_cast<double>(total) / static_cast<double>(count) : 0; }
   /// Half the width of a 95 % interval of the mean.
   double margin() const;

@@ -8,11 +8,6 @@
 namespace bc {
 namespace {
 
-template <class Counts>
-void add_each(Counts& all, const Counts& part) {
-  for (std::size_t i = 0; i < all.size(); ++i) all[i] += part[i];
-}
-
 void count_findings(const TurnPlayed& turn, Course& course) {
   const auto& reports = turn.after.pub.reports;
   for (std::size_t r = 0; r < reports.size() && reports[r].is_set(); ++r) {
@@ -44,27 +39,6 @@ void count_due(const Ruleset& rules, const TurnPlayed& turn, SeatId seat, Usage&
 }
 
 }  // namespace
-
-void Usage::add(const Usage& o) {
-  sheets += o.sheets;
-  add_each(operations, o.operations), add_each(supports, o.supports), add_each(statements, o.statements);
-  add_each(letters, o.letters), add_each(reactions, o.reactions);
-  strikes += o.strikes, answers += o.answers;
-  clauses_due += o.clauses_due, clauses_delivered += o.clauses_delivered;
-  threats_fired += o.threats_fired, threats_carried_out += o.threats_carried_out;
-  threats_hollow += o.threats_hollow, threats_undefied += o.threats_undefied;
-}
-
-void Course::add(const Course& o) {
-  turns += o.turns, deals += o.deals, deals_kept += o.deals_kept, deals_ended += o.deals_ended;
-  clauses_suspected += o.clauses_suspected, clauses_broken += o.clauses_broken;
-  leaks += o.leaks, accidents += o.accidents, falls += o.falls, published += o.published;
-  militias_alone += o.militias_alone, disobeyed += o.disobeyed;
-  found_right += o.found_right, found_wrong += o.found_wrong, found_unknown += o.found_unknown;
-  under_pressure += o.under_pressure;
-  add_each(wars, o.wars);
-  ladder.add(o.ladder);
-}
 
 void count_turn(const Ruleset& rules, const TurnPlayed& turn, Course& course) {
   ++course.turns;

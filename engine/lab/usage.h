@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <tuple>
 
 #include "core/event.h"
 #include "core/order.h"
@@ -24,7 +25,10 @@ struct Usage {
   std::uint64_t strikes = 0, answers = 0;                // of the strikes, those that the account or a threat called for
   std::uint64_t clauses_due = 0, clauses_delivered = 0;
   std::uint64_t threats_fired = 0, threats_carried_out = 0, threats_hollow = 0, threats_undefied = 0;
-  void add(const Usage&);
+  static constexpr auto parts(auto& u) {
+    return std::tie(u.sheets, u.operations, u.supports, u.statements, u.letters, u.reactions, u.strikes, u.answers, u.clauses_due,
+                    u.clauses_delivered, u.threats_fired, u.threats_carried_out, u.threats_hollow, u.threats_undefied);
+  }
   bool operator==(const Usage&) const = default;
 };
 
@@ -39,7 +43,11 @@ struct Course {
   std::uint64_t under_pressure = 0;     // seat-turns with allied pressure
   std::array<std::uint64_t, 4> wars{};  // by WarCause; none: peace
   Sum ladder;                           // quarters, after each turn
-  void add(const Course&);
+  static constexpr auto parts(auto& c) {
+    return std::tie(c.turns, c.deals, c.deals_kept, c.deals_ended, c.clauses_suspected, c.clauses_broken, c.leaks, c.accidents,
+                    c.falls, c.published, c.militias_alone, c.disobeyed, c.found_right, c.found_wrong, c.found_unknown,
+                    c.under_pressure, c.wars, c.ladder);
+  }
   bool operator==(const Course&) const = default;
 };
 

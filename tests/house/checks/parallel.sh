@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The recipe for GNU parallel prints what one run prints.
+set -euo pipefail
+export BACKCHANNEL_LAB=$1
+run=(--variant tower-22 --agents "cautious,careless" --games 200)
+diff <("$1" match "${run[@]}" 2>/dev/null) <("$(dirname "$0")/../../../packaging/recipes/parallel" 5 "${run[@]}" 2>/dev/null)
