@@ -36,7 +36,7 @@ class Legal {
 /// limit answers the same on every machine.
 struct Budget {
   std::uint64_t seed = 0;
-  std::uint32_t iterations = 1000;
+  std::uint32_t iterations = 1000;          // in thousandths of what its level is used to
   std::chrono::milliseconds time_limit{0};  // none
   std::stop_token stop{};                   // asked to stop, an agent answers at once with the best it has
 };

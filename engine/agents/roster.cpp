@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "agents/random.h"
+#include "agents/search/search_agent.h"
 #include "agents/thumb/thumb.h"
 
 namespace bc {
@@ -17,10 +18,11 @@ std::unique_ptr<Agent> make(const Given&... given) {
 // A new way of thinking is one line here.
 constexpr struct {
   std::string_view name;
-  std::unique_ptr<Agent> (*make)(const Temper&);
+  std::unique_ptr<Agent> (*make)(const Opponent&);
 } kMinds[] = {
-    {"random", [](const Temper&) { return make<RandomAgent>(); }},
-    {"rule of thumb", [](const Temper& temper) { return make<ThumbAgent>(temper); }},
+    {"random", [](const Opponent&) { return make<RandomAgent>(); }},
+    {"rule of thumb", [](const Opponent& o) { return make<ThumbAgent>(o.temper); }},
+    {"search", [](const Opponent& o) { return make<SearchAgent>(Thinking{o.skill, o.temper, o.models}); }},
 };
 
 }  // namespace
@@ -33,8 +35,27 @@ std::vector<std::string_view> minds() {
 
 std::unique_ptr<Agent> make_agent(const Opponent& opponent) {
   for (const auto& mind : kMinds)
-    if (mind.name == opponent.mind) return mind.make(opponent.temper);
+    if (mind.name == opponent.mind) return mind.make(opponent);
   return nullptr;
+}
+
+Opponent combined(const Opponent& character, const Opponent& level) {
+  auto both = level;
+  both.key = character.key + "@" + level.key;
+  both.name = character.name + " (" + level.name + ")";
+  both.sentence = character.sentence;
+  both.temper = character.temper;
+  both.role = Role::other;
+  both.shown = false;
+  return both;
+}
+
+std::vector<const Opponent*> with_role(const Roster& roster, Role role) {
+  std::vector<const Opponent*> found;
+  for (const auto& opponent : roster)
+    if (opponent.role == role) found.push_back(&opponent);
+  std::ranges::stable_sort(found, {}, &Opponent::rank);
+  return found;
 }
 
 const Opponent* find_opponent(const Roster& roster, std::string_view key) {

@@ -8,18 +8,31 @@
 #include <vector>
 
 #include "agents/agent.h"
+#include "agents/skill.h"
 #include "agents/temper.h"
 
 namespace bc {
 
+/// What an entry of the roster is to a player who picks an opponent.
+enum class Role : std::uint8_t {
+  other,      // an opponent by itself, or one for the laboratory
+  character,  // a bent that can be had at any level
+  level,      // how well it thinks
+};
+
 /// One opponent as a player meets it.
 struct Opponent {
-  std::string key;       // the name of its file
+  std::string key;       // the name of its file; of a character at a level: "hawk@expert"
   std::string name;      // as shown
   std::string sentence;  // what to expect of it
   std::string mind;      // how it thinks: one of minds()
   bool shown = true;     // false: for the laboratory, not on the list of opponents
+  Role role = Role::other;
+  int rank = 0;          // of a level: 1 is the weakest
   Temper temper{};
+  Skill skill{};                     // of a mind that searches
+  std::vector<std::string> expects;  // keys of those whose tempers it reckons with in others
+  std::vector<Temper> models{};      // those tempers
 };
 
 using Roster = std::vector<Opponent>;
@@ -29,6 +42,12 @@ std::vector<std::string_view> minds();
 
 /// A fresh agent, or null where its mind is unknown.
 std::unique_ptr<Agent> make_agent(const Opponent&);
+
+/// A character that thinks as well as that level: its key is "<character>@<level>".
+Opponent combined(const Opponent& character, const Opponent& level);
+
+/// The opponents of that role, levels from the weakest up.
+std::vector<const Opponent*> with_role(const Roster&, Role);
 
 /// The opponent of that key, or null.
 const Opponent* find_opponent(const Roster&, std::string_view key);

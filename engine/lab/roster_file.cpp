@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <iterator>
 #include <map>
 #include <sstream>
 
@@ -68,6 +69,9 @@ class Reader {
     if (name == "sentence") return read_text(opponent.sentence, name, node);
     if (name == "mind") return read_text(opponent.mind, name, node);
     if (name == "like") return;
+    if (name == "role") return read_role(opponent, node);
+    if (name == "rank") return read_whole(opponent.rank, name, node, 0, 100);
+    if (name == "expects") return read_expected(opponent, node);
     if (name == "shown") {
       if (const auto shown = node.value<bool>())
         opponent.shown = *shown;
@@ -79,17 +83,45 @@ class Reader {
       for (const auto& [field, value] : *node.as_table()) read_temper(opponent.temper, field.str(), value);
       return;
     }
+    if (name == "skill" && node.is_table()) {
+      for (const auto& [field, value] : *node.as_table()) read_skill(opponent.skill, field.str(), value);
+      return;
+    }
     complain(node, "nothing here is called \"" + std::string(name) + "\"");
+  }
+
+  void read_role(Opponent& opponent, const toml::node& node) {
+    const auto role = node.value<std::string>().value_or("");
+    if (role != "character" && role != "level") return complain(node, "role must be \"character\" or \"level\"");
+    opponent.role = role == "level" ? Role::level : Role::character;
+  }
+
+  void read_expected(Opponent& opponent, const toml::node& node) {
+    const auto* keys = node.as_array();
+    opponent.expects.clear();
+    for (std::size_t i = 0; keys && i < keys->size(); ++i)
+      if (const auto key = keys->get(i)->value<std::string>()) opponent.expects.push_back(*key);
+    if (!keys || opponent.expects.size() != keys->size()) complain(node, "expects must be a list of keys of opponents, in quotes");
+  }
+
+  template <class Number>
+  void read_whole(Number& into, std::string_view name, const toml::node& node, std::int64_t low, std::int64_t high) {
+    const auto value = node.value_exact<std::int64_t>();
+    if (!value || *value < low || *value > high)
+      return complain(node, std::string(name) + " must be a whole number from " + std::to_string(low) + " to " + std::to_string(high));
+    into = static_cast<Number>(*value);
+  }
+
+  void read_skill(Skill& skill, std::string_view name, const toml::node& node) {
+    const auto field = std::ranges::find(skill_fields(), name, &SkillField::key);
+    if (field == skill_fields().end()) return complain(node, "a skill has no \"" + std::string(name) + "\"");
+    read_whole(skill.*field->member, name, node, field->low, field->high);
   }
 
   void read_temper(Temper& temper, std::string_view name, const toml::node& node) {
     const auto field = std::ranges::find(temper_fields(), name, &TemperField::key);
     if (field == temper_fields().end()) return complain(node, "a temper has no \"" + std::string(name) + "\"");
-    const auto value = node.value_exact<std::int64_t>();
-    if (!value || *value < field->low || *value > field->high)
-      return complain(node, std::string(name) + " must be a whole number from " + std::to_string(field->low) + " to " +
-                                std::to_string(field->high));
-    temper.*field->member = static_cast<std::int16_t>(*value);
+    read_whole(temper.*field->member, name, node, field->low, field->high);
   }
 
   std::string key_;
@@ -104,6 +136,25 @@ std::string content(const fs::path& path) {
 
 /// Whether a text is like another opponent, which must then be read first.
 bool is_like_another(std::string_view text) { return text.find("\nlike =") != std::string_view::npos; }
+
+/// Gives each opponent the tempers that it reckons with.
+void resolve_expected(Roster& roster, std::vector<std::string>& problems) {
+  for (auto& opponent : roster)
+    for (const auto& key : opponent.expects) {
+      if (const auto* other = find_opponent(roster, key))
+        opponent.models.push_back(other->temper);
+      else
+        problems.push_back(opponent.key + ".toml: it expects \"" + key + "\", but there is no such opponent.");
+    }
+}
+
+/// Every character at every level.
+void add_combinations(Roster& roster) {
+  Roster all;
+  for (const auto* character : with_role(roster, Role::character))
+    for (const auto* level : with_role(roster, Role::level)) all.push_back(combined(*character, *level));
+  std::ranges::move(all, std::back_inserter(roster));
+}
 
 }  // namespace
 
@@ -126,6 +177,8 @@ RosterRead read_roster(std::span<const fs::path> rules_dirs) {
       auto opponent = read_opponent(text, key, read.roster, read.problems);
       if (read.problems.size() == problems) read.roster.push_back(std::move(opponent));
     }
+  resolve_expected(read.roster, read.problems);
+  add_combinations(read.roster);
   std::ranges::stable_sort(read.roster, {}, [](const Opponent& o) { return std::pair(!o.shown, o.key); });
   return read;
 }

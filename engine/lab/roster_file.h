@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads the opponents from rules/agents: one TOML file each, with a name, a sentence, a mind and a temper.
+// Reads the opponents from rules/agents: one TOML file each, with a name, a sentence, a mind and a temper; levels have a skill.
 #pragma once
 
 #include <filesystem>
@@ -12,7 +12,7 @@
 namespace bc {
 
 struct RosterRead {
-  Roster roster;                      // by key, those that are shown first
+  Roster roster;                      // by key, those that are shown first; with every character at every level
   std::vector<std::string> problems;  // a sentence each, with the file and the line; that opponent is left out
 };
 

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one seat may think of all that it cannot see: a belief over each hidden factor by itself, weighed by what the seat has seen.
+//
+// A belief is worked out from an information state and nothing else: there is no way from here to the true state. It is kept in
+// factors (each rival's agenda and type, each rival's temper, each militia's control, the author of each strike, ...), so that
+// worlds can be drawn from it directly, without drawing and throwing away what does not fit.
+#pragma once
+
+#include <array>
+#include <span>
+
+#include "agents/temper.h"
+#include "core/observe.h"
+
+namespace bc {
+
+inline constexpr int kMaxModels = 8;  // tempers that another seat may be thought to have
+
+/// Another seat, as far as it can be guessed.
+struct Guess {
+  std::array<std::array<double, 2>, kMaxAgendas> kind{};    // weight by agenda and by committed type
+  std::array<double, kMaxModels> temper{};                  // weight by model
+  std::array<Cents, kMaxAgendas> points{};                  // what each agenda would have brought so far
+  std::array<std::int8_t, kMaxFactions> mood{};             // most likely
+  double standing = 0, doubt = 0;                           // in hundredths, and how far off it may be
+  double honest = 0.8;                                      // chance that it keeps what nobody sees
+  std::uint8_t breaches = 0;                                // that are surely found
+};
+
+/// Who may have given the order for a strike of last turn: weight by seat, and last for the militia alone.
+using Authors = std::array<double, kMaxSeats + 1>;
+
+struct Belief {
+  const Ruleset* rules = nullptr;
+  Observation now{};
+  Hash128 history{};                                        // of the seat that believes
+  int models = 1;
+  std::array<Guess, kMaxSeats> seats{};
+  std::array<std::array<double, 5>, kMaxProxies> control{};  // weight by true control
+  std::array<double, kMaxProxies> strength{}, grievance{};   // of others' militias, expected
+  std::array<Authors, kMaxReports> authors{};
+  std::array<double, kMaxPairs> talks{};                     // chance that a channel out of sight is open
+  std::array<std::uint8_t, kMaxPairs> we_broke{}, we_kept{}; // bits of own clauses truly broken, and delivered in secret
+  std::array<std::uint8_t, kMaxProxies> deaf{};              // own restraints that still hold
+};
+
+/// Weighs all that `known` holds, turn by turn. `models` are the tempers that others may have; at least one.
+Belief believe(const Ruleset&, const InformationState& known, std::span<const Temper> models);
+
+/// The same without memory: as if the seat had only the board before it, for those that do not look back.
+Belief believe_nothing(const Ruleset&, const InformationState& known, std::span<const Temper> models);
+
+/// The chance of one agenda, or of the committed type, whatever else is true.
+double chance_of_agenda(const Guess&, int agenda);
+double chance_of_hawk(const Guess&);
+
+}  // namespace bc

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Promises: which of its own a seat has truly kept, how far others' can be trusted, and what goes on in channels out of sight.
+#include <algorithm>
+#include <cmath>
+
+#include "agents/belief/evidence.h"
+
+namespace bc {
+namespace {
+
+bool covers(const Clause& clause, TheatreId theatre) { return clause.theatres == 0 || (clause.theatres >> theatre.value & 1); }
+
+/// Whether what this seat ordered goes against its own clause.
+bool goes_against(const Lived& t, const Clause& clause, SeatId other) {
+  const auto& op = t.ordered.operation;
+  switch (clause.verb) {
+    case ClauseVerb::no_deploy: return op.kind == OperationKind::deploy && covers(clause, op.theatre);
+    case ClauseVerb::no_sanction: return op.kind == OperationKind::sanction && op.against == other;
+    case ClauseVerb::no_threat: return t.ordered.statement.kind == StatementKind::threat && t.ordered.statement.against == other;
+    case ClauseVerb::no_arming: {
+      const auto& support = t.ordered.support;
+      return support.kind == SupportKind::arm && (!clause.proxy.is_set() || clause.proxy == support.proxy);
+    }
+    default: break;
+  }
+  if (!is_strike(op.kind)) return false;
+  const auto& asset = t.rules.assets[op.target.index()];
+  if (asset.owner != other || !covers(clause, asset.theatre)) return false;
+  switch (clause.verb) {
+    case ClauseVerb::no_strike: return true;
+    case ClauseVerb::no_proxy_strike: return op.kind == OperationKind::proxy_strike;
+    case ClauseVerb::no_covert_act: return op.kind == OperationKind::covert_act;
+    case ClauseVerb::no_direct_strike:
+      return op.kind == OperationKind::direct_strike || op.kind == OperationKind::telegraphed_strike;
+    case ClauseVerb::restrain: return op.proxy == clause.proxy;
+    default: return false;
+  }
+}
+
+void recall_own(Belief& b, const Lived& t, SeatId other, std::size_t pair, int d, int c) {
+  const auto& deal = t.before.channel(other).deals[static_cast<std::size_t>(d)];
+  const auto& clause = deal.terms.clauses[static_cast<std::size_t>(c)];
+  const auto bit = clause_bit(d, c);
+  if (falls_due(t.before.pub, deal, c) && is_hidden(clause.verb)) {
+    if (t.ordered.reactions.deliver[pair] & bit) {
+      b.we_kept[pair] |= bit;
+      if (clause.verb == ClauseVerb::restrain && clause.proxy.is_set())
+        b.deaf[clause.proxy.index()] = clause.turns > 1 ? clause.turns : t.rules.n.proxy.deaf_turns;
+    } else {
+      b.we_broke[pair] |= bit;
+    }
+  }
+  const auto span = binds(deal, c);
+  const int last = is_delivery(clause.verb) ? span.first + clause.turns - 1 : span.last;
+  if (span.first <= t.turn() && t.turn() <= last && goes_against(t, clause, other)) b.we_broke[pair] |= bit;
+}
+
+/// A clause of the other side that has come to its end unsuspected speaks for it; one that failed, against it.
+void weigh_theirs(Guess& guess, const Deal& was, const Deal& is, int c) {
+  const auto i = static_cast<std::size_t>(c);
+  if (was.status[i] != ClauseStatus::pending) return;
+  if (is.made_turn != was.made_turn) return;
+  if (is.status[i] == ClauseStatus::kept && !is_hidden(was.terms.clauses[i].verb)) guess.honest = 1 - (1 - guess.honest) * 0.8;
+  if (is.status[i] == ClauseStatus::suspected) guess.honest *= 0.75;
+  if (is.status[i] == ClauseStatus::undelivered) {
+    guess.honest *= 0.5;
+    ++guess.breaches;
+  }
+}
+
+}  // namespace
+
+void recall_promises(Belief& b, const Lived& t) {
+  for (auto& turns : b.deaf)
+    if (turns > 0) --turns;
+  for (int s = 0; s < t.rules.seat_count(); ++s) {
+    const SeatId other(s);
+    if (other == t.me()) continue;
+    const auto pair = pair_index(t.me(), other);
+    for (int d = 0; d < kMaxDeals; ++d) {
+      const auto& was = t.before.channel(other).deals[static_cast<std::size_t>(d)];
+      const auto& is = t.after.channel(other).deals[static_cast<std::size_t>(d)];
+      for (int c = 0; was.is_set() && c < kClausesADeal; ++c) {
+        const auto& clause = was.terms.clauses[static_cast<std::size_t>(c)];
+        if (!clause.is_set()) continue;
+        if (clause.party == t.me())
+          recall_own(b, t, other, pair, d, c);
+        else
+          weigh_theirs(b.seats[static_cast<std::size_t>(s)], was, is, c);
+      }
+      if (is.is_set() && is.made_turn == was.made_turn) continue;
+      const auto bits = static_cast<std::uint8_t>(0xf << (d * kClausesADeal));  // another deal, or none, has taken the place
+      b.we_broke[pair] &= static_cast<std::uint8_t>(~bits);
+      b.we_kept[pair] &= static_cast<std::uint8_t>(~bits);
+    }
+  }
+}
+
+void weigh_talks(Belief& b, const Lived& t) {
+  const int pairs = t.rules.seat_count() * (t.rules.seat_count() - 1) / 2;
+  for (int p = 0; p < pairs; ++p) {
+    const auto i = static_cast<std::size_t>(p);
+    const auto& n = t.rules.n.press;
+    double odds = b.talks[i] / (1 - b.talks[i]);
+    const double seen = static_cast<double>(n.envoys_seen) / kCertain, imagined = static_cast<double>(n.envoys_imagined) / kCertain;
+    if (t.after.pub.envoys_seen[i])
+      odds *= (seen + 1e-3) / (imagined + 1e-3);
+    else
+      odds *= (1 - seen + 1e-3) / (1 - imagined + 1e-3);
+    for (const auto& intel : t.after.own.intel) {
+      if (intel.kind != IntelKind::channel || intel.subject != p) continue;
+      const double right = std::clamp(static_cast<double>(intel.confidence) / kCertain, 0.01, 0.99);
+      odds *= intel.finding ? right / (1 - right) : (1 - right) / right;
+    }
+    b.talks[i] = std::clamp(odds / (1 + odds), 0.02, 0.98);
+  }
+}
+
+}  // namespace bc

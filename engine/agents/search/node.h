@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One information set in the tree: the sheets that its seat has thought of there, and how they fared.
+#pragma once
+
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+#include "core/hash.h"
+#include "core/ids.h"
+#include "core/order.h"
+
+namespace bc {
+
+struct Arm {
+  OrderSheet sheet;
+  double sum = 0, squares = 0;  // of values, 0 to 10
+  double wars = 0;              // odds of war, added up
+  double wars_now = 0;          // games that war ended in this very turn
+  std::uint32_t visits = 0;
+  std::uint32_t habits = 0;     // how often habit came up with it
+  double mean() const { return visits ? sum / visits : 0; }
+};
+
+struct Node {
+  std::vector<Arm> arms;
+  std::uint32_t visits = 0;
+  std::uint32_t habits = 0;     // throws of habit so far
+  double sum = 0;
+  double mean() const { return visits ? sum / visits : 0; }
+};
+
+/// The arm with the highest upper bound on its value (UCB1: Auer, Cesa-Bianchi & Fischer 2002); the node has one at least.
+std::size_t best_bound(const Node&, double exploration);
+
+/// The arm that holds `sheet`, added where it is new.
+std::size_t arm_of(Node&, const OrderSheet&);
+
+/// How many arms a node may have after so many visits: the wider the more it has seen (Couetoux et al. 2011).
+std::size_t room_for(std::uint32_t visits, std::size_t most);
+
+struct HashOfHash {
+  std::size_t operator()(const Hash128& h) const { return static_cast<std::size_t>(h.low ^ h.high); }
+};
+
+/// The nodes by information state. It stops growing at its limit, and the search goes on by habit beyond its edge.
+class Tree {
+ public:
+  explicit Tree(std::size_t limit) : limit_(limit) {}
+  /// The node of that information set; null where there is none and no room, or `grow` is false.
+  Node* find(const Hash128& key, bool grow);
+  std::size_t size() const { return nodes_.size(); }
+
+ private:
+  std::unordered_map<Hash128, Node, HashOfHash> nodes_;
+  std::size_t limit_;
+};
+
+}  // namespace bc

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/search/search.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "agents/belief/world.h"
+#include "agents/random.h"
+#include "agents/search/proposals.h"
+#include "agents/search/reflex.h"
+#include "agents/search/value.h"
+#include "core/adjudicate.h"
+
+namespace bc {
+namespace {
+
+constexpr double kExploration = 0.8;      // of values from 0 to 10
+constexpr std::size_t kNodeLimit = 60000;  // about 60 megabytes at worst
+constexpr std::size_t kOtherWidth = 16;    // sheets weighed for another seat
+constexpr std::uint32_t kHabitThrows = 24;
+constexpr std::uint32_t kRipe = 12;        // visits of a sheet before the tree grows below it
+constexpr double kFaint = 8;               // visits that the common mean is worth
+
+/// One seat's pick in one imagined turn.
+struct Step {
+  Node* node;
+  std::size_t arm;
+  SeatId seat;
+};
+
+class Search {
+ public:
+  Search(const Thinking& thinking, const InformationState& known, const Legal& legal, const Budget& budget)
+      : thinking_(thinking), known_(known), rules_(legal.rules()), view_(legal.view()), me_(known.seat),
+        dice_(decision_dice(known, budget.seed)), tree_(kNodeLimit),
+        models_(thinking.expects.empty() ? std::vector<Temper>{thinking.temper} : thinking.expects),
+        informed_(believe(rules_, known, models_)), naive_(believe_nothing(rules_, known, models_)), root_(*tree_.find(known.hash, true)) {}
+
+  Findings run(const Budget& budget) {
+    const auto wanted = std::max<std::uint64_t>(
+        1, static_cast<std::uint64_t>(thinking_.skill.iterations) * budget.iterations / kUsualBudget);
+    const auto start = std::chrono::steady_clock::now();
+    std::uint32_t done = 0;
+    for (; done < wanted; ++done) {
+      if (done > 0 && budget.stop.stop_requested()) break;
+      if (budget.time_limit.count() > 0 && done % 16 == 15 && std::chrono::steady_clock::now() - start >= budget.time_limit) break;
+      iterate();
+    }
+    Findings findings{.arms = root_.arms, .iterations = done, .nodes = tree_.size(), .mean = root_.mean()};
+    std::erase_if(findings.arms, [](const Arm& arm) { return arm.visits == 0; });
+    std::ranges::stable_sort(findings.arms, std::greater{}, [&](const Arm& arm) { return credit(findings, arm); });
+    return findings;
+  }
+
+ private:
+  void iterate() {
+    const bool looks_back = static_cast<int>(dice_.below(100)) < thinking_.skill.remembers;
+    imagine(looks_back ? informed_ : naive_, dice_, world_);
+    auto& state = world_.state;
+    path_.clear();
+    bool ripe = true;  // whether the tree may still grow on this path
+    double war_now = 0;
+    for (int depth = 0; state.pub.phase == Phase::playing && (depth == 0 || depth <= thinking_.skill.depth); ++depth) {
+      JointOrders orders{};
+      bool in_tree = false;
+      for (int s = 0; s < rules_.seat_count(); ++s) {
+        const SeatId seat(s);
+        auto& order = orders[static_cast<std::size_t>(s)];
+        Node* node = depth == 0 || ripe ? tree_.find(state.history[static_cast<std::size_t>(s)], true) : nullptr;
+        if (!node) {
+          order = by_reflex(SeatView(rules_, state, seat), temper_of(seat), dice_);
+          continue;
+        }
+        in_tree = true;
+        const auto arm = depth == 0 ? pick_at_root(*node, seat) : pick_below(*node, seat);
+        order = node->arms[arm].sheet;
+        const SeatView seen(rules_, state, seat);
+        if (seat != me_ && check(seen, order)) {  // thought of in another world, where more was allowed
+          order = by_reflex(seen, temper_of(seat), dice_);
+          continue;
+        }
+        path_.push_back({node, arm, seat});
+        ripe = ripe && node->arms[arm].visits >= kRipe;
+      }
+      if (!in_tree) ripe = false;
+      adjudicate(rules_, state, orders);
+      if (depth == 0) war_now = state.pub.war != WarCause::none;
+    }
+    const auto values = estimate(rules_, state);
+    const double war = war_ahead(rules_, state);
+    for (const auto& step : path_) {
+      auto& arm = step.node->arms[step.arm];
+      const double value = values[step.seat.index()];
+      ++arm.visits, ++step.node->visits;
+      arm.sum += value, step.node->sum += value;
+      arm.squares += value * value;
+      arm.wars += war;
+      arm.wars_now += war_now;
+    }
+  }
+
+  const Temper& temper_of(SeatId seat) const { return seat == me_ ? thinking_.temper : models_[world_.model[seat.index()]]; }
+
+  std::size_t pick_at_root(Node& node, SeatId seat) {
+    return seat == me_ ? pick_own(node) : pick_other(node, seat);
+  }
+
+  /// Another seat at this very turn: by habit mostly, and by its own interest for the rest.
+  std::size_t pick_other(Node& node, SeatId seat) {
+    const bool by_model = static_cast<int>(dice_.below(100)) < thinking_.skill.trusts_model;
+    if (node.habits < kHabitThrows && (by_model || node.arms.empty())) {
+      InformationState theirs{seat, world_.state.history[seat.index()], {}, observe(rules_, world_.state, seat)};
+      const auto arm = arm_of(node, by_habit(rules_, theirs, temper_of(seat), dice_.next()));
+      ++node.habits, ++node.arms[arm].habits;
+      return arm;
+    }
+    if (by_model) {
+      auto ticket = dice_.below(node.habits);
+      std::size_t i = 0;
+      while (ticket >= node.arms[i].habits) ticket -= node.arms[i++].habits;
+      return i;
+    }
+    if (node.arms.size() < room_for(node.visits, kOtherWidth) && dice_.below(2) == 0) {
+      const SeatView seen(rules_, world_.state, seat);
+      const auto& base = node.arms[best_bound(node, kExploration)].sheet;
+      return arm_of(node, varied(seen, base, static_cast<Part>(dice_.below(kParts)), dice_));
+    }
+    return best_bound(node, kExploration);
+  }
+
+  std::size_t pick_own(Node& node) {
+    const auto width = static_cast<std::size_t>(thinking_.skill.width);
+    if (node.arms.size() < room_for(node.visits, width)) {
+      const auto arm = arm_of(node, another_idea(node));
+      if (node.arms[arm].visits == 0) return arm;
+    }
+    return best_bound(node, kExploration);
+  }
+
+  OrderSheet another_idea(const Node& node) {
+    if (node.arms.empty()) return by_habit(rules_, known_, thinking_.temper, dice_.next());
+    if (static_cast<int>(dice_.below(100)) >= thinking_.skill.invents || node.arms.size() < 3) {
+      // Own habits and, now and then, those of somebody else.
+      const auto& temper = dice_.below(3) == 0 ? models_[dice_.below(static_cast<std::uint32_t>(models_.size()))] : thinking_.temper;
+      return by_habit(rules_, known_, temper, dice_.next());
+    }
+    const auto* best = &node.arms[0];
+    for (const auto& arm : node.arms)
+      if (arm.visits > best->visits) best = &arm;
+    const auto part = a_part();
+    if (dice_.below(2) == 0) {
+      auto grafted = best->sheet;
+      const auto& other = node.arms[dice_.below(static_cast<std::uint32_t>(node.arms.size()))];
+      if (graft(view_, grafted, other.sheet, part)) return grafted;
+    }
+    return varied(view_, best->sheet, part, dice_);
+  }
+
+  /// The operation and the letter hold most of what there is to choose.
+  Part a_part() {
+    constexpr Part kOften[] = {Part::operation, Part::operation, Part::operation, Part::letter,   Part::letter,
+                               Part::letter,    Part::statement, Part::statement, Part::support, Part::reactions};
+    return kOften[dice_.below(10)];
+  }
+
+  /// Below the first turn every seat seeks its own interest among what habit and chance come up with.
+  std::size_t pick_below(Node& node, SeatId seat) {
+    if (node.arms.size() < room_for(node.visits, kOtherWidth))
+      return arm_of(node, by_reflex(SeatView(rules_, world_.state, seat), temper_of(seat), dice_));
+    return best_bound(node, kExploration);
+  }
+
+  static constexpr std::uint32_t kUsualBudget = 1000;
+
+  const Thinking& thinking_;
+  const InformationState& known_;
+  const Ruleset& rules_;
+  const SeatView& view_;
+  SeatId me_;
+  Rng dice_;
+  Tree tree_;
+  std::vector<Temper> models_;
+  Belief informed_, naive_;
+  Node& root_;
+  World world_;
+  std::vector<Step> path_;
+};
+
+}  // namespace
+
+double credit(const Findings& findings, const Arm& arm) {
+  return (arm.sum + kFaint * findings.mean) / (arm.visits + kFaint);
+}
+
+Findings search(const Thinking& thinking, const InformationState& known, const Legal& legal, const Budget& budget) {
+  return Search(thinking, known, legal, budget).run(budget);
+}
+
+}  // namespace bc

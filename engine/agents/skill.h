@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How well an opponent that searches thinks: its budget and its care. The values stand in rules/agents, one set a level.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace bc {
+
+struct Skill {
+  std::int32_t iterations = 0;   // games imagined for one sheet, at the usual budget
+  std::int32_t depth = 3;        // turns imagined before the outcome is estimated
+  std::int32_t width = 40;       // sheets weighed against each other, at most
+  std::int32_t invents = 50;     // of new sheets, the share made by changing the best so far
+  std::int32_t remembers = 100;  // how far it looks back: 0 not at all
+  std::int32_t trusts_model = 70;  // share of imagined rivals that follow their habits rather than their interest
+  std::int32_t care = 5;         // sheets within so many hundredths of a point of the best count as equal
+};
+
+/// One field of a level's [skill] table, declared once.
+struct SkillField {
+  std::string_view key;
+  std::int32_t Skill::*member;
+  std::int32_t low, high;
+  std::string_view sentence;
+};
+std::span<const SkillField> skill_fields();
+
+}  // namespace bc
