@@ -37,6 +37,8 @@ constexpr TemperField kFields[] = {
     {"probes", &Temper::probes, 0, 100, "Looks into strikes, agendas and channels that it does not understand."},
     {"inspects", &Temper::inspects, 0, 100, "Inspects whether the other side keeps a hidden clause."},
     {"wavers", &Temper::wavers, 0, 200, "How far it strays from its best idea, in hundredths of a point of score."},
+    {"bent", &Temper::bent, 0, 200,
+     "How far it follows its nature against its interest, in hundredths of a point of score; for players that look ahead."},
 };
 
 }  // namespace

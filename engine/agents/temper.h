@@ -45,8 +45,9 @@ struct Temper {
   std::int16_t fortifies = 0;
   std::int16_t probes = 0;
   std::int16_t inspects = 0;
-  // Chance
+  // Chance and character
   std::int16_t wavers = 0;
+  std::int16_t bent = 0;
 };
 
 /// One field of a temper file, declared once: the reader, its errors and the tests all use this list.

@@ -33,7 +33,7 @@ class Reader {
     Opponent opponent;
     if (const auto like = table["like"].value<std::string>()) {
       if (const auto* base = find_opponent(base_, *like))
-        opponent = *base;
+        opponent = *base, opponent.role = Role::other, opponent.rank = 0;
       else
         complain(*table.get("like"), "there is no opponent called \"" + *like + "\" to be like");
     }

@@ -122,7 +122,7 @@ TEST_F(Program, SaysWhenTheCommandLineMakesNoSense) {
   EXPECT_EQ(run({"playout", "--variant", "micro", "--games", "-3"}).code, 2);
   const auto nobody = run({"match", "--variant", "micro", "--agents", "nobody"});
   EXPECT_EQ(nobody.code, 2);
-  EXPECT_TRUE(holds(nobody.said, "There is no opponent called \"nobody\". There are: cautious")) << nobody.said;
+  EXPECT_TRUE(holds(nobody.said, "There is no opponent called \"nobody\". There are: advanced")) << nobody.said;
   EXPECT_EQ(run({"agent", "--stdio", "--variant", "micro", "--seat", "nowhere"}).code, 2);
 }
 

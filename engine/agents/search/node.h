@@ -15,6 +15,7 @@ namespace bc {
 struct Arm {
   OrderSheet sheet;
   double sum = 0, squares = 0;  // of values, 0 to 10
+  double taste = 0;             // what its seat likes about it beside its value
   double wars = 0;              // odds of war, added up
   double wars_now = 0;          // games that war ended in this very turn
   std::uint32_t visits = 0;

@@ -8,6 +8,7 @@
 #include "agents/random.h"
 #include "agents/search/proposals.h"
 #include "agents/search/reflex.h"
+#include "agents/search/taste.h"
 #include "agents/search/value.h"
 #include "core/adjudicate.h"
 
@@ -132,7 +133,10 @@ class Search {
     const auto width = static_cast<std::size_t>(thinking_.skill.width);
     if (node.arms.size() < room_for(node.visits, width)) {
       const auto arm = arm_of(node, another_idea(node));
-      if (node.arms[arm].visits == 0) return arm;
+      if (node.arms[arm].visits == 0) {
+        node.arms[arm].taste = taste(view_, thinking_.temper, node.arms[arm].sheet);
+        return arm;
+      }
     }
     return best_bound(node, kExploration);
   }
@@ -189,7 +193,7 @@ class Search {
 }  // namespace
 
 double credit(const Findings& findings, const Arm& arm) {
-  return (arm.sum + kFaint * findings.mean) / (arm.visits + kFaint);
+  return arm.taste + (arm.sum + kFaint * findings.mean) / (arm.visits + kFaint);
 }
 
 Findings search(const Thinking& thinking, const InformationState& known, const Legal& legal, const Budget& budget) {

@@ -39,7 +39,7 @@ struct Findings {
 /// same findings on every machine.
 Findings search(const Thinking&, const InformationState&, const Legal&, const Budget&);
 
-/// The value that a sheet can be credited with: its mean, drawn towards that of all where it has hardly been tried.
+/// What a sheet can be credited with: its mean, drawn towards that of all where it has hardly been tried, and its seat's taste.
 double credit(const Findings&, const Arm&);
 
 }  // namespace bc
