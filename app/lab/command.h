@@ -59,6 +59,7 @@ void add_texts(CLI::App&, Run& chosen);
 void add_playout(CLI::App&, Run& chosen);
 void add_match(CLI::App&, Run& chosen);
 void add_merge(CLI::App&, Run& chosen);
+void add_solve(CLI::App&, Run& chosen);
 void add_replay(CLI::App&, Run& chosen);
 void add_agent(CLI::App&, Run& chosen);
 

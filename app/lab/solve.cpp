@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// backchannel-lab solve: the equilibrium of a small variant, and how far opponents are from one.
+#include <cstdio>
+#include <iostream>
+#include <nlohmann/json.hpp>
+
+#include "command.h"
+#include "core/notation.h"
+#include "interrupt.h"
+#include "lab/solve/cfr.h"
+#include "lab/solve/policy.h"
+
+namespace bc::lab {
+namespace {
+
+struct Options {
+  std::string variant = "micro", agents;
+  int iterations = 600, samples = 16;
+  std::uint32_t thinking = 1000;
+  std::uint64_t seed = 1;
+  bool json = false;
+};
+constexpr std::size_t kLimit = 20'000'000;  // joint orders: some gigabytes
+
+struct Distance {
+  std::string agent;
+  double nash_conv = 0;
+  std::array<double, 2> values{};
+};
+
+void print_json(const Ruleset& rules, const WholeGame& game, int iterations, const Strategies& found, const std::vector<Distance>& distances) {
+  using Json = nlohmann::ordered_json;
+  auto agents = Json::array();
+  for (const auto& d : distances) agents.push_back({{"agent", d.agent}, {"nash_conv", d.nash_conv}, {"values", d.values}});
+  std::cout << Json{{"variant", rules.key},
+                    {"joint_orders", game.ends.size()},
+                    {"information_sets", {game.sets[0].size(), game.sets[1].size()}},
+                    {"score_range", game.range},
+                    {"iterations", iterations},
+                    {"nash_conv", nash_conv(game, found)},
+                    {"values", values(game, found)},
+                    {"agents", std::move(agents)}}
+                   .dump(2)
+            << '\n';
+}
+
+std::string in_a_line(std::string sheet) {
+  for (auto at = sheet.find('\n'); at != sheet.npos; at = sheet.find('\n', at)) sheet.replace(at, 1, at + 1 < sheet.size() ? "; " : "");
+  return sheet;
+}
+
+void print_text(const Ruleset& rules, const WholeGame& game, int iterations, const Strategies& found, const std::vector<Distance>& distances) {
+  const auto distance = nash_conv(game, found);
+  const auto worth = values(game, found);
+  std::printf("%s: %zu joint orders, %zu and %zu sets, scores range over %.2f points\n", rules.key.c_str(), game.ends.size(),
+              game.sets[0].size(), game.sets[1].size(), game.range);
+  std::printf("  CFR+, %d iterations: NashConv %.6f points, %.2e of the range\n", iterations, distance, distance / game.range);
+  for (int s = 0; s < 2; ++s) std::printf("  %-11s %.3f points\n", rules.seats[s].name.c_str(), worth[s]);
+  std::printf("  Most likely first sheets:\n");
+  for (int s = 0; s < 2; ++s) {
+    const auto& set = game.sets[s][game.turns[0][0].set[s]];
+    for (std::size_t i = 0; i < set.sheets.size(); ++i)
+      if (const auto p = found[s][set.first + i]; p >= 0.05)
+        std::printf("    %3.0f %%  %s: %s\n", 100 * p, rules.seats[s].name.c_str(), in_a_line(to_text(rules, SeatId(s), set.sheets[i])).c_str());
+  }
+  for (const auto& d : distances)
+    std::printf("  [%s] NashConv %.3f points, %.1f %% of the range; against itself %.2f and %.2f\n", d.agent.c_str(), d.nash_conv,
+                100 * d.nash_conv / game.range, d.values[0], d.values[1]);
+}
+
+int solve(const Workplace& place, const Options& options) {
+  const auto loaded = load(place, options.variant);
+  const auto& rules = *loaded.ruleset;
+  const auto players = options.agents.empty() ? std::vector<Opponent>{} : opponents(roster(place), options.agents);
+  const auto game = expand(rules, kLimit);
+  if (!game) throw Failure{kNotInOrder, "The variant " + options.variant + " cannot be solved: " + game.error() + "."};
+  CfrPlus cfr(*game);
+  {
+    Progress progress(static_cast<std::uint64_t>(options.iterations), "iterations");
+    while (cfr.iterations() < options.iterations && !place.stop.stop_requested()) cfr.iterate(), ++progress.done();
+  }
+  std::vector<Distance> distances;
+  for (const auto& player : players) {
+    if (place.stop.stop_requested()) break;
+    Strategies s;
+    for (int seat = 0; seat < 2; ++seat)
+      s[seat] = strategy_of(rules, *game, seat, player, options.samples, {.seed = options.seed, .iterations = options.thinking, .stop = place.stop});
+    distances.push_back({player.key, nash_conv(*game, s), values(*game, s)});
+  }
+  (options.json ? print_json : print_text)(rules, *game, cfr.iterations(), cfr.average(), distances);
+  return place.stop.stop_requested() ? kStopped : kFine;
+}
+
+}  // namespace
+
+void add_solve(CLI::App& program, Run& chosen) {
+  auto o = std::make_shared<Options>();
+  auto* command = add_command(
+      program, "solve", "Find an equilibrium of a small variant, and say how far opponents are from one.",
+      "  backchannel-lab solve\n  backchannel-lab solve --variant micro --agents cautious,careless --json",
+      [o](const Workplace& place) { return solve(place, *o); }, chosen);
+  command->add_option("--variant", o->variant, "Key or path of a variant")->capture_default_str();
+  command->add_option("--steps", o->iterations, "Iterations of CFR+")->capture_default_str()->check(CLI::PositiveNumber);
+  command->add_option("--agents", o->agents, "Opponents to measure, with commas");
+  command->add_option("--samples", o->samples, "How often an opponent is asked at each set")->capture_default_str()->check(CLI::PositiveNumber);
+  command->add_option("--iterations", o->thinking, "How much an opponent that searches may think")->capture_default_str();
+  command->add_option("--seed", o->seed, "The seed of the opponents' choices")->capture_default_str();
+  command->add_flag("--json", o->json, "As JSON");
+}
+
+}  // namespace bc::lab

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The oracle: exact on games whose equilibria are known, and on micro, whose every way is counted.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "lab/match.h"
+#include "lab/solve/cfr.h"
+#include "lab/solve/policy.h"
+#include "lab/roster_file.h"
+#include "variants/load.h"
+
+namespace bc {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::HasSubstr;
+
+/// One turn, two seats, the table of scores of a textbook.
+WholeGame matrix(std::size_t rows, std::size_t columns, const std::vector<std::array<float, 2>>& scores) {
+  WholeGame game;
+  game.sets[0].push_back({.known = {}, .sheets = std::vector<OrderSheet>(rows)});
+  game.sets[1].push_back({.known = {}, .sheets = std::vector<OrderSheet>(columns)});
+  game.choices = {rows, columns};
+  game.turns = {{Position{}}};
+  game.ends = scores;
+  game.onward.assign(scores.size() + 1, 0);
+  return game;
+}
+
+Strategies solved(const WholeGame& game, int iterations) {
+  CfrPlus cfr(game);
+  while (cfr.iterations() < iterations) cfr.iterate();
+  return cfr.average();
+}
+
+TEST(Solve, MatchingPennies) {
+  const auto game = matrix(2, 2, {{1, -1}, {-1, 1}, {-1, 1}, {1, -1}});
+  const auto found = solved(game, 400);
+  EXPECT_NEAR(found[0][0], 0.5, 0.02);
+  EXPECT_NEAR(found[1][0], 0.5, 0.02);
+  EXPECT_LT(nash_conv(game, found), 0.05);
+}
+
+TEST(Solve, ThePrisonersDilemma) {
+  const auto game = matrix(2, 2, {{3, 3}, {0, 5}, {5, 0}, {1, 1}});
+  const auto found = solved(game, 200);
+  EXPECT_GT(found[0][1], 0.99);
+  EXPECT_GT(found[1][1], 0.99);
+  EXPECT_NEAR(values(game, found)[0], 1, 0.05);
+}
+
+TEST(Solve, TheBestAnswerIsExact) {
+  const auto rock_paper_scissors = matrix(3, 3, {{0, 0}, {-1, 1}, {1, -1}, {1, -1}, {0, 0}, {-1, 1}, {-1, 1}, {1, -1}, {0, 0}});
+  const Strategies rock{Strategy{1, 0, 0}, Strategy{1, 0, 0}};
+  EXPECT_DOUBLE_EQ(best_answer(rock_paper_scissors, rock, 0), 1);
+  EXPECT_DOUBLE_EQ(nash_conv(rock_paper_scissors, rock), 2);
+  const Strategies even{uniform(rock_paper_scissors, 0), uniform(rock_paper_scissors, 1)};
+  EXPECT_NEAR(nash_conv(rock_paper_scissors, even), 0, 1e-12);
+}
+
+class WholeMicro : public testing::Test {
+ protected:
+  static const Ruleset& rules() {
+    static const auto loaded = load_variant("micro", std::vector<fs::path>{fs::path(BC_SOURCE_DIR) / "rules/variants"});
+    return *loaded.ruleset;
+  }
+  static const WholeGame& game() {
+    static const auto whole = *expand(rules(), 3'000'000);
+    return whole;
+  }
+};
+
+TEST_F(WholeMicro, SaysWhatMatchesShow) {
+  const auto roster = read_roster(std::vector<fs::path>{fs::path(BC_SOURCE_DIR) / "rules"}).roster;
+  const auto& careless = *find_opponent(roster, "careless");
+  Strategies asked;
+  for (int s = 0; s < 2; ++s) asked[s] = strategy_of(rules(), game(), s, careless, 24, {.seed = 5});
+  const auto match = play_match(rules(), {careless, careless}, {.seeds = 3000, .seed = 8, .rotate = false});
+  for (int s = 0; s < 2; ++s) {
+    EXPECT_NEAR(values(game(), asked)[s], match.seats[s].score.mean() / 100, 0.1);
+    EXPECT_GE(best_answer(game(), asked, s), values(game(), asked)[s]);
+  }
+}
+
+TEST_F(WholeMicro, RegretsLeadTowardsAnEquilibrium) {
+  CfrPlus cfr(game());
+  cfr.iterate();
+  const auto first = nash_conv(game(), cfr.average());
+  while (cfr.iterations() < 24) cfr.iterate();
+  const auto later = nash_conv(game(), cfr.average());
+  EXPECT_GT(first, 1) << "all alike is a poor way to play";
+  EXPECT_LT(later, 0.1);
+  EXPECT_GE(later, 0);
+}
+
+TEST_F(WholeMicro, WhatCannotBeSolvedSaysWhy) {
+  const auto tower = load_variant("tower-22", std::vector<fs::path>{fs::path(BC_SOURCE_DIR) / "rules/variants"});
+  const auto large = expand(*tower.ruleset, 1000);
+  ASSERT_FALSE(large);
+  EXPECT_THAT(large.error(), HasSubstr("its deal hides something"));
+  const auto small = expand(rules(), 1000);
+  ASSERT_FALSE(small);
+  EXPECT_THAT(small.error(), HasSubstr("more than 1000 joint orders"));
+}
+
+}  // namespace
+}  // namespace bc
