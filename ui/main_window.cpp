@@ -100,7 +100,8 @@ void MainWindow::front(QWidget* screen) {
   bar_->refresh(screen == rules_);
   stack_->setCurrentWidget(screen);
   if (help_->isVisible()) help_->raise();
-  if (const auto* focus = focusWidget(); !focus || !focus->isVisible() || !(help_->isAncestorOf(focus) || screen->isAncestorOf(focus))) focus_first(screen);
+  if (const auto* focus = focusWidget(); !focus || !focus->isVisible() || !(help_->isAncestorOf(focus) || screen->isAncestorOf(focus)))
+    screen == start_ ? start_->take_focus() : focus_first(screen);
 }
 
 void MainWindow::start_game(const QString& variant, const std::vector<SeatPlayer>& players, std::uint64_t seed) {

@@ -32,36 +32,39 @@ TopBar::TopBar(GameFlow& flow, QWidget* parent) : QWidget(parent), flow_(flow) {
   setObjectName("side");
   setAttribute(Qt::WA_StyledBackground);
   setAccessibleName(tr("Where we are"));
-  setFixedHeight(px(50));
+  setFixedHeight(px(metric::top_bar));
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(0);
   auto* layout = new QHBoxLayout;
   layout->setContentsMargins(24, 0, 16, 0);
-  layout->setSpacing(8);
+  layout->setSpacing(4);
   const auto line = [this, layout](QLabel* label) {
     label->setWordWrap(false);
     layout->addWidget(label);
     return label;
   };
-  line(serif_label(tr("Back Channel"), 22, this));
+  name_ = line(serif_label(tr("Back Channel"), 22, this));
   layout->addSpacing(10);
-  auto* post = hairline(this);
-  post->setFixedSize(1, px(26));
-  layout->addWidget(post);
+  post_ = hairline(this);
+  post_->setFixedSize(1, px(26));
+  layout->addWidget(post_);
   layout->addSpacing(10);
   turn_ = line(sans_label({}, 14, this, QFont::DemiBold));
+  layout->addSpacing(4);
   date_ = line(sans_label({}, 14, this));
   layout->addSpacing(6);
   mark_place_ = new QWidget(this);
   auto* mark_layout = new QHBoxLayout(mark_place_);
   mark_layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(mark_place_);
+  layout->addSpacing(2);
   seat_ = line(sans_label({}, 14, this, QFont::DemiBold));
+  layout->addSpacing(4);
   what_ = line(sans_label({}, 14, this));
   layout->addStretch(1);
   const auto button = [&](const QString& label, const QString& keys) {
-    auto* b = link_button(label, this);
+    auto* b = new Button(label, Button::Look::quiet, this);
     b->setToolTip(keys);
     layout->addWidget(b);
     return b;
@@ -80,7 +83,9 @@ TopBar::TopBar(GameFlow& flow, QWidget* parent) : QWidget(parent), flow_(flow) {
   connect(keys_, &QPushButton::clicked, this, &TopBar::keys_wanted);
   connect(lock_, &QPushButton::clicked, &flow_, &GameFlow::lock);
   connect(leave_, &QPushButton::clicked, this, &TopBar::leave_wanted);
-  rows->addLayout(layout, 1);
+  rows->addStretch(1);
+  rows->addLayout(layout);
+  rows->addStretch(1);
   rows->addWidget(hairline(this));
 }
 
@@ -121,17 +126,45 @@ void TopBar::refresh(bool rules_open) {
   for (const auto& [to, way] : ways_) {
     way->setVisible(open && (to != Screen::playback || !flow_.model().past().empty()));
     const bool here = !rules_open && flow_.screen() == to;
-    auto font = way->font();
-    font.setWeight(here ? QFont::DemiBold : QFont::Normal);
-    way->setFont(font);
+    way->setCheckable(true);
+    way->setChecked(here);
     way->setAccessibleDescription(here ? tr("you are here") : QString());
     if (to == Screen::channel) {  // how many letters have come is nobody else's to read, not even where it is hidden
       const int letters = open ? new_letters() : 0;
       way->setText(letters ? tr("Channel, %1 new").arg(letters) : tr("Channel"));
     }
   }
+  rules_->setCheckable(true);
+  rules_->setChecked(rules_open);
   lock_->setVisible(open);
   leave_->setVisible(flow_.session() != nullptr);
+  fit();
+}
+
+void TopBar::fit() {
+  if (fitting_) return;
+  fitting_ = true;
+  QWidget* const least_needed[] = {name_, post_, date_, what_, keys_, turn_};
+  for (auto* part : least_needed) part->show();
+  for (auto* part : least_needed) {
+    layout()->invalidate();
+    if (layout()->totalMinimumSize().width() <= width()) break;
+    part->hide();
+  }
+  fitting_ = false;
+}
+
+void TopBar::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fit();
+}
+
+void TopBar::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() != QEvent::StyleChange) return;
+  setFixedHeight(px(metric::top_bar));
+  post_->setFixedSize(1, px(26));
+  fit();
 }
 
 }  // namespace bc::ui

@@ -25,15 +25,23 @@ class TopBar : public QWidget {
   void keys_wanted();
   void leave_wanted();
 
+ protected:
+  void resizeEvent(QResizeEvent*) override;
+  void changeEvent(QEvent*) override;
+
  private:
   struct Way {
     Screen to;
     QPushButton* button;
   };
   void show_place();
+  /// Leaves out what can be missed most where there is no room for all.
+  void fit();
   int new_letters() const;
   GameFlow& flow_;
-  QLabel *turn_, *date_, *seat_, *what_;
+  QLabel *name_, *turn_, *date_, *seat_, *what_;
+  QWidget* post_;
+  bool fitting_ = false;
   QWidget* mark_place_;
   QWidget* mark_ = nullptr;
   std::array<Way, 5> ways_;

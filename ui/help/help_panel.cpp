@@ -67,7 +67,7 @@ HelpPanel::HelpPanel(Glossary glossary, QWidget* parent) : QWidget(parent), glos
   search_->setAccessibleName(tr("Look up a word"));
   page->addWidget(search_);
   words_ = new QListWidget(words_page_);
-  words_->setFrameShape(QFrame::NoFrame);
+  words_->setObjectName("entries");
   words_->setAccessibleName(tr("Words"));
   words_->setFont(sans(13.5));
   for (const auto& term : glossary_.terms()) words_->addItem(term.name);

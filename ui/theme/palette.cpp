@@ -7,7 +7,7 @@ Palette light_palette() {
   return {.paper = "#f4efe4", .card = "#fffdf8", .side = "#f7f3ea", .tint = "#faf6ea", .hairline = "#d9d1bf",
           .ink = "#2b2a27", .muted = "#625d55",
           .blue = "#27517a", .teal = "#1c6b62", .amber = "#7c5a0c", .red = "#8f3527",
-          .blue_mark = "#27517a", .teal_mark = "#1c8377", .amber_mark = "#b98513",
+          .blue_mark = "#27517a", .teal_mark = "#1c8377", .amber_mark = "#ad7a0e",
           .blue_tint = "#e6eef4", .amber_tint = "#faefdc", .red_tint = "#faede8",
           .button = "#2b2a27", .button_text = "#fffdf8",
           .focus = "#27517a", .track_empty = "#fffdf8", .ladder_calm = "#978c76", .ladder_hot = "#8f3527", .standing = "#4c7452",

@@ -24,6 +24,13 @@ QLineEdit, QTextEdit, QPlainTextEdit, QSpinBox {
   color: @ink; background: @card; border: 1px solid @line; border-radius: 4px; padding: $5;
   selection-background-color: @blue; selection-color: @card; }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid @focus; padding: $4; }
+QTextBrowser#book { border: 2px solid transparent; border-radius: 4px; padding: 0; background: @card; }
+QTextBrowser#book:focus { border: 2px solid @focus; padding: 0; }
+QListView#entries { background: transparent; color: @ink; border: 2px solid transparent; border-radius: 4px; outline: 0; }
+QListView#entries:focus { border-color: @focus; }
+QListView#entries::item { padding: $4 $8; border-radius: 3px; }
+QListView#entries::item:hover { background: @tint; }
+QListView#entries::item:selected { background: @chosen; color: @ink; }
 QMenu { background: @card; color: @ink; border: 1px solid @line; padding: $4 0; }
 QMenu::item { padding: $6 $20; }
 QMenu::item:selected { background: @chosen; }
@@ -34,8 +41,8 @@ QScrollArea > QWidget > QWidget#scrolled { background: transparent; border: none
 QSlider { min-height: $26; }
 QSlider::groove:horizontal { height: $4; border-radius: 2px; background: @sand; }
 QSlider::sub-page:horizontal { border-radius: 2px; background: @bluemark; }
-QSlider::handle:horizontal { width: $14; margin: -$6 0; border: 2px solid @bluemark; border-radius: $8; background: @card; }
-QSlider::handle:horizontal:focus { border: 4px solid @focus; width: $12; margin: -$7 0; border-radius: $10; }
+QSlider::handle:horizontal { width: $12; height: $12; margin: -$6 0; border: 2px solid @bluemark; border-radius: $7; background: @card; }
+QSlider::handle:horizontal:focus { border: 4px solid @focus; }
 QScrollBar:vertical { background: transparent; width: 10px; }
 QScrollBar:horizontal { background: transparent; height: 10px; }
 QScrollBar::handle { background: @hairline; border-radius: 4px; min-height: 24px; min-width: 24px; }

@@ -17,8 +17,10 @@ Card::Card(Look look, QWidget* parent) : QFrame(parent), look_(look), body_(new 
 
 void Card::dress() {
   // Margins that a screen has chosen for itself are left alone.
-  if (margins_.isNull() || body_->contentsMargins() == margins_) body_->setContentsMargins(px(16), px(13), px(16), px(13));
-  margins_ = body_->contentsMargins();
+  if (margins_.isNull() || body_->contentsMargins() == margins_) {
+    body_->setContentsMargins(px(16), px(13), px(16), px(13));
+    margins_ = body_->contentsMargins();
+  }
   body_->setSpacing(px(6));
 }
 

@@ -7,8 +7,7 @@
 #include <QSlider>
 
 #include "ui/board_scene.h"
-#include "ui/map/map_view.h"
-#include "ui/map/map_thumbnail.h"
+#include "ui/map/map_picture.h"
 #include "ui/phrases/clauses.h"
 #include "ui/phrases/events.h"
 #include "ui/phrases/names.h"
@@ -41,25 +40,26 @@ BriefingScreen::BriefingScreen(GameModel& model, QWidget* parent) : QWidget(pare
   auto* left_layout = new QVBoxLayout(left);
   left_layout->setContentsMargins(0, 0, 0, 0);
   auto* crisis = new Card(left);
-  crisis->body()->setContentsMargins(0, 0, 0, 16);
-  picture_ = new QLabel(crisis);
-  picture_->setMinimumHeight(px(240));
-  picture_->setAlignment(Qt::AlignCenter);
-  crisis->body()->addWidget(picture_);
+  crisis->body()->setContentsMargins(1, 1, 1, 16);
+  picture_ = new MapPicture(crisis);
+  picture_->setMinimumHeight(px(220));
+  picture_->setAccessibleName(tr("Where it is"));
+  crisis->body()->addWidget(picture_, 1);
   auto* card_box = new QWidget(crisis);
   card_ = new QVBoxLayout(card_box);
   card_->setContentsMargins(24, 10, 24, 0);
   card_->setSpacing(8);
   crisis->body()->addWidget(card_box);
   left_layout->addWidget(crisis);
-  left_layout->addStretch(1);
   layout->addWidget(column(left, this), 10);
 
   auto* middle = new QWidget;
   auto* middle_layout = new QVBoxLayout(middle);
   middle_layout->setContentsMargins(0, 0, 8, 0);
-  middle_layout->addWidget(serif_label(tr("Since your last turn"), 24, middle));
-  middle_layout->addWidget(note_label(tr("What your side saw. Not all of it is true."), middle));
+  since_ = serif_label({}, type::title, middle);
+  since_note_ = note_label({}, middle);
+  middle_layout->addWidget(since_);
+  middle_layout->addWidget(since_note_);
   dispatches_ = new QVBoxLayout;
   dispatches_->setSpacing(8);
   middle_layout->addLayout(dispatches_);
@@ -128,6 +128,8 @@ void BriefingScreen::refresh() {
   if (!model_.is_open()) {
     shown_turn_ = -1;
     picture_->clear();
+    since_->clear();
+    since_note_->clear();
     for (auto* part : {card_, dispatches_, promises_, letters_, aim_}) clear_layout(part);
     return;
   }
@@ -155,9 +157,14 @@ void BriefingScreen::fill_card() {
   auto scene = board_scene(rules, model_.seen(), {});
   TheatreId focus;
   if (pub.card.is_set()) focus = rules.cards[pub.card.index()].theatre;
-  ThumbnailView look{.size = QSize(px(500), px(280)), .ratio = devicePixelRatioF(), .detail = ThumbnailDetail::counters};
-  if (focus.is_set()) look.around = {theatre_id(rules, focus)};
-  if (const auto atlas = load_map_data(scene.map)) picture_->setPixmap(map_thumbnail(*atlas, scene, themed_map_style(), look));
+  std::vector<QString> around;
+  if (focus.is_set()) {
+    around = {theatre_id(rules, focus)};
+  } else {  // everywhere: all that is played for, small
+    for (const auto& theatre : scene.theatres)
+      if (!std::holds_alternative<OffMap>(theatre.where)) around.push_back(theatre.id);
+  }
+  picture_->set(std::move(scene), themed_map_style(), focus.is_set() ? ThumbnailDetail::counters : ThumbnailDetail::marks, around);
   card_->addWidget(eyebrow_label(tr("Crisis card, everybody knows this")));
   if (pub.card.is_set()) {
     const auto& card = rules.cards[pub.card.index()];
@@ -171,11 +178,7 @@ void BriefingScreen::fill_card() {
     if (!card.source.empty()) card_->addWidget(note_label(tr("Source: %1").arg(text(card.source))));
   } else {
     card_->addWidget(serif_label(text(rules.story.title), 30));
-    card_->addWidget(serif_label(text(rules.story.briefing), 18));
-  }
-  if (pub.turn == 1 && !rules.story.briefing.empty() && pub.card.is_set()) {
-    card_->addWidget(hairline());
-    card_->addWidget(serif_label(text(rules.story.briefing), 16));
+    card_->addWidget(serif_label(text(rules.story.teaser), 18));
   }
   card_->addWidget(hairline());
   const auto odds = war_odds(model_.view(), {}, Supposition::hold);
@@ -205,9 +208,16 @@ void BriefingScreen::fill_dispatches() {
   const auto& rules = model_.rules();
   const auto& seen = model_.seen();
   if (model_.past().empty()) {
-    add_dispatch(tr("The game begins. Nothing has happened yet."), {}, -1, tr("certain"), false);
+    since_->setText(tr("How it stands"));
+    since_note_->setText(tr("Everybody knows this. Nothing has happened yet."));
+    dispatches_->addWidget(hairline());
+    dispatches_->addWidget(serif_label(text(rules.story.briefing), type::sentence));
+    dispatches_->addWidget(hairline());
+    dispatches_->addWidget(serif_label(text(rules.seats[seen.seat.index()].text), type::sentence, nullptr, true));
     return;
   }
+  since_->setText(tr("Since your last turn"));
+  since_note_->setText(tr("What your side saw. Not all of it is true."));
   for (const auto& report : seen.pub.reports) {
     if (!report.is_set()) continue;
     const int sure = report_confidence(rules, report);

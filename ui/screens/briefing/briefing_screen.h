@@ -12,6 +12,8 @@ class QSlider;
 
 namespace bc::ui {
 
+class MapPicture;
+
 class BriefingScreen : public QWidget {
   Q_OBJECT
  public:
@@ -32,9 +34,9 @@ class BriefingScreen : public QWidget {
   void add_dispatch(const QString& text, const QString& source, int confidence, const QString& words, bool strong);
   GameModel& model_;
   int shown_turn_ = -1;
-  QLabel* picture_;
+  MapPicture* picture_;
   QVBoxLayout *card_, *dispatches_, *promises_, *letters_, *aim_;
-  QLabel *forecast_question_, *forecast_value_;
+  QLabel *since_, *since_note_, *forecast_question_, *forecast_value_;
   QSlider* forecast_;
 };
 

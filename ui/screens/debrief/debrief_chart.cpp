@@ -20,7 +20,7 @@ constexpr int kStrikesShown = 3;
 
 DebriefChart::DebriefChart(QWidget* parent) : QWidget(parent) {
   setFocusPolicy(Qt::StrongFocus);
-  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
   setAccessibleName(tr("The game turn by turn"));
 }
 
@@ -44,6 +44,19 @@ void DebriefChart::choose(int turn) {
 }
 
 std::vector<DebriefChart::Strip> DebriefChart::strips() const {
+  // What room there is to spare the ladder takes.
+  auto all = least_strips();
+  const double spare = std::clamp(height() - 2 - all.back().top - all.back().height, 0.0, px(240) * 1.0);
+  for (auto& strip : all) {
+    if (strip.lane == Lane::ladder)
+      strip.height += spare;
+    else if (strip.lane != Lane::head)
+      strip.top += spare;
+  }
+  return all;
+}
+
+std::vector<DebriefChart::Strip> DebriefChart::least_strips() const {
   const int seats = static_cast<int>(data_.seats.size());
   std::size_t letters = 0, alone = 0, strikes = 0;
   for (const auto& turn : data_.turns) {
@@ -57,17 +70,17 @@ std::vector<DebriefChart::Strip> DebriefChart::strips() const {
     all.push_back({lane, seat, top, px(height) * 1.0});
     top += px(height);
   };
-  add(Lane::head, 44);
+  add(Lane::head, 60);
   add(Lane::ladder, 214);
   add(Lane::said, kLine * seats + 18);
   add(Lane::secret, kLine * std::max(2.0, static_cast<double>(letters + alone + static_cast<std::size_t>(data_.deal_rows))) + 18);
   for (int s = 0; s < seats; ++s) add(Lane::expected, 76, s);
-  add(Lane::blame, (kLine + 14) * std::clamp<double>(static_cast<double>(strikes), 1, kStrikesShown) + (strikes > kStrikesShown ? 18 : 0) + 16);
+  add(Lane::blame, 20 + (kLine + 14) * std::clamp<double>(static_cast<double>(strikes), 1, kStrikesShown) + (strikes > kStrikesShown ? 18 : 0) + 16);
   return all;
 }
 
 QSize DebriefChart::sizeHint() const {
-  const auto all = strips();
+  const auto all = least_strips();
   return {px(150) + px(88) * std::max(2, static_cast<int>(data_.turns.size())), static_cast<int>(all.back().top + all.back().height) + 2};
 }
 
@@ -81,7 +94,7 @@ QRectF DebriefChart::cell(int turn, double top, double height) const {
 
 void DebriefChart::label(QPainter& painter, const Strip& strip, const QString& title, const QString& note) const {
   const auto& p = theme().p;
-  const QRectF room(isRightToLeft() ? width() - left() + px(8) : 0, strip.top + px(9), left() - px(16), strip.height - px(10));
+  const QRectF room(isRightToLeft() ? width() - left() + px(8) : px(8), strip.top + px(9), left() - px(18), strip.height - px(10));
   painter.setPen(p.ink);
   painter.setFont(sans(13, QFont::DemiBold));
   QRectF used;
@@ -113,10 +126,10 @@ void DebriefChart::paint_head(QPainter& painter, const Strip& strip) const {
     const auto room = cell(t, strip.top, strip.height);
     painter.setPen(p.ink);
     painter.setFont(sans(13, QFont::DemiBold));
-    painter.drawText(room.adjusted(0, px(5), 0, -px(20)), Qt::AlignCenter, turn.title);
+    painter.drawText(QRectF(room.left(), room.top() + px(6), room.width(), px(18)), Qt::AlignCenter, turn.title);
     painter.setPen(p.muted);
     painter.setFont(sans(11.5));
-    painter.drawText(room.adjusted(1, px(22), -1, -px(3)), Qt::AlignCenter, painter.fontMetrics().elidedText(turn.date, Qt::ElideRight, static_cast<int>(room.width()) - 2));
+    painter.drawText(QRectF(room.left() + px(4), room.top() + px(24), room.width() - px(8), px(34)), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, turn.date);
   }
 }
 

@@ -40,6 +40,7 @@ class DebriefChart : public QWidget, public Spoken {
     int seat;  // of an expectation
     double top, height;
   };
+  std::vector<Strip> least_strips() const;
   std::vector<Strip> strips() const;
   double left() const;
   double column() const;

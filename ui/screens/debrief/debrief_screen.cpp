@@ -61,7 +61,6 @@ DebriefScreen::DebriefScreen(QWidget* parent) : QWidget(parent) {
   chart_layout->setContentsMargins(0, 6, 0, 0);
   chart_ = new DebriefChart(inside);
   chart_layout->addWidget(chart_);
-  chart_layout->addStretch(1);
   scroll->setWidget(inside);
   left->addWidget(scroll, 1);
   left->addWidget(note_label(tr("◆ it happened   ◇ it did not   bold amber: off by 60 or more, or wrongly blamed   ← → turn by turn"), this));
@@ -128,7 +127,7 @@ QWidget* DebriefScreen::fresh_page() {
   auto* page = new QWidget;
   page->setObjectName("scrolled");
   auto* layout = new QVBoxLayout(page);
-  layout->setContentsMargins(0, 4, 12, 8);
+  layout->setContentsMargins(0, 4, 16, 8);
   layout->setSpacing(12);
   side_->setWidget(page);
   return page;

@@ -32,13 +32,16 @@ ScoreCard::ScoreCard(const Session& session, SeatId seat, QWidget* parent) : Car
   const auto colour = seat_mark_colour(QColor(text(spec.colour)));
   const auto bar = [&](const QString& label, int value, int limit, const QString& note) {
     auto* track = new BoxTrack(this);
-    track->set(label, value / 100.0, std::max(1, limit / 100), colour, points_text(value), note);
+    // The note is part of the value, so that the row need not be wider than the card.
+    const auto words = note.isEmpty() ? points_text(value) : tr("%1, %2").arg(points_text(value), note);
+    track->set_columns({.label = 84, .boxes = 92, .value = 176, .gap = 10});
+    track->set(label, value / 100.0, std::max(1, limit / 100), colour, words, {});
     track->setMinimumHeight(track->sizeHint().height());
     body()->addWidget(track);
   };
   bar(tr("Real aim"), score.agenda, n.agenda_limit, {});
   bar(tr("Standing"), score.standing, scaled(rules.n.home.standing_limit, n.standing_share), tr("%1 at home").arg(points_text(own.standing)));
-  bar(tr("Stability"), score.stability, scaled(rules.n.home.stability_limit, n.stability_share), tr("shared"));
+  bar(tr("Stability"), score.stability, scaled(rules.n.home.stability_limit, n.stability_share), tr("shared by all"));
   bar(tr("Word kept"), score.commitments, n.commitments_start, own.breaches == 0 ? tr("no breach") : own.breaches == 1 ? tr("one breach") : tr("%1 breaches").arg(own.breaches));
   if (war)
     body()->addWidget(note_label(own.hawk ? tr("War. A committed hawk takes %1 points from it, whatever stands above.").arg(points_text(n.war_hawk))

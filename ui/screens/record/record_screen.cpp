@@ -22,7 +22,7 @@ QVBoxLayout* column(QLayout* row, QWidget* parent, const QString& name) {
   auto* inside = new QWidget;
   inside->setObjectName("scrolled");
   auto* layout = new QVBoxLayout(inside);
-  layout->setContentsMargins(0, 0, 14, 16);
+  layout->setContentsMargins(10, 4, 14, 16);
   layout->setSpacing(12);
   scroll->setWidget(inside);
   row->addWidget(scroll);
@@ -34,8 +34,8 @@ RecordScreen::RecordScreen(GameModel& model, QWidget* parent) : QWidget(parent),
   setObjectName("paper");
   setAttribute(Qt::WA_StyledBackground);
   auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(32, 22, 18, 12);
-  layout->setSpacing(32);
+  layout->setContentsMargins(22, 16, 18, 12);
+  layout->setSpacing(20);
   seats_ = column(layout, this, tr("Words and deeds"));
   turns_ = column(layout, this, tr("The story so far"));
   layout->setStretch(0, 4);

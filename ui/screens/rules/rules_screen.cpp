@@ -1,61 +1,216 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/rules/rules_screen.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QDesktopServices>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
-#include <QShortcut>
+#include <QListWidget>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
 
+#include "ui/screens/rules/book_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/spoken.h"
 
 namespace bc::ui {
+
+namespace {
+constexpr int kPosition = Qt::UserRole;  // of the heading in the document
+constexpr int kLetters = 2;              // fewer mark half the book
+}  // namespace
 
 RulesScreen::RulesScreen(QWidget* parent) : QWidget(parent) {
   setObjectName("paper");
   setAttribute(Qt::WA_StyledBackground);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(32, 16, 32, 20);
-  auto* head = new QHBoxLayout;
-  head->addWidget(serif_label(tr("The rules"), 28, this), 1);
-  search_ = new QLineEdit(this);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+
+  auto* side = new QWidget(this);
+  side->setObjectName("side");
+  side->setAttribute(Qt::WA_StyledBackground);
+  side->setFixedWidth(px(320));
+  auto* side_layout = new QVBoxLayout(side);
+  side_layout->setContentsMargins(24, 18, 16, 16);
+  side_layout->setSpacing(10);
+  side_layout->addWidget(serif_label(tr("The rules"), type::headline, side));
+  search_ = new QLineEdit(side);
+  search_->setFont(sans(type::body));
   search_->setPlaceholderText(tr("Find in the rules"));
   search_->setAccessibleName(tr("Find in the rules"));
-  search_->setFixedWidth(px(260));
-  head->addWidget(search_);
-  auto* back = primary_button(tr("Back"), this);
-  back->setShortcut(Qt::Key_Escape);
-  head->addWidget(back);
-  layout->addLayout(head);
-  book_ = new QTextBrowser(this);
+  search_->setClearButtonEnabled(true);
+  side_layout->addWidget(search_);
+  found_ = note_label({}, side);
+  side_layout->addWidget(found_);
+  contents_ = new QListWidget(side);
+  contents_->setObjectName("entries");
+  contents_->setFrameShape(QFrame::NoFrame);
+  contents_->setAccessibleName(tr("Contents"));
+  contents_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  contents_->setTextElideMode(Qt::ElideRight);
+  side_layout->addWidget(contents_, 1);
+  auto* back = primary_button(tr("Back"), side);
+  back->setToolTip(tr("Esc"));
+  side_layout->addWidget(back, 0, Qt::AlignLeading);
+  layout->addWidget(side);
+
+  page_ = new QWidget(this);
+  auto* page = new QHBoxLayout(page_);
+  page->setContentsMargins(28, 22, 28, 22);
+  auto* sheet = new Card(page_);
+  sheet->body()->setContentsMargins(2, 2, 2, 2);
+  sheet->setMaximumWidth(px(980));
+  book_ = new QTextBrowser(sheet);
+  book_->setObjectName("book");
+  book_->setFrameShape(QFrame::NoFrame);
   book_->setAccessibleName(tr("Rulebook"));
-  book_->setOpenLinks(true);
-  book_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  layout->addWidget(book_, 1);
+  book_->setOpenLinks(false);
+  book_->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+  sheet->body()->addWidget(book_);
+  page->addStretch(1);
+  page->addWidget(sheet, 100);
+  page->addStretch(1);
+  layout->addWidget(page_, 1);
+
   connect(back, &QPushButton::clicked, this, &RulesScreen::closed);
-  connect(search_, &QLineEdit::returnPressed, this, [this] { find(search_->text()); });
+  connect(search_, &QLineEdit::textChanged, this, &RulesScreen::find);
+  connect(contents_, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+    if (item && contents_->hasFocus()) show_at_top(item->data(kPosition).toInt());
+  });
+  connect(contents_, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { show_at_top(item->data(kPosition).toInt()); });
+  connect(book_->verticalScrollBar(), &QScrollBar::valueChanged, this, &RulesScreen::mark_section);
+  connect(book_, &QTextBrowser::anchorClicked, this, [this](const QUrl& to) {
+    if (to.scheme().isEmpty())
+      book_->scrollToAnchor(to.fragment());
+    else
+      QDesktopServices::openUrl(to);
+  });
+  search_->installEventFilter(this);
 }
 
 void RulesScreen::set_book(const QString& html, const QString& heading) {
-  book_->setFont(serif(17));
-  book_->setHtml(html);
+  html_ = html;
+  write();
   if (heading.isEmpty()) return;
+  for (auto block = book_->document()->begin(); block.isValid(); block = block.next())
+    if (block.blockFormat().headingLevel() != 0 && block.text().startsWith(heading, Qt::CaseInsensitive)) return show_at_top(block.position());
+}
+
+void RulesScreen::write() {
+  dressed_ = true;
+  auto* document = book_->document();
+  document->setDefaultFont(serif(type::prose));
+  document->setDefaultStyleSheet(page_style());
+  document->setDocumentMargin(px(28));
+  book_->setHtml(page_of(html_));
+  contents_->setFont(sans(13.5));
+  fill_contents();
+  find(search_->text());
+  dressed_ = false;
+}
+
+void RulesScreen::fill_contents() {
+  const QSignalBlocker quiet(contents_);
+  contents_->clear();
   for (auto block = book_->document()->begin(); block.isValid(); block = block.next()) {
-    if (block.blockFormat().headingLevel() == 0 || !block.text().startsWith(heading, Qt::CaseInsensitive)) continue;
-    // From the end backwards, so that the heading stands at the top of the page.
-    book_->moveCursor(QTextCursor::End);
-    book_->setTextCursor(QTextCursor(block));
-    book_->ensureCursorVisible();
-    break;
+    const int level = block.blockFormat().headingLevel();
+    const auto words = block.text().simplified();
+    if (level < 2 || level > 3 || words.isEmpty()) continue;
+    auto* item = new QListWidgetItem(level == 2 ? words : QStringLiteral("    ") + words, contents_);
+    item->setData(kPosition, block.position());
+    item->setData(Qt::AccessibleTextRole, words);
+    item->setToolTip(words);
+    if (level == 2) item->setFont(sans(13.5, QFont::DemiBold));
+    if (level == 3) item->setForeground(theme().p.muted);
   }
 }
 
+void RulesScreen::show_at_top(int position) {
+  const auto block = book_->document()->findBlock(position);
+  const auto top = book_->document()->documentLayout()->blockBoundingRect(block).top();
+  book_->verticalScrollBar()->setValue(static_cast<int>(top) - px(12));
+}
+
+/// The section that is read now is the current one of the contents.
+void RulesScreen::mark_section() {
+  if (contents_->hasFocus()) return;
+  const int at = book_->cursorForPosition(QPoint(px(40), px(40))).position();
+  int row = -1;
+  for (int i = 0; i < contents_->count() && contents_->item(i)->data(kPosition).toInt() <= at; ++i) row = i;
+  const QSignalBlocker quiet(contents_);
+  contents_->setCurrentRow(row);
+}
+
 void RulesScreen::find(const QString& words) {
-  if (book_->find(words)) return;
-  book_->moveCursor(QTextCursor::Start);
-  book_->find(words);
+  places_.clear();
+  place_ = -1;
+  if (words.trimmed().size() >= kLetters)
+    for (auto at = book_->document()->find(words, 0); !at.isNull(); at = book_->document()->find(words, at)) places_.push_back(at);
+  found_->setText(words.trimmed().size() < kLetters ? tr("Enter goes on to the next place.") : places_.empty() ? tr("It stands nowhere.") : QString());
+  if (!places_.empty()) return go_on(1);
+  show_places();
+}
+
+void RulesScreen::go_on(int step) {
+  if (places_.empty()) return;
+  place_ = (place_ + step + places()) % places();
+  found_->setText(tr("%1 of %2 places").arg(locale().toString(place_ + 1), locale().toString(places())));
+  announce(found_);
+  show_places();
+  // A third from the top, so that what comes before is read too.
+  const auto block = places_[static_cast<std::size_t>(place_)].block();
+  const auto box = book_->document()->documentLayout()->blockBoundingRect(block);
+  auto* bar = book_->verticalScrollBar();
+  if (box.top() < bar->value() || box.bottom() > bar->value() + book_->viewport()->height()) bar->setValue(static_cast<int>(box.top()) - book_->viewport()->height() / 3);
+}
+
+void RulesScreen::show_places() {
+  const auto& p = theme().p;
+  QList<QTextEdit::ExtraSelection> marks;
+  for (int i = 0; i < places(); ++i) {
+    QTextCharFormat format;
+    format.setBackground(i == place_ ? p.amber : blend(p.card, p.amber_mark, theme().dark ? 0.42 : 0.34));
+    if (i == place_) format.setForeground(p.card);
+    marks.push_back({places_[static_cast<std::size_t>(i)], format});
+  }
+  book_->setExtraSelections(marks);
+}
+
+bool RulesScreen::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == search_ && event->type() == QEvent::KeyPress) {
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+      go_on(key->modifiers() & Qt::ShiftModifier ? -1 : 1);
+      return true;
+    }
+    if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up) {
+      contents_->setFocus(Qt::TabFocusReason);
+      return true;
+    }
+  }
+  return QWidget::eventFilter(watched, event);
+}
+
+void RulesScreen::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Escape) {
+    if (search_->text().isEmpty()) return emit closed();
+    return search_->clear();
+  }
+  if (event->key() == Qt::Key_F3) return go_on(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
+  QWidget::keyPressEvent(event);
+}
+
+void RulesScreen::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() != QEvent::StyleChange || dressed_ || html_.isEmpty()) return;
+  const int at = book_->verticalScrollBar()->value();
+  write();
+  book_->verticalScrollBar()->setValue(at);
 }
 
 }  // namespace bc::ui

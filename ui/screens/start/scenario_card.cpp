@@ -15,11 +15,23 @@ ScenarioCard::ScenarioCard(const QString& title, const QString& teaser, const QS
   setAutoExclusive(true);
   setCursor(Qt::PointingHandCursor);
   setAccessibleName(title);
+  setToolTip(foot);
   setAccessibleDescription(teaser + " " + foot);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+  setMaximumHeight(px(560));
 }
 
-QSize ScenarioCard::sizeHint() const { return {px(300), px(296)}; }
-QSize ScenarioCard::picture_size() const { return {px(300) - 2, px(156)}; }
+int ScenarioCard::words_height() const {
+  const auto teaser = QFontMetrics(sans(13.5)).boundingRect(QRect(0, 0, std::max(px(120), width() - px(34)), px(200)), Qt::TextWordWrap, teaser_);
+  return px(86) + teaser.height();
+}
+QSize ScenarioCard::sizeHint() const { return {px(240), words_height() + px(150)}; }
+QSize ScenarioCard::picture_size() const { return {width() - 2, height() - words_height()}; }
+
+void ScenarioCard::resizeEvent(QResizeEvent* event) {
+  QPushButton::resizeEvent(event);
+  emit picture_wanted();
+}
 
 void ScenarioCard::set_picture(const QPixmap& picture) {
   picture_ = picture;
@@ -36,7 +48,7 @@ void ScenarioCard::paintEvent(QPaintEvent*) {
   painter.fillPath(shape, p.card);
   painter.save();
   painter.setClipPath(shape);
-  const QRect top(1, 1, width() - 2, px(156));
+  const QRect top(QPoint(1, 1), picture_size());
   painter.fillRect(top, p.tint);
   if (!picture_.isNull()) {
     const auto size = picture_.deviceIndependentSize();
@@ -62,9 +74,7 @@ void ScenarioCard::paintEvent(QPaintEvent*) {
   painter.setPen(p.ink);
   painter.setFont(sans(13.5));
   painter.drawText(QRect(margin, words.bottom() + px(2), words.width(), px(58)), Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, teaser_);
-  painter.setPen(p.muted);
-  painter.setFont(sans(12.5));
-  painter.drawText(QRect(margin, height() - px(28), words.width(), px(20)), Qt::AlignLeading | Qt::AlignVCenter, foot_);
+  draw_text(painter, QRectF(margin, height() - px(28), words.width(), px(20)), Qt::AlignLeading | Qt::AlignVCenter, foot_, sans(12.5), p.muted);
 }
 
 }  // namespace bc::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A scenario as a card to choose: its map, its name, a sentence.
+// A scenario as a card to choose: its map, its name, a sentence. It takes the room that it is given.
 #pragma once
 
 #include <QPushButton>
@@ -13,12 +13,19 @@ class ScenarioCard : public QPushButton {
   void set_picture(const QPixmap& picture);
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }
+  /// How large the picture is to be drawn now.
   QSize picture_size() const;
+
+ signals:
+  /// The room for the picture is another now.
+  void picture_wanted();
 
  protected:
   void paintEvent(QPaintEvent*) override;
+  void resizeEvent(QResizeEvent*) override;
 
  private:
+  int words_height() const;
   QString title_, teaser_, foot_;
   QPixmap picture_;
 };

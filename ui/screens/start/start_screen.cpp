@@ -11,6 +11,7 @@
 #include "ui/map/map_view.h"
 #include "ui/map/map_thumbnail.h"
 #include "ui/phrases/names.h"
+#include "ui/screens/start/saved_games.h"
 #include "ui/screens/start/scenario_card.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
@@ -19,121 +20,171 @@
 namespace bc::ui {
 
 StartScreen::StartScreen(std::vector<std::filesystem::path> variant_dirs, std::filesystem::path saves, std::vector<Opponent> opponents, QWidget* parent)
-    : QWidget(parent), dirs_(std::move(variant_dirs)), saves_(std::move(saves)), opponents_(std::move(opponents)) {
+    : QWidget(parent), dirs_(std::move(variant_dirs)), opponents_(std::move(opponents)), games_(new SavedGames(std::move(saves))), drawing_(new QTimer(this)) {
   setObjectName("paper");
   setAttribute(Qt::WA_StyledBackground);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  auto* head = new QHBoxLayout;
-  head->setContentsMargins(40, 22, 40, 18);
-  head->setSpacing(28);
-  auto* name = serif_label(tr("Back Channel"), 46, this);
-  name->setWordWrap(false);
-  head->addWidget(name);
-  head->addWidget(serif_label(tr("Two rivals strike through others, threaten in public,\nand write to each other in secret."), 17, this), 1);
-  layout->addLayout(head);
+  layout->addWidget(head());
   layout->addWidget(hairline(this));
-
   auto* columns = new QHBoxLayout;
   columns->setSpacing(0);
-  auto* left = new QWidget;
-  left->setObjectName("scrolled");
-  auto* left_layout = new QVBoxLayout(left);
-  left_layout->setContentsMargins(40, 18, 28, 18);
-  left_layout->setSpacing(14);
-  left_layout->addWidget(serif_label(tr("New game"), 24, left));
-  cards_ = new QGridLayout;
-  cards_->setSpacing(12);
-  cards_->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-  left_layout->addLayout(cards_);
-  auto* setup = new Card(left);
-  seats_ = new QVBoxLayout;
-  seats_->setSpacing(6);
-  setup->body()->addLayout(seats_);
-  setup->body()->addWidget(hairline(setup));
-  auto* foot = new QHBoxLayout;
-  finish_ = sans_label({}, 13.5, setup);
-  foot->addWidget(finish_, 1);
-  auto* rules = plain_button(tr("Read the rules"), setup);
-  connect(rules, &QPushButton::clicked, this, [this] {
-    if (chosen_ >= 0) emit rules_wanted(text(entries_[static_cast<std::size_t>(chosen_)].info.key));
-  });
-  foot->addWidget(rules);
-  start_ = primary_button(tr("Start"), setup);
-  connect(start_, &QPushButton::clicked, this, [this] {
-    if (chosen_ >= 0) emit start_wanted(text(entries_[static_cast<std::size_t>(chosen_)].info.key), players_);
-  });
-  foot->addWidget(start_);
-  setup->body()->addLayout(foot);
-  left_layout->addWidget(setup);
-  left_layout->addStretch(1);
-  auto* scroll = new QScrollArea(this);
-  scroll->setWidgetResizable(true);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  scroll->setWidget(left);
-  columns->addWidget(scroll, 1);
-
-  auto* side = new QWidget(this);
-  side->setObjectName("side");
-  side->setAttribute(Qt::WA_StyledBackground);
-  side->setFixedWidth(px(420));
-  auto* side_layout = new QVBoxLayout(side);
-  side_layout->setContentsMargins(24, 18, 24, 18);
-  side_layout->addWidget(serif_label(tr("Continue"), 24, side));
-  auto* games_box = new QWidget;
-  games_box->setObjectName("scrolled");
-  games_ = new QVBoxLayout(games_box);
-  games_->setContentsMargins(0, 0, 6, 0);
-  auto* games_scroll = new QScrollArea(side);
-  games_scroll->setWidgetResizable(true);
-  games_scroll->setFocusPolicy(Qt::NoFocus);
-  games_scroll->setWidget(games_box);
-  side_layout->addWidget(games_scroll, 1);
-  columns->addWidget(side);
+  columns->addWidget(new_game(), 1);
+  columns->addWidget(side());
   layout->addLayout(columns, 1);
-
+  drawing_->setSingleShot(true);
+  drawing_->setInterval(0);
+  connect(drawing_, &QTimer::timeout, this, &StartScreen::draw_pictures);
   fill_scenarios();
   refresh_saves();
 }
 
-void StartScreen::fill_scenarios() {
-  int place = 0;
-  for (auto& info : variants_list(dirs_)) {
-    if (!info.playable || info.key == "micro") continue;
-    auto* card = new ScenarioCard(text(info.title), text(info.teaser), tr("%1 · %2 seats").arg(text(info.period)).arg(info.seats), this);
-    const int index = place++;
-    connect(card, &QPushButton::clicked, this, [this, index] { choose(index); });
-    cards_->addWidget(card, index / 3, index % 3);
-    entries_.push_back({info, {}, card});
-  }
-  cards_->setColumnStretch(3, 1);
-  if (!entries_.empty()) choose(0);
-  // The pictures come after the first paint: the window is there at once.
-  QTimer::singleShot(0, this, [this] {
-    for (auto& entry : entries_) {
-      const auto loaded = load_variant(entry.info.key, dirs_);
-      if (!loaded.ruleset) continue;
-      const auto scene = opening_scene(*loaded.ruleset);
-      auto* card = static_cast<ScenarioCard*>(entry.card);
-      const auto atlas = load_map_data(scene.map);
-      if (!atlas) continue;
-      ThumbnailView look{.size = card->picture_size(), .ratio = devicePixelRatioF(), .detail = ThumbnailDetail::marks};
-      for (const auto& theatre : scene.theatres)
-        if (!std::holds_alternative<OffMap>(theatre.where)) look.around.push_back(theatre.id);
-      card->set_picture(map_thumbnail(*atlas, scene, themed_map_style(), look));
-    }
+QWidget* StartScreen::head() {
+  auto* box = new QWidget(this);
+  auto* row = new QHBoxLayout(box);
+  row->setContentsMargins(40, 20, 32, 16);
+  row->setSpacing(28);
+  auto* name = serif_label(tr("Back Channel"), type::display, box);
+  name->setWordWrap(false);
+  row->addWidget(name);
+  row->addWidget(serif_label(tr("Two rivals strike through others, threaten in public,\nand write to each other in secret."), type::prose, box), 1);
+  auto* settings = new Button(tr("Settings"), Button::Look::quiet, box);
+  auto* keys = new Button(tr("Keys"), Button::Look::quiet, box);
+  connect(settings, &QPushButton::clicked, this, &StartScreen::settings_wanted);
+  connect(keys, &QPushButton::clicked, this, &StartScreen::keys_wanted);
+  row->addWidget(settings);
+  row->addWidget(keys);
+  return box;
+}
+
+QWidget* StartScreen::new_game() {
+  auto* box = new QWidget;
+  box->setObjectName("scrolled");
+  auto* column = new QVBoxLayout(box);
+  column->setContentsMargins(38, 18, 26, 20);
+  column->setSpacing(14);
+  column->addWidget(serif_label(tr("New game"), type::title, box));
+  cards_ = new QGridLayout;
+  cards_->setSpacing(14);
+  column->addLayout(cards_, 1);
+  auto* setup = new Card(box);
+  auto* halves = new QHBoxLayout;
+  halves->setSpacing(28);
+  situation_ = serif_label({}, type::prose, setup);
+  situation_->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+  halves->addWidget(situation_, 5);
+  seats_ = new QVBoxLayout;
+  seats_->setSpacing(6);
+  halves->addLayout(seats_, 4);
+  setup->body()->addLayout(halves);
+  setup->body()->addWidget(hairline(setup));
+  auto* foot = new QHBoxLayout;
+  finish_ = sans_label({}, 13.5, setup);
+  foot->addWidget(finish_, 1);
+  start_ = primary_button(tr("Start"), setup);
+  connect(start_, &QPushButton::clicked, this, [this] {
+    if (chosen_ >= 0) emit start_wanted(chosen_variant(), players_);
   });
+  foot->addWidget(start_);
+  setup->body()->addLayout(foot);
+  column->addWidget(setup);
+  auto* scroll = new QScrollArea(this);
+  scroll->setWidgetResizable(true);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setWidget(box);
+  return scroll;
+}
+
+QWidget* StartScreen::side() {
+  auto* box = new QWidget(this);
+  box->setObjectName("side");
+  box->setAttribute(Qt::WA_StyledBackground);
+  box->setFixedWidth(px(400));
+  auto* column = new QVBoxLayout(box);
+  column->setContentsMargins(24, 18, 22, 20);
+  column->setSpacing(10);
+  column->addWidget(serif_label(tr("Continue"), type::title, box));
+  connect(games_, &SavedGames::continue_wanted, this, &StartScreen::continue_wanted);
+  auto* scroll = new QScrollArea(box);
+  scroll->setWidgetResizable(true);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setWidget(games_);
+  column->addWidget(scroll, 1);
+  column->addWidget(serif_label(tr("Learn"), type::title, box));
+  auto* learn = new Card(box);
+  learn->body()->addWidget(sans_label(tr("One page to play from, and behind it every rule, every crisis and every number of the scenario."), 13.5, learn));
+  auto* rules = plain_button(tr("Read the rules"), learn);
+  connect(rules, &QPushButton::clicked, this, [this] {
+    if (chosen_ >= 0) emit rules_wanted(chosen_variant());
+  });
+  learn->body()->addWidget(rules, 0, Qt::AlignLeading);
+  column->addWidget(learn);
+  return box;
+}
+
+void StartScreen::fill_scenarios() {
+  for (auto& info : variants_list(dirs_)) {
+    if (!info.playable || !info.shown) continue;
+    auto* card = new ScenarioCard(text(info.title), text(info.teaser), tr("%1 · %2 turns · %3 seats").arg(text(info.period)).arg(info.turns).arg(info.seats), this);
+    const int index = static_cast<int>(entries_.size());
+    connect(card, &QPushButton::clicked, this, [this, index] { choose(index); });
+    connect(card, &ScenarioCard::picture_wanted, drawing_, qOverload<>(&QTimer::start));
+    entries_.push_back({info, card, {}});
+  }
+  lay_cards();
+  if (!entries_.empty()) choose(0);
+}
+
+/// As many side by side as have room; few cards are large.
+void StartScreen::lay_cards() {
+  const int count = static_cast<int>(entries_.size());
+  if (count == 0) return;
+  const int room = std::max(2, (width() - px(400) - px(64)) / px(254));
+  int columns = std::min(count, room);
+  if (count > columns) columns = std::min(room, (count + (count + columns - 1) / columns - 1) / ((count + columns - 1) / columns));
+  for (int i = 0; i < count; ++i) cards_->addWidget(entries_[static_cast<std::size_t>(i)].card, i / columns, i % columns);
+  for (int c = 0; c < cards_->columnCount(); ++c) cards_->setColumnStretch(c, c < columns ? 1 : 0);
+}
+
+void StartScreen::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  lay_cards();
+  // Where there is little room, what must be decided comes before what can be read in the briefing.
+  situation_->setVisible(height() >= px(840));
+}
+
+const Ruleset* StartScreen::rules_of(int entry) {
+  auto& e = entries_[static_cast<std::size_t>(entry)];
+  if (!e.rules) e.rules = load_variant(e.info.key, dirs_).ruleset;
+  return e.rules ? &*e.rules : nullptr;
+}
+
+/// The pictures come after the first paint: the window is there at once.
+void StartScreen::draw_pictures() {
+  for (std::size_t i = 0; i < entries_.size(); ++i) {
+    auto* card = entries_[i].card;
+    const auto* rules = rules_of(static_cast<int>(i));
+    if (!rules) continue;
+    const auto scene = opening_scene(*rules);
+    const auto atlas = load_map_data(scene.map);
+    if (!atlas || card->picture_size().isEmpty()) continue;
+    ThumbnailView look{.size = card->picture_size(), .ratio = devicePixelRatioF(), .detail = ThumbnailDetail::marks};
+    for (const auto& theatre : scene.theatres)
+      if (!std::holds_alternative<OffMap>(theatre.where)) look.around.push_back(theatre.id);
+    card->set_picture(map_thumbnail(*atlas, scene, themed_map_style(), look));
+  }
 }
 
 void StartScreen::choose(int entry) {
   chosen_ = entry;
   auto& e = entries_[static_cast<std::size_t>(entry)];
   e.card->setChecked(true);
-  if (e.seat_names.empty())
-    if (const auto loaded = load_variant(e.info.key, dirs_); loaded.ruleset)
-      for (const auto& seat : loaded.ruleset->seats) e.seat_names.push_back(seat.name);
-  players_.assign(e.seat_names.size(), SeatPlayer{});
+  const auto* rules = rules_of(entry);
+  players_.assign(rules ? rules->seats.size() : 0, SeatPlayer{});
+  situation_->setText(rules ? text(rules->story.briefing) : QString());
   for (std::size_t s = 1; s < players_.size(); ++s)
     if (!opponents_.empty()) players_[s] = {.human = false, .agent = opponents_.front().key.toStdString(), .name = {}};
   fill_seats();
@@ -143,10 +194,11 @@ void StartScreen::fill_seats() {
   clear_layout(seats_);
   if (chosen_ < 0) return;
   const auto& e = entries_[static_cast<std::size_t>(chosen_)];
+  const auto seat_name = [&e](std::size_t s) { return text(e.rules->seats[s].name); };
   int people = 0;
   for (std::size_t s = 0; s < players_.size(); ++s) {
     auto* line = new Sentence(this, 19);
-    auto* who = new Slot(text(e.seat_names[s]), tr("choose"), line);
+    auto* who = new Slot(seat_name(s), tr("choose"), line);
     const auto name_of_player = [this](const SeatPlayer& player) {
       if (player.human) return tr("a person");
       for (const auto& opponent : opponents_)
@@ -164,9 +216,10 @@ void StartScreen::fill_seats() {
       players_[s] = choice < 0 ? SeatPlayer{} : SeatPlayer{false, opponents_[static_cast<std::size_t>(choice)].key.toStdString(), {}};
       QTimer::singleShot(0, this, [this] { fill_seats(); });
     });
-    line->set(tr("%2 is played by %1.").arg("%1", text(e.seat_names[s])), {who});
+    line->set(tr("%2 is played by %1.").arg("%1", seat_name(s)), {who});
     seats_->addWidget(line);
   }
+  seats_->addStretch(1);
   const int minutes = e.info.turns * (people > 1 ? 5 : 3);
   finish_->setText(people == 0 ? tr("Choose a person for one seat at least.")
                                : tr("%1 turns. Finishes at about %2 if you begin now.")
@@ -176,35 +229,10 @@ void StartScreen::fill_seats() {
   start_->setText(tr("Start %1").arg(text(e.info.title)));
 }
 
-void StartScreen::refresh_saves() {
-  clear_layout(games_);
-  const auto saves = list_saves(saves_);
-  for (const auto& save : saves) {
-    auto* card = new Card;
-    if (!save.problem.empty()) {
-      auto* what = sans_label(text(save.problem), 13, card);
-      set_colour(what, theme().p.red);
-      card->body()->addWidget(what);
-      games_->addWidget(card);
-      continue;
-    }
-    card->body()->addWidget(sans_label(text(save.title), 14.5, card, QFont::DemiBold));
-    const auto when = QLocale().toString(QDateTime::fromSecsSinceEpoch(save.changed), QLocale::ShortFormat);
-    const auto state = save.ended ? (save.war ? tr("Ended in war") : tr("Finished, debrief ready")) : tr("Turn %1 of %2").arg(save.turn).arg(save.turns);
-    card->body()->addWidget(sans_label(tr("%1 · %2").arg(state, when), 13, card));
-    QStringList seats;
-    for (std::size_t s = 0; s < save.players.size(); ++s)
-      seats << tr("%1: %2").arg(text(save.seat_names[s]), save.players[s].human ? tr("person") : tr("computer"));
-    card->body()->addWidget(note_label(seats.join(tr(", ")), card));
-    auto* go = plain_button(save.ended ? tr("Open the debrief") : tr("Continue"), card);
-    go->setAccessibleName(tr("%1: %2, %3").arg(go->text(), text(save.title), state));
-    const auto path = QString::fromStdString(save.path.string());
-    connect(go, &QPushButton::clicked, this, [this, path] { emit continue_wanted(path); });
-    card->body()->addWidget(go, 0, Qt::AlignLeading);
-    games_->addWidget(card);
-  }
-  if (saves.empty()) games_->addWidget(sans_label(tr("No saved game yet. Every sealed sheet is saved by itself."), 13.5));
-  games_->addStretch(1);
+void StartScreen::refresh_saves() { games_->refresh(); }
+
+void StartScreen::take_focus() {
+  if (chosen_ >= 0) entries_[static_cast<std::size_t>(chosen_)].card->setFocus(Qt::TabFocusReason);
 }
 
 QString StartScreen::chosen_variant() const {

@@ -10,13 +10,15 @@
 #include "variants/load.h"
 
 class QGridLayout;
+class QTimer;
 class QVBoxLayout;
 class QPushButton;
 class QLabel;
 
 namespace bc::ui {
 
-class Sentence;
+class SavedGames;
+class ScenarioCard;
 
 /// An opponent that can be chosen.
 struct Opponent {
@@ -29,6 +31,8 @@ class StartScreen : public QWidget {
   StartScreen(std::vector<std::filesystem::path> variant_dirs, std::filesystem::path saves, std::vector<Opponent> opponents, QWidget* parent = nullptr);
   /// Reads the list of games anew.
   void refresh_saves();
+  /// Puts the keyboard where a game begins: on the scenario that is chosen.
+  void take_focus();
   /// The key of the scenario that is chosen; empty where there is none.
   QString chosen_variant() const;
 
@@ -36,26 +40,38 @@ class StartScreen : public QWidget {
   void start_wanted(const QString& variant, const std::vector<bc::SeatPlayer>& players);
   void continue_wanted(const QString& path);
   void rules_wanted(const QString& variant);
+  void settings_wanted();
+  void keys_wanted();
+
+ protected:
+  void resizeEvent(QResizeEvent*) override;
 
  private:
   struct Entry {
     VariantInfo info;
-    std::vector<std::string> seat_names;
-    QPushButton* card = nullptr;
+    ScenarioCard* card = nullptr;
+    std::optional<Ruleset> rules;  // read when it is first needed
   };
+  QWidget* head();
+  QWidget* new_game();
+  QWidget* side();
   void fill_scenarios();
+  void lay_cards();
+  void draw_pictures();
+  const Ruleset* rules_of(int entry);
   void choose(int entry);
   void fill_seats();
   std::vector<std::filesystem::path> dirs_;
-  std::filesystem::path saves_;
   std::vector<Opponent> opponents_;
   std::vector<Entry> entries_;
   int chosen_ = -1;
   std::vector<SeatPlayer> players_;
   QGridLayout* cards_;
-  QVBoxLayout *seats_, *games_;
-  QLabel* finish_;
+  QVBoxLayout* seats_;
+  SavedGames* games_;
+  QLabel *finish_, *situation_;
   QPushButton* start_;
+  QTimer* drawing_;  // runs out when the cards have kept their size for a moment
 };
 
 }  // namespace bc::ui

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/rules/book_page.h"
+
+#include <QRegularExpression>
+
+#include "ui/theme/theme.h"
+
+namespace bc::ui {
+
+namespace {
+
+void drop(QString& html, const char* pattern) {
+  html.remove(QRegularExpression(pattern, QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption));
+}
+
+/// A seat's mark is drawn in the book; in the window a letter of its shape and colour stands there.
+void write_marks(QString& html) {
+  static const QRegularExpression drawn(R"x(<svg class="counter"[^>]*style="color:(#[0-9a-fA-F]{6})"[^>]*>(.*?)</svg>)x", QRegularExpression::DotMatchesEverythingOption);
+  QString out;
+  qsizetype from = 0;
+  for (auto it = drawn.globalMatch(html); it.hasNext();) {
+    const auto found = it.next();
+    const auto shape = found.captured(2);
+    const QChar letter = shape.contains("<circle") ? QChar(0x25CF) : shape.contains("M2 2h12") ? QChar(0x25A0) : shape.contains("h16") ? QChar(0x25B2) : QChar(0x25C6);
+    out += html.mid(from, found.capturedStart() - from);
+    out += QStringLiteral("<span style=\"color:%1\">%2</span>&nbsp;").arg(seat_text_colour(QColor(found.captured(1))).name(), letter);
+    from = found.capturedEnd();
+  }
+  html = out + html.mid(from);
+}
+
+/// The ladder is a grid to a browser; to the window a table of three rows.
+void write_ladder(QString& html) {
+  static const QRegularExpression ladder(R"x(<div class="ladder".*?</div>\s*</div>)x", QRegularExpression::DotMatchesEverythingOption);
+  static const QRegularExpression rung(R"x(<div><b[^>]*>(\d+)</b>([^<]*)<span[^>]*>([^<]*)</span></div>)x");
+  const auto& p = theme().p;
+  const auto found = ladder.match(html);
+  if (!found.hasMatch()) return;
+  QString numbers, names, odds;
+  for (auto it = rung.globalMatch(found.captured()); it.hasNext();) {
+    const auto one = it.next();
+    const int at = one.captured(1).toInt();
+    const auto ground = at < 3 ? p.ladder_calm : at < 6 ? p.ladder_tense : p.ladder_hot;
+    numbers += QStringLiteral("<td align=\"center\" width=\"9%\" style=\"background-color:%1; color:%2; font-weight:600\">%3</td>").arg(ground.name(), text_on(ground).name(), one.captured(1));
+    names += QStringLiteral("<td align=\"center\" class=\"rung\">%1</td>").arg(one.captured(2));
+    odds += QStringLiteral("<td align=\"center\" class=\"rung odds\">%1</td>").arg(one.captured(3));
+  }
+  html.replace(found.capturedStart(), found.capturedLength(),
+               QStringLiteral("<table class=\"ladder\" width=\"100%\" cellspacing=\"1\"><tr>%1</tr><tr>%2</tr><tr>%3</tr></table>").arg(numbers, names, odds));
+}
+
+QString family(const QFont& font) {
+  QStringList all;
+  for (const auto& name : font.families()) all << "'" + name + "'";
+  return all.join(", ");
+}
+
+}  // namespace
+
+QString page_of(const QString& book) {
+  QString html = book;
+  drop(html, "<style>.*?</style>");
+  drop(html, "<nav class=\"contents\".*?</nav>");
+  write_marks(html);
+  drop(html, "<svg.*?</svg>");
+  write_ladder(html);
+  // Two columns side by side are a table to the window.
+  html.replace("<div class=\"columns\">\n<div>", "<table class=\"treaty\" width=\"100%\"><tr><td width=\"50%\">");
+  html.replace("</ul></div>\n<div><p class=\"eyebrow\">", "</ul></td><td><p class=\"eyebrow\">");
+  html.replace("</ul></div>\n</div>", "</ul></td></tr></table>");
+  return html;
+}
+
+QString page_style() {
+  const auto& p = theme().p;
+  QString css = QStringLiteral(R"css(
+body { font-family: $serif; font-size: $17px; color: @ink; }
+h1 { font-family: $serif; font-size: $40px; font-weight: 400; margin-top: $2px; margin-bottom: $4px; }
+h2 { font-family: $serif; font-size: $30px; font-weight: 400; margin-top: $44px; margin-bottom: $10px; }
+h3 { font-family: $serif; font-size: $23px; font-weight: 400; margin-top: $26px; margin-bottom: $6px; }
+h4 { font-family: $serif; font-size: $19px; font-weight: 600; margin-top: $16px; margin-bottom: $4px; }
+p, li { margin-top: $5px; margin-bottom: $7px; }
+a { color: @blue; text-decoration: none; }
+a.number { color: @muted; font-family: $sans; font-size: $12px; }
+code { font-family: $sans; font-size: $13px; color: @muted; }
+th { font-family: $sans; font-size: $12px; color: @muted; font-weight: 500; }
+td, th { padding-top: $6px; padding-bottom: $6px; padding-right: $14px; border-bottom: 1px solid @hairline; }
+tbody th { font-size: $14px; color: @ink; font-weight: 600; }
+td { font-family: $sans; font-size: $14px; }
+table { margin-top: $8px; margin-bottom: $18px; }
+table.treaty td { font-family: $serif; font-size: $17px; border-bottom: none; }
+table.ladder td { padding-right: $2px; padding-left: $2px; border-bottom: none; }
+td.rung { font-size: $12px; padding-top: $1px; padding-bottom: $1px; }
+.eyebrow { font-family: $sans; font-size: $12px; font-weight: 600; color: @muted; margin-top: $12px; margin-bottom: $2px; }
+.subtitle { font-size: $22px; color: @muted; }
+.teaser { font-size: $20px; }
+.facts, .legend, .note, .source, footer { font-family: $sans; font-size: $13px; color: @muted; }
+.value { font-family: $sans; font-size: $15px; font-weight: 600; }
+.changed { color: @amber; }
+.odds { color: @red; }
+.unseen { font-family: $sans; font-size: $12px; color: @amber; }
+)css");
+  css.replace("$serif", family(serif(17))).replace("$sans", family(sans(14)));
+  for (const auto& [name, colour] : {std::pair{"@ink", p.ink}, {"@muted", p.muted}, {"@blue", p.blue}, {"@amber", p.amber}, {"@red", p.red}, {"@hairline", p.hairline}})
+    css.replace(QLatin1String(name), colour.name());
+  static const QRegularExpression size(R"(\$(\d+)px)");
+  QString out;
+  qsizetype from = 0;
+  for (auto it = size.globalMatch(css); it.hasNext();) {
+    const auto found = it.next();
+    out += css.mid(from, found.capturedStart() - from) + QString::number(px(found.captured(1).toInt())) + "px";
+    from = found.capturedEnd();
+  }
+  return out + css.mid(from);
+}
+
+}  // namespace bc::ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/start/saved_games.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLocale>
+
+#include "store/save.h"
+#include "ui/phrases/names.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/basics.h"
+
+namespace bc::ui {
+
+namespace {
+QString when(std::int64_t seconds) {
+  const auto then = QDateTime::fromSecsSinceEpoch(seconds), now = QDateTime::currentDateTime();
+  const auto clock = QLocale().toString(then.time(), QStringLiteral("HH:mm"));
+  if (then.date() == now.date()) return SavedGames::tr("Today, %1").arg(clock);
+  if (then.daysTo(now) == 1) return SavedGames::tr("Yesterday, %1").arg(clock);
+  return QLocale().toString(then.date(), QLocale::ShortFormat);
+}
+}  // namespace
+
+SavedGames::SavedGames(std::filesystem::path folder, QWidget* parent) : QWidget(parent), folder_(std::move(folder)), games_(new QVBoxLayout(this)) {
+  setObjectName("scrolled");
+  games_->setContentsMargins(0, 0, 2, 0);
+  games_->setSpacing(10);
+}
+
+void SavedGames::refresh() {
+  clear_layout(games_);
+  const auto saves = list_saves(folder_);
+  for (const auto& save : saves) {
+    auto* card = new Card;
+    games_->addWidget(card);
+    if (!save.problem.empty()) {
+      card->set_look(Card::Look::warning);
+      card->body()->addWidget(sans_label(text(save.problem), 13, card));
+      continue;
+    }
+    card->body()->setSpacing(4);
+    card->set_head({}, text(save.title), when(save.changed));
+    const auto state = save.ended ? (save.war ? tr("Ended in war") : tr("Finished, debrief ready")) : tr("Turn %1 of %2").arg(save.turn).arg(save.turns);
+    QStringList seats;
+    for (std::size_t s = 0; s < save.players.size(); ++s)
+      seats << tr("%1: %2").arg(text(save.seat_names[s]), save.players[s].human ? tr("a person") : tr("the computer"));
+    auto* row = new QHBoxLayout;
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(sans_label(state, 13.5, card, QFont::DemiBold));
+    words->addWidget(note_label(seats.join(tr(", ")), card));
+    row->addLayout(words, 1);
+    auto* go = plain_button(save.ended ? tr("Open the debrief") : tr("Continue"), card);
+    go->setAccessibleName(tr("%1: %2, %3").arg(go->text(), text(save.title), state));
+    const auto path = QString::fromStdString(save.path.string());
+    connect(go, &QPushButton::clicked, this, [this, path] { emit continue_wanted(path); });
+    row->addWidget(go, 0, Qt::AlignBottom);
+    card->body()->addLayout(row);
+  }
+  if (saves.empty()) games_->addWidget(sans_label(tr("No saved game yet. Every sealed sheet is saved by itself."), 13.5, this));
+  games_->addStretch(1);
+}
+
+}  // namespace bc::ui
