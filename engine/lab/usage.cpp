@@ -38,6 +38,30 @@ void count_due(const Ruleset& rules, const TurnPlayed& turn, SeatId seat, Usage&
   }
 }
 
+void count_restraint(const Ruleset& rules, const TurnPlayed& turn, Course& course) {
+  for (int s = 0; s < rules.seat_count(); ++s)
+    for (int r = 0; r < rules.seat_count(); ++r) {
+      const SeatId seat(s), rival(r);
+      if (seat == rival || !rules.are_rivals(seat, rival) || !turn.before.pub.seats[seat.index()].held) continue;
+      const bool uneven = turn.before.pub.account[pair_index(seat, rival)] != 0;
+      ++course.held[uneven];
+      const auto& operation = turn.orders[rival.index()].operation;
+      course.struck_after_hold[uneven] += is_strike(operation.kind) && rules.assets[operation.target.index()].owner == seat;
+    }
+}
+
+void count_lull(const Ruleset& rules, const TurnPlayed& turn, Course& course) {
+  if (!turn.before.pub.reports[0].is_set()) return;
+  bool deal = false;
+  for (std::size_t pair = 0; pair < static_cast<std::size_t>(rules.seat_count() * (rules.seat_count() - 1) / 2); ++pair)
+    for (const auto& d : turn.before.shared[pair].deals) deal = deal || d.is_set();
+  ++course.after_strikes[deal];
+  course.lulls[deal] += !turn.after.pub.reports[0].is_set();
+  bool blamed = false;
+  for (const auto& report : turn.before.pub.reports) blamed = blamed || (report.is_set() && report.finding == Finding::seat);
+  course.next_rise[blamed].add(turn.after.pub.ladder - turn.before.pub.ladder);
+}
+
 }  // namespace
 
 void count_turn(const Ruleset& rules, const TurnPlayed& turn, Course& course) {
@@ -46,6 +70,8 @@ void count_turn(const Ruleset& rules, const TurnPlayed& turn, Course& course) {
   for (int s = 0; s < rules.seat_count(); ++s)
     if (turn.after.pub.seats[static_cast<std::size_t>(s)].pressure > 0) ++course.under_pressure;
   count_findings(turn, course);
+  count_restraint(rules, turn, course);
+  count_lull(rules, turn, course);
   for (const auto& event : turn.events) {
     switch (event.kind) {
       case EventKind::deal_made: ++course.deals; break;

@@ -41,12 +41,18 @@ struct Course {
   std::uint64_t militias_alone = 0, disobeyed = 0;
   std::uint64_t found_right = 0, found_wrong = 0, found_unknown = 0;
   std::uint64_t under_pressure = 0;     // seat-turns with allied pressure
+  // Seat-turns after a turn in which the seat held, with an even account and an uneven one; and those in which a rival then strikes.
+  std::array<std::uint64_t, 2> held{}, struck_after_hold{};
+  // Turns after a turn with strikes, of which nobody talks in secret and some have a deal; and those that are suddenly quiet.
+  std::array<std::uint64_t, 2> after_strikes{}, lulls{};
+  // Strikes of which nobody can say who gave the order, and those that are laid at a door; and by how much the ladder rises next.
+  std::array<Sum, 2> next_rise{};
   std::array<std::uint64_t, 4> wars{};  // by WarCause; none: peace
   Sum ladder;                           // quarters, after each turn
   static constexpr auto parts(auto& c) {
     return std::tie(c.turns, c.deals, c.deals_kept, c.deals_ended, c.clauses_suspected, c.clauses_broken, c.leaks, c.accidents,
                     c.falls, c.published, c.militias_alone, c.disobeyed, c.found_right, c.found_wrong, c.found_unknown,
-                    c.under_pressure, c.wars, c.ladder);
+                    c.under_pressure, c.held, c.struck_after_hold, c.after_strikes, c.lulls, c.next_rise, c.wars, c.ladder);
   }
   bool operator==(const Course&) const = default;
 };

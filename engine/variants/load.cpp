@@ -7,6 +7,7 @@
 #include "variants/assemble.h"
 #include "variants/check.h"
 #include "variants/draft.h"
+#include "variants/merge.h"
 #include "variants/read.h"
 #include "variants/spelling.h"
 #include "variants/write.h"
@@ -106,6 +107,17 @@ Loaded load_flattened(std::string_view text, std::string_view name) {
   if (!assembled->root.find("key"))
     complaints.add(Code::missing, assembled->root.at, "`key` is missing in the top of the file", "It says which variant this is.",
                    "Add for example `key = \"tower-22\"`.");
+  return finished(std::move(*assembled), std::move(complaints));
+}
+
+Loaded changed(const Ruleset& rules, std::string_view changes, std::string_view name) {
+  Sources sources;
+  Complaints complaints(sources);
+  auto assembled = assemble_text(flattened(rules), rules.key, sources, complaints);
+  Node over;
+  const int file = sources.add(std::string(name), std::string(changes));
+  if (!assembled || !read_toml(sources, file, changes, over, complaints)) return failed(std::move(complaints));
+  extend(assembled->root, std::move(over), variant_section(), complaints);
   return finished(std::move(*assembled), std::move(complaints));
 }
 

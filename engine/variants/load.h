@@ -31,6 +31,9 @@ Loaded load_variant(std::string_view key_or_path, std::span<const std::filesyste
 /// Reads one resolved text, as Loaded::text and saves hold it. `name` stands for the file in messages.
 Loaded load_flattened(std::string_view text, std::string_view name = "embedded variant");
 
+/// A ruleset with some of its fields said anew, as a variant that extends it would say them: `home.hollow_costs = 200`.
+Loaded changed(const Ruleset&, std::string_view changes, std::string_view name = "changes");
+
 /// The resolved text of a ruleset: equal rulesets have equal texts, and load_flattened gives the same ruleset back.
 std::string flattened(const Ruleset&);
 

@@ -190,6 +190,23 @@ TEST(Embedded, AnyChangeOfARuleChangesTheHash) {
   EXPECT_FALSE(again.hash == micro.hash);
 }
 
+TEST(Changed, FieldsAreSaidAnewAndTheRestStays) {
+  const auto tower = load_variant("tower-22", source_dirs());
+  const auto loaded = changed(*tower.ruleset, "channels = false\nhome.hollow_costs = 210\n[[seat]]\nkey = \"tehran\"\nhawk = 55\n");
+  ASSERT_TRUE(loaded) << to_text(loaded.diagnostics);
+  EXPECT_FALSE(loaded.ruleset->channels);
+  EXPECT_EQ(loaded.ruleset->n.home.hollow_costs, 210);
+  EXPECT_EQ(loaded.ruleset->seats.size(), 2u);
+  EXPECT_EQ(loaded.ruleset->seats[1].hawk, 5500);
+  EXPECT_EQ(loaded.ruleset->seats[0].hawk, tower.ruleset->seats[0].hawk);
+  EXPECT_EQ(loaded.ruleset->pairings.size(), tower.ruleset->pairings.size());
+  EXPECT_EQ(changed(*tower.ruleset, "").text, tower.text);
+  const auto wrong = changed(*tower.ruleset, "home.hollow_cost = 210", "line 3");
+  ASSERT_FALSE(wrong);
+  EXPECT_EQ(wrong.diagnostics[0].code, Code::unknown_name);
+  EXPECT_EQ(wrong.diagnostics[0].file, "line 3");
+}
+
 TEST(Embedded, NewerFormatIsRefused) {
   const auto loaded = load_flattened("format = 3\n", "game.bc");
   ASSERT_FALSE(loaded);
