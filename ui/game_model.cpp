@@ -64,6 +64,12 @@ WarOdds GameModel::odds(const OrderSheet& sheet, Supposition supposed) const {
   return war_odds(view(), complete, supposed);
 }
 
+void GameModel::set_expert(bool expert) {
+  if (expert == expert_) return;
+  expert_ = expert;
+  emit changed();
+}
+
 void GameModel::set_forecast(int percent) {
   if (!content_ || content_->note.forecast == percent) return;
   content_->note.forecast = percent;

@@ -46,6 +46,10 @@ class GameModel : public QObject {
   void set_forecast(int percent);
   void set_words(const QString&);
 
+  /// Whether offers show every field that the rules know.
+  bool is_expert() const { return expert_; }
+  void set_expert(bool);
+
   /// Why the draft cannot be sealed yet; nothing when it can.
   std::optional<Rejection> refusal() const { return check(view(), draft()); }
   /// The odds of war with the draft, or with another sheet. A line that is not complete counts as empty.
@@ -70,6 +74,7 @@ class GameModel : public QObject {
     std::vector<OrderSheet> undo, redo;
   };
   std::optional<Content> content_;
+  bool expert_ = false;
 };
 
 }  // namespace bc::ui

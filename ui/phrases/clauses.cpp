@@ -11,31 +11,70 @@
 namespace bc::ui {
 
 namespace {
-QString tr(const char* words) { return QCoreApplication::translate("Clauses", words); }
-QString tr_turns(int n) { return n == 1 ? tr("for one turn") : tr("for %1 turns").arg(n); }
-}  // namespace
+QString tr(const char* words, int n = -1) { return QCoreApplication::translate("Clauses", words, nullptr, n); }
 
-QString promise_text(const Ruleset& rules, const Clause& clause, int made_turn) {
+/// What is promised, of whom and where.
+QString matter(const Ruleset& rules, const Clause& clause) {
   auto what = word_for(clause.verb);
   if (uses_proxy(clause.verb))
     what = clause.proxy.is_set() ? tr("%1 %2").arg(what, name_of(rules, clause.proxy)) : tr("%1 any militia").arg(what);
-  if (uses_theatres(clause.verb)) {
-    const auto place = clause.theatres ? name_of(rules, TheatreId(std::countr_zero(clause.theatres))) : QString();
-    if (clause.verb == ClauseVerb::withdraw)
-      what = tr("%1 from %2").arg(what, place);
-    else if (clause.theatres)
-      what = tr("%1 in %2").arg(what, place);
+  if (uses_theatres(clause.verb) && clause.theatres) {
+    const auto place = name_of(rules, TheatreId(std::countr_zero(clause.theatres)));
+    what = clause.verb == ClauseVerb::withdraw ? tr("%1 from %2").arg(what, place) : tr("%1 in %2").arg(what, place);
   }
+  return what;
+}
+
+/// For how long, and from when, of a clause that is not agreed yet.
+QString length(const Clause& clause) {
+  QString text;
+  if (uses_turns(clause.verb)) text = " " + tr("for %n turn(s)", clause.turns);
+  if (clause.delay > 1) text += " " + tr("%n turn(s) after the deal", clause.delay);
+  return text;
+}
+}  // namespace
+
+QString span_text(const Deal& deal, int clause) {
+  const auto span = binds(deal, clause);
+  const auto& c = deal.terms.clauses[clause];
+  const int last = c.verb == ClauseVerb::restrain ? span.first + c.turns - 1 : span.last;
+  return span.first == last ? tr("turn %1").arg(span.first) : tr("turns %1 to %2").arg(span.first).arg(last);
+}
+
+QString promise_text(const Ruleset& rules, const Clause& clause, int made_turn) {
+  auto what = matter(rules, clause);
   if (made_turn > 0) {
-    const Deal deal{.terms = {.clauses = {clause}}, .proposer = {}, .made_turn = static_cast<std::uint8_t>(made_turn), .status = {}};
-    const auto span = binds(deal, 0);
-    const int last = clause.verb == ClauseVerb::restrain ? span.first + clause.turns - 1 : span.last;
-    what = span.first == last ? tr("%1, turn %2").arg(what).arg(span.first) : tr("%1, turns %2 to %3").arg(what).arg(span.first).arg(last);
-  } else if (uses_turns(clause.verb)) {
-    what = tr("%1 %2").arg(what, tr_turns(clause.turns));
+    Deal deal{.terms = {}, .proposer = {}, .made_turn = static_cast<std::uint8_t>(made_turn), .status = {}};
+    deal.terms.clauses[0] = clause;
+    what = tr("%1, %2").arg(what, span_text(deal, 0));
+  } else {
+    what += length(clause);
   }
   if (clause.condition == Condition::if_other_keeps) what = tr("%1, if the other keeps its word").arg(what);
   return what;
+}
+
+QString deed_text(const Ruleset& rules, ClauseVerb verb, ProxyId proxy) {
+  const auto militia = proxy.is_set() ? name_of(rules, proxy) : QString();
+  switch (verb) {
+    case ClauseVerb::none: return {};
+    case ClauseVerb::no_strike: return tr("not to strike");
+    case ClauseVerb::no_proxy_strike: return tr("not to strike through militias");
+    case ClauseVerb::no_direct_strike: return tr("not to strike openly");
+    case ClauseVerb::no_covert_act: return tr("not to strike by stealth");
+    case ClauseVerb::no_deploy: return tr("to send no more forces");
+    case ClauseVerb::no_arming: return militia.isEmpty() ? tr("not to arm any militia") : tr("not to arm %1").arg(militia);
+    case ClauseVerb::no_sanction: return tr("to impose no sanction");
+    case ClauseVerb::no_threat: return tr("to make no public threat");
+    case ClauseVerb::restrain: return militia.isEmpty() ? tr("to restrain a militia") : tr("to restrain %1").arg(militia);
+    case ClauseVerb::cap_arms: return militia.isEmpty() ? tr("to cut the arms of a militia") : tr("to cut the arms of %1").arg(militia);
+    case ClauseVerb::withdraw: return tr("to withdraw forces");
+    case ClauseVerb::relieve: return tr("to lift a sanction");
+    case ClauseVerb::release: return tr("to release prisoners");
+    case ClauseVerb::hold: return tr("to hold");
+    case ClauseVerb::speak_softly: return tr("to speak softly in public");
+  }
+  return {};
 }
 
 QString clause_text(const Ruleset& rules, const Clause& clause, int made_turn) {
@@ -46,8 +85,27 @@ QString clause_text(const Ruleset& rules, const Clause& clause, int made_turn) {
 QString side_text(const Ruleset& rules, const Terms& terms, bool give) {
   QStringList parts;
   for (int c = give ? 0 : kClausesASide; c < (give ? kClausesASide : kClausesADeal); ++c)
-    if (terms.clauses[c].is_set()) parts << promise_text(rules, terms.clauses[c]);
+    if (terms.clauses[c].is_set()) parts << matter(rules, terms.clauses[c]) + length(terms.clauses[c]);
   return parts.join(tr(", and "));
+}
+
+QString conditions_text(const Terms& terms) {
+  const auto depends = [&](int first) {
+    for (int c = first; c < first + kClausesASide; ++c)
+      if (terms.clauses[c].is_set() && terms.clauses[c].condition == Condition::if_other_keeps) return true;
+    return false;
+  };
+  const bool ours = depends(0), yours = depends(kClausesASide);
+  QStringList all;
+  if (ours && yours) all << tr("Each of us is bound only while the other keeps its word.");
+  if (ours && !yours) all << tr("We are bound only while you keep your word.");
+  if (!ours && yours) all << tr("You are bound only while we keep our word.");
+  if (terms.verifier == Verifier::intermediary) all << tr("The go-between is to check.");
+  if (terms.verifier == Verifier::nobody) all << tr("Nobody is to check.");
+  if (terms.publicity == Publicity::announced) all << tr("We announce it together.");
+  if (terms.cover == CoverStory::humanitarian) all << tr("If asked, it is about people in need.");
+  if (terms.cover == CoverStory::technical) all << tr("If asked, it is a technical matter.");
+  return all.join(' ');
 }
 
 QString status_text(ClauseStatus status) {

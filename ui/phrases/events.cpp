@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/phrases/clauses.h"
 #include "ui/phrases/names.h"
 
 namespace bc::ui {
@@ -64,18 +65,19 @@ struct Teller {
     }
     return {};
   }
-  QString promise() const {
-    const auto what = e.proxy.is_set() ? tr("%1 %2").arg(word_for(e.verb), proxy()) : word_for(e.verb);
-    return what;
+  QString promise() const { return deed_text(rules, e.verb, e.proxy); }
+  /// One sentence for the reader's own promises, another for those of others.
+  QString of_promise(const QString& own, const QString& theirs) const {
+    return e.seat == reader ? own.arg(who(e.other), promise()) : theirs.arg(name_of(rules, e.seat), who(e.other), promise());
   }
 
   QString text() const {
     switch (e.kind) {
       case EventKind::acknowledged: return tr("%1 acknowledged the hit on %2.").arg(Who(e.seat), asset());
       case EventKind::looked_away: return tr("%1 looked away from the hit on %2.").arg(Who(e.seat), asset());
-      case EventKind::clause_delivered: return tr("%1 delivered a promise to %2: to %3.").arg(Who(e.seat), who(e.other), promise());
-      case EventKind::clause_delivered_secretly: return tr("%1 truly kept a promise to %2: to %3.").arg(Who(e.seat), who(e.other), promise());
-      case EventKind::clause_withheld: return tr("%1 did not deliver a promise to %2: to %3.").arg(Who(e.seat), who(e.other), promise());
+      case EventKind::clause_delivered: return of_promise(tr("You delivered what you promised to %1: %2."), tr("%1 delivered what it promised to %2: %3."));
+      case EventKind::clause_delivered_secretly: return of_promise(tr("In secret you kept your promise to %1 %2."), tr("In secret %1 kept its promise to %2 %3."));
+      case EventKind::clause_withheld: return of_promise(tr("You did not keep your promise to %1 %2."), tr("%1 did not keep its promise to %2 %3."));
       case EventKind::channel_opened: return tr("%1 opened a channel to %2 through %3.").arg(Who(e.seat), who(e.other), name_of(rules, e.via));
       case EventKind::letter_sent: return letter();
       case EventKind::offer_made: return {};
@@ -104,7 +106,10 @@ struct Teller {
       case EventKind::fortified: return tr("%1 fortified %2.").arg(Who(e.seat), asset());
       case EventKind::proxy_armed: return tr("%1 armed %2: strength %3.").arg(Who(e.seat), proxy()).arg(e.amount);
       case EventKind::proxy_restrained: return tr("%1 restrained %2.").arg(Who(e.seat), proxy());
-      case EventKind::intelligence: return tr("%1 found something out.").arg(Who(e.seat));
+      case EventKind::intelligence:
+        return static_cast<IntelKind>(e.detail) == IntelKind::inspection && e.verb != ClauseVerb::none
+                   ? tr("An inspection found that a promise was broken: %1.").arg(promise())
+                   : tr("%1 found something out.").arg(Who(e.seat));
       case EventKind::talks_leaked: return tr("It came out that %1 and %2 have been talking.").arg(who(e.seat), who(e.other));
       case EventKind::envoys_seen: return tr("Envoys of %1 and %2 were seen. It may mean nothing.").arg(name_of(rules, e.seat), name_of(rules, e.other));
       case EventKind::press_moved: return {};
@@ -116,12 +121,12 @@ struct Teller {
         return tr("%1 is angry.").arg(bc::ui::text(rules.seats[e.seat.index()].factions[e.detail].name));
       case EventKind::government_fell: return tr("%1 government fell. A caretaker plays on.").arg(whose(e.seat));
       case EventKind::agenda_moved: return tr("%1 real aim moved by %2.").arg(whose(e.seat), signed_points(e.amount));
-      case EventKind::clause_suspected: return tr("It looks as if %1 broke a promise: to %2.").arg(who(e.seat), promise());
-      case EventKind::clause_cleared: return tr("An inspection found that %1 keeps a promise: to %2.").arg(who(e.seat), promise());
-      case EventKind::clause_broken: return tr("%1 truly broke a promise: to %2.").arg(Who(e.seat), promise());
+      case EventKind::clause_suspected: return e.seat == reader ? tr("It looks as if you broke your promise %1.").arg(promise()) : tr("It looks as if %1 broke its promise %2.").arg(name_of(rules, e.seat), promise());
+      case EventKind::clause_cleared: return e.seat == reader ? tr("An inspection found that you have kept your promise %1.").arg(promise()) : tr("An inspection found that %1 has kept its promise %2.").arg(name_of(rules, e.seat), promise());
+      case EventKind::clause_broken: return e.seat == reader ? tr("In truth you broke your promise %1.").arg(promise()) : tr("In truth %1 broke its promise %2.").arg(name_of(rules, e.seat), promise());
       case EventKind::deal_ended: return e.detail ? tr("The deal between %1 and %2 ended, kept by both as far as they know.").arg(who(e.seat), who(e.other))
                                                   : tr("The deal between %1 and %2 ended badly.").arg(who(e.seat), who(e.other));
-      case EventKind::accident: return tr("An accident: the ladder moved up %1 rungs.").arg(quarters_text(e.amount));
+      case EventKind::accident: return tr("An accident: the ladder moved up by %1.").arg(quarters_text(e.amount));
       case EventKind::war_check: return tr("The odds of losing control were %1. A lot was drawn.").arg(odds_text(e.amount));
       case EventKind::war: return tr("War.");
       case EventKind::card_drawn: return bc::ui::text(rules.cards[e.detail].title) + ".";

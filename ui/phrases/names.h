@@ -38,6 +38,7 @@ QString quarters_text(int quarters);
 QString signed_quarters(int quarters);
 QString points_text(int cents);
 QString signed_points(int cents);
+/// "1 turn", "2 turns".
 QString turns_text(int turns);
 /// "6 %", from ten-thousandths; halves are kept below 10 %.
 QString odds_text(int odds);

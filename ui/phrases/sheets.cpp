@@ -16,6 +16,11 @@ QString hit_text(const Ruleset& rules, const Public& before, std::uint8_t report
   return report < kMaxReports && before.reports[report].is_set() ? name_of(rules, before.reports[report].target) : QString();
 }
 
+QString with_conditions(const QString& sentence, const Terms& terms) {
+  const auto more = conditions_text(terms);
+  return more.isEmpty() ? sentence : sentence + ' ' + more;
+}
+
 QString operation_line(const Ruleset& rules, const Operation& op) {
   const auto target = name_of(rules, op.target), place = name_of(rules, op.theatre), other = name_of(rules, op.against);
   const bool hard = op.intensity == Intensity::high;
@@ -75,8 +80,8 @@ QString letter_line(const Ruleset& rules, const Letter& l) {
     case LetterKind::message: return tr("Write to %1 through %2: a message.").arg(to, via);
     case LetterKind::warning: return tr("Write to %1 through %2: a strike will come in %3.").arg(to, via, name_of(rules, l.theatre));
     case LetterKind::clarification: return tr("Write to %1 through %2: that hit was not ours.").arg(to, via);
-    case LetterKind::offer: return tr("Offer %1, through %2, to %3; ask it to %4.").arg(to, via, side_text(rules, l.terms, true), side_text(rules, l.terms, false));
-    case LetterKind::counter: return tr("Answer %1, through %2: rather to %3; ask it to %4.").arg(to, via, side_text(rules, l.terms, true), side_text(rules, l.terms, false));
+    case LetterKind::offer: return tr("Offer to %1 through %2: we will %3; they will %4.").arg(to, via, side_text(rules, l.terms, true), side_text(rules, l.terms, false));
+    case LetterKind::counter: return tr("Answer %1 through %2 with another offer: we will %3; they will %4.").arg(to, via, side_text(rules, l.terms, true), side_text(rules, l.terms, false));
     case LetterKind::accept: return tr("Accept the offer of %1.").arg(to);
     case LetterKind::reject: return tr("Reject the offer of %1.").arg(to);
     case LetterKind::let_lapse: return tr("Let the offer of %1 lapse.").arg(to);
@@ -105,8 +110,9 @@ QString letter_text(const Ruleset& rules, const Letter& letter) {
     case LetterKind::warning: return tr("We shall strike in %1. You are warned.").arg(name_of(rules, letter.theatre));
     case LetterKind::clarification: return tr("That hit was not ours.");
     case LetterKind::offer:
-      return tr("We offer to %1. In return you are to %2.").arg(side_text(rules, letter.terms, true), side_text(rules, letter.terms, false));
-    case LetterKind::counter: return tr("Rather this: we %1, and you %2.").arg(side_text(rules, letter.terms, true), side_text(rules, letter.terms, false));
+      return with_conditions(tr("We shall %1. In return, you shall %2.").arg(side_text(rules, letter.terms, true), side_text(rules, letter.terms, false)), letter.terms);
+    case LetterKind::counter:
+      return with_conditions(tr("Rather this: we shall %1, and you shall %2.").arg(side_text(rules, letter.terms, true), side_text(rules, letter.terms, false)), letter.terms);
     case LetterKind::accept: return tr("We accept.");
     case LetterKind::reject: return tr("We cannot accept this.");
     case LetterKind::let_lapse: return tr("We leave your offer where it lies.");

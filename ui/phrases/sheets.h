@@ -12,7 +12,7 @@ namespace bc::ui {
 
 /// `before` is what everybody saw when the sheet was written.
 QStringList sheet_lines(const Ruleset&, SeatId, const OrderSheet&, const Public& before);
-/// The letter as its reader has it before him: "We offer to … In return you are to …".
+/// The letter as its reader has it before him: "We shall … In return, you shall …".
 QString letter_text(const Ruleset&, const Letter&);
 
 }  // namespace bc::ui

@@ -18,10 +18,27 @@ namespace bc::ui {
 
 ChoicePopup::ChoicePopup(std::vector<Choice> choices, QWidget* anchor)
     : QFrame(anchor, Qt::Popup), choices_(std::move(choices)), list_(new QListWidget(this)), typed_(note_label({}, this)) {
+  build(anchor->accessibleName(), {});
+  place(anchor, anchor->rect());
+}
+
+ChoicePopup::ChoicePopup(std::vector<Choice> choices, QWidget* anchor, const QRect& part, const QString& heading)
+    : QFrame(anchor, Qt::Popup), choices_(std::move(choices)), list_(new QListWidget(this)), typed_(note_label({}, this)) {
+  build(heading, heading);
+  place(anchor, part);
+}
+
+void ChoicePopup::build(const QString& name, const QString& heading) {
   setAttribute(Qt::WA_DeleteOnClose);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(2, px(4), 2, px(4));
   layout->setSpacing(0);
+  if (!heading.isEmpty()) {
+    auto* title = sans_label(heading, type::small, this, QFont::DemiBold);
+    title->setWordWrap(false);
+    title->setContentsMargins(px(10), px(3), px(10), px(4));
+    layout->addWidget(title);
+  }
   typed_->setContentsMargins(px(10), 0, px(10), px(3));
   typed_->hide();
   layout->addWidget(typed_);
@@ -32,41 +49,61 @@ ChoicePopup::ChoicePopup(std::vector<Choice> choices, QWidget* anchor)
   list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   list_->setResizeMode(QListView::Adjust);
-  list_->setAccessibleName(anchor->accessibleName());
+  list_->setAccessibleName(name);
   list_->installEventFilter(this);
   connect(list_, &QListWidget::itemEntered, list_, [this](QListWidgetItem* item) {
     if (item->flags() & Qt::ItemIsEnabled) list_->setCurrentItem(item);
   });
   connect(list_, &QListWidget::itemClicked, this, &ChoicePopup::take);
+  connect(list_, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
+    if (isVisible()) consider(item);
+  });
   setFocusProxy(list_);
   fill();
-  place(anchor);
 }
 
-void ChoicePopup::place(const QWidget* anchor) {
+void ChoicePopup::consider(const QListWidgetItem* item) {
+  if (item && (item->flags() & Qt::ItemIsEnabled)) emit considered(choices_[static_cast<std::size_t>(item->data(Qt::UserRole).toInt())].value);
+}
+
+void ChoicePopup::showEvent(QShowEvent* event) {
+  QFrame::showEvent(event);
+  consider(list_->currentItem());
+}
+
+void ChoicePopup::hideEvent(QHideEvent* event) {
+  QFrame::hideEvent(event);
+  emit closed();
+}
+
+void ChoicePopup::place(const QWidget* anchor, const QRect& part) {
   const auto screen = anchor->screen()->availableGeometry();
   const QWidget* card = anchor->parentWidget();
   while (card && !qobject_cast<const Card*>(card)) card = card->parentWidget();
   const int widest = std::min(screen.width() - 16, std::max(px(420), card ? card->width() : 0));
   auto* delegate = static_cast<ChoiceDelegate*>(list_->itemDelegate());
   const int wanted = delegate->wanted_width(choices_) + 6;
-  int width = std::clamp(wanted, std::max(anchor->width(), px(160)), widest);
+  int width = std::clamp(wanted, std::clamp(part.width(), px(160), widest), widest);
   delegate->set_width(width - 6);
   int rows = 0;
   for (int i = 0; i < list_->count(); ++i) rows += list_->sizeHintForRow(i);
   const int tallest = std::min(px(430), screen.height() - 16);
   int height = rows + 2 * px(4) + 4;
+  if (auto* heading = layout()->itemAt(0)->widget(); heading != typed_ && heading != list_) {
+    height += heading->sizeHint().height();
+    width = std::max(width, heading->sizeHint().width() + 4);
+  }
   if (height > tallest) {
     height = tallest;
     width = std::min(width + 12, screen.width() - 16);  // for the scroll bar
   }
   resize(width, height);
-  auto at = anchor->mapToGlobal(QPoint(isRightToLeft() ? anchor->width() - width : 0, anchor->height() + 3));
+  auto at = anchor->mapToGlobal(QPoint(isRightToLeft() ? part.right() + 1 - width : part.left(), part.bottom() + 4));
   if (card) {  // so that it does not cover what stands beside the card
     const int left = card->mapToGlobal(QPoint(2, 0)).x(), right = card->mapToGlobal(QPoint(card->width() - 2, 0)).x();
     if (right - left >= width) at.setX(std::clamp(at.x(), left, right - width));
   }
-  if (at.y() + height > screen.bottom()) at.setY(anchor->mapToGlobal(QPoint(0, -height - 3)).y());
+  if (at.y() + height > screen.bottom()) at.setY(anchor->mapToGlobal(QPoint(0, part.top() - height - 3)).y());
   at.setX(std::clamp(at.x(), screen.left() + 8, std::max(screen.left() + 8, screen.right() - width - 8)));
   at.setY(std::clamp(at.y(), screen.top(), std::max(screen.top(), screen.bottom() - height)));
   move(at);

@@ -7,6 +7,7 @@
 #include "ui/widgets/choice.h"
 
 class QListWidget;
+class QListWidgetItem;
 
 namespace bc::ui {
 
@@ -17,23 +18,33 @@ class ChoicePopup : public QFrame {
  public:
   /// Opens below `anchor`, within the card that it stands on where there is room.
   ChoicePopup(std::vector<Choice> choices, QWidget* anchor);
+  /// Opens beside a part of `anchor`, under a heading.
+  ChoicePopup(std::vector<Choice> choices, QWidget* anchor, const QRect& part, const QString& heading);
+  /// As if these letters had been typed.
+  void type(const QString& letters);
   /// Begins on this choice.
   void select(const QString& text);
   QString filter() const { return filter_; }
 
  signals:
   void chosen(int value);
+  /// The cursor, or the mouse, is on this choice.
+  void considered(int value);
+  void closed();
 
  protected:
+  void showEvent(QShowEvent*) override;
+  void hideEvent(QHideEvent*) override;
   bool eventFilter(QObject*, QEvent*) override;
   void paintEvent(QPaintEvent*) override;
 
  private:
   void fill();
   void take();
-  void type(const QString& letters);
+  void consider(const QListWidgetItem*);
+  void build(const QString& name, const QString& heading);
   void move_current(int by);
-  void place(const QWidget* anchor);
+  void place(const QWidget* anchor, const QRect& part);
   std::vector<Choice> choices_;
   QListWidget* list_;
   TextLabel* typed_;

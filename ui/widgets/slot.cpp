@@ -89,8 +89,13 @@ void Slot::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Backspace:
       if (clearable_ && !is_empty()) emit cleared();
       return;
-    default: QAbstractButton::keyPressEvent(event);
+    default: break;
   }
+  const auto letters = event->text();
+  const bool typed = !letters.isEmpty() && letters.front().isLetterOrNumber() && !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+  if (!typed) return QAbstractButton::keyPressEvent(event);
+  open();
+  if (popup_) popup_->type(letters);
 }
 
 bool Slot::event(QEvent* event) {
@@ -131,7 +136,11 @@ void Slot::open() {
     else
       emit chosen(value);
   });
+  connect(popup_, &ChoicePopup::considered, this, [this](int value) {
+    if (value != kClearValue) emit considered(value);
+  });
   connect(popup_, &QObject::destroyed, this, qOverload<>(&QWidget::update));
+  connect(popup_, &ChoicePopup::closed, this, &Slot::closed);
   popup_->show();
   popup_->setFocus();
   update();

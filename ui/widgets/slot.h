@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A word in a sentence that opens choices: the way in which everything is ordered here.
 //
-// Tab comes to it; Enter, Space or Down opens; letters filter; Escape closes unchanged; Delete empties it. An empty slot reads as an
+// Tab comes to it; Enter, Space, Down or a letter opens; letters filter; Escape closes unchanged; Delete empties it. An empty slot reads as an
 // instruction. A choice that cannot be made is listed with the reason beside it.
 #pragma once
 
@@ -49,6 +49,10 @@ class Slot : public QAbstractButton, public Spoken {
  signals:
   void chosen(int value);
   void cleared();
+  /// While the list is open: what would be chosen now.
+  void considered(int value);
+  /// The list has closed, whether something was chosen or not.
+  void closed();
   /// It reads differently, and may be wider.
   void text_changed();
 

@@ -2,12 +2,15 @@
 // The board: the map, the order sheet and the tracks of the seat at the screen.
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 #include "ui/game_model.h"
+#include "ui/screens/board/deeds.h"
 
 namespace bc::ui {
 
+class ChoicePopup;
 class MapView;
 class OrderPanel;
 class TracksBar;
@@ -19,13 +22,23 @@ class BoardScreen : public QWidget {
   OrderPanel* orders() const { return orders_; }
   MapView* map() const { return map_; }
 
+ protected:
+  void resizeEvent(QResizeEvent*) override;
+  void hideEvent(QHideEvent*) override;
+  void changeEvent(QEvent*) override;
+
  private:
   void refresh();
+  void fit();
+  /// Lists what can be done at the place that was picked, beside it.
+  void offer(const QString& heading, std::vector<Deed>);
+  void picked_theatre(const QString& id);
+  void picked_counter(const QString& id);
   GameModel& model_;
   MapView* map_;
   OrderPanel* orders_;
   TracksBar* tracks_;
-  QString shown_map_;
+  QPointer<ChoicePopup> offered_;
 };
 
 }  // namespace bc::ui

@@ -3,9 +3,9 @@
 
 #include <QLineEdit>
 
-#include "ui/phrases/clauses.h"
 #include "ui/phrases/names.h"
 #include "ui/phrases/reasons.h"
+#include "ui/phrases/sheets.h"
 #include "ui/screens/board/candidates.h"
 #include "ui/screens/board/treaty_editor.h"
 #include "ui/theme/theme.h"
@@ -20,28 +20,41 @@ QString refusal(const SeatView& view, const Letter& letter) {
 }
 }  // namespace
 
-LetterCard::LetterCard(GameModel& model, QWidget* parent) : LineCard(model, tr("Secret letter"), parent) {
+LetterCard::LetterCard(GameModel& model, const QString& title, QWidget* parent) : LineCard(model, title, parent) {
   treaty_ = new TreatyEditor(model, this);
   body()->addWidget(treaty_);
-  reading_ = serif_label({}, 16, this);
-  set_colour(reading_, theme().p.muted);
-  body()->addWidget(reading_);
+  read_back_ = new QWidget(this);
+  auto* lines = new QVBoxLayout(read_back_);
+  lines->setContentsMargins(0, px(4), 0, px(2));
+  lines->setSpacing(px(2));
+  reader_ = eyebrow_label({}, read_back_);
+  reading_ = serif_label({}, 16, read_back_, true);
+  lines->addWidget(reader_);
+  lines->addWidget(reading_);
+  body()->addWidget(read_back_);
   words_ = new QLineEdit(this);
   words_->setMaxLength(static_cast<int>(kWordsLimit));
-  words_->setPlaceholderText(tr("A line of your own. It binds nobody; only they read it."));
+  words_->setPlaceholderText(tr("A line of your own; it binds nobody"));
+  words_->setToolTip(tr("Only they read it."));
   words_->setAccessibleName(tr("Your own words in the letter"));
   words_->setFont(serif(16));
   body()->addWidget(words_);
   connect(words_, &QLineEdit::textEdited, this, [this](const QString& words) { this->model().set_words(words); });
 }
 
-void LetterCard::remove() {
-  words_->clear();
-  model().set_words({});
-  edit([](OrderSheet& draft) { draft.letter = {}; });
+void LetterCard::showEvent(QShowEvent* event) {
+  LineCard::showEvent(event);
+  if (model().is_open()) words_->setText(text(model().note().words));
 }
 
-void LetterCard::settle(Letter& letter) {
+void LetterCard::empty(OrderSheet& draft) const { draft.letter = {}; }
+
+bool LetterCard::has_own_terms() const {
+  const auto& letter = model().draft().letter;
+  return bears_terms(letter.kind) && letter.terms.pairing == Id<void>::kNone && letter.terms.clauses[0].is_set();
+}
+
+void LetterCard::settle(Letter& letter) const {
   std::vector<Letter> fits;
   for (auto candidate : candidates(model().view(), letter.kind)) {
     if (letter.to.is_set() && candidate.to != letter.to) continue;
@@ -59,13 +72,6 @@ void LetterCard::settle(Letter& letter) {
         break;
       }
   if (letter.kind == LetterKind::clarification && same(&Letter::index)) letter.index = fits.front().index;
-}
-
-void LetterCard::choose_kind(LetterKind kind) {
-  edit([&](OrderSheet& draft) {
-    draft.letter = {.kind = kind};
-    settle(draft.letter);
-  });
 }
 
 Slot* LetterCard::kind_slot() {
@@ -92,7 +98,10 @@ Slot* LetterCard::kind_slot() {
         }
         return all;
       },
-      [this](int k) { choose_kind(static_cast<LetterKind>(k)); });
+      [this](OrderSheet& draft, int k) {
+        draft.letter = {.kind = static_cast<LetterKind>(k)};
+        settle(draft.letter);
+      });
 }
 
 Slot* LetterCard::to_slot() {
@@ -106,11 +115,9 @@ Slot* LetterCard::to_slot() {
                               [this](const Letter& l) { return refusal(model().view(), l); }));
         return all;
       },
-      [this](int s) {
-        edit([&](OrderSheet& draft) {
-          draft.letter = {.kind = draft.letter.kind, .to = SeatId(s)};
-          settle(draft.letter);
-        });
+      [this](OrderSheet& draft, int s) {
+        draft.letter = {.kind = draft.letter.kind, .to = SeatId(s)};
+        settle(draft.letter);
       });
 }
 
@@ -133,7 +140,7 @@ Slot* LetterCard::via_slot() {
         }
         return all;
       },
-      [this](int i) { edit([&](OrderSheet& draft) { draft.letter.via = IntermediaryId(i); }); });
+      [](OrderSheet& draft, int i) { draft.letter.via = IntermediaryId(i); });
 }
 
 Slot* LetterCard::theatre_slot() {
@@ -145,7 +152,7 @@ Slot* LetterCard::theatre_slot() {
           all.push_back({static_cast<int>(t), text(model().rules().theatres[t].name), {}, {}});
         return all;
       },
-      [this](int t) { edit([&](OrderSheet& draft) { draft.letter.theatre = TheatreId(t); }); });
+      [](OrderSheet& draft, int t) { draft.letter.theatre = TheatreId(t); });
 }
 
 Slot* LetterCard::report_slot() {
@@ -162,52 +169,61 @@ Slot* LetterCard::report_slot() {
             all.push_back({l.index, hit(l.index), {}, refusal(model().view(), l)});
         return all;
       },
-      [this](int r) { edit([&](OrderSheet& draft) { draft.letter.index = static_cast<std::uint8_t>(r); }); });
+      [](OrderSheet& draft, int r) { draft.letter.index = static_cast<std::uint8_t>(r); });
 }
 
 Slot* LetterCard::terms_slot() {
   const auto& letter = model().draft().letter;
   const bool own = letter.terms.pairing == Id<void>::kNone && letter.terms.clauses[0].is_set();
+  const auto worth_text = [this](const Pairing& pairing) {
+    const auto& seen = model().seen();
+    const auto& agenda = model().rules().seats[seen.seat.index()].agendas[seen.own.agenda];
+    int worth = 0;
+    for (int c = kClausesASide; c < kClausesADeal; ++c) worth += agenda.clause[static_cast<std::size_t>(pairing.clauses[c].verb)];
+    return worth > 0 ? tr("serves your real aim") : QString();
+  };
   const auto chosen = own ? tr("our own terms") : letter.terms.pairing != Id<void>::kNone ? text(model().rules().pairings[letter.terms.pairing].name) : QString();
   return slot(
       "terms", tr("Terms"), tr("choose the terms"), chosen,
-      [this] {
+      [this, worth_text] {
         std::vector<Choice> all;
         for (const auto& l : candidates(model().view(), model().draft().letter.kind)) {
           if (l.to != model().draft().letter.to || l.via != model().draft().letter.via) continue;
           const auto& pairing = model().rules().pairings[l.terms.pairing];
-          all.push_back({l.terms.pairing, text(pairing.name), {}, refusal(model().view(), l)});
+          all.push_back({l.terms.pairing, text(pairing.name), worth_text(pairing), refusal(model().view(), l)});
         }
         std::ranges::stable_sort(all, [](const Choice& x, const Choice& y) { return x.enabled() > y.enabled(); });
         if (model().rules().free_terms) all.push_back({kOwnTerms, tr("our own terms"), tr("clause by clause"), {}});
         return all;
       },
-      [this](int p) {
-        edit([&](OrderSheet& draft) {
-          if (p == kOwnTerms) {
-            draft.letter.terms = TreatyEditor::first_terms(model().view(), draft.letter.to).value_or(Terms{});
-            return;
-          }
-          draft.letter.terms = {};
-          draft.letter.terms.pairing = static_cast<std::uint8_t>(p);
-          draft.letter.terms.clauses = model().rules().pairings[static_cast<std::size_t>(p)].clauses;
-        });
+      [this](OrderSheet& draft, int p) {
+        if (p == kOwnTerms) {
+          draft.letter.terms = TreatyEditor::first_terms(model().view(), draft.letter.to).value_or(Terms{});
+          return;
+        }
+        draft.letter.terms = {};
+        draft.letter.terms.pairing = static_cast<std::uint8_t>(p);
+        draft.letter.terms.clauses = model().rules().pairings[static_cast<std::size_t>(p)].clauses;
       });
+}
+
+QString LetterCard::reading() const {
+  const auto& letter = model().draft().letter;
+  return !bears_terms(letter.kind) || letter.terms.clauses[0].is_set() ? letter_text(model().rules(), letter) : QString();
 }
 
 void LetterCard::fill() {
   const auto& letter = model().draft().letter;
   const auto& n = model().rules().n;
-  const bool own_terms = bears_terms(letter.kind) && letter.terms.pairing == Id<void>::kNone && letter.terms.clauses[0].is_set();
-  treaty_->setVisible(own_terms);
-  if (own_terms) treaty_->refresh();
+  treaty_->setVisible(has_own_terms());
+  if (has_own_terms()) treaty_->refresh();
   words_->setVisible(letter.kind != LetterKind::none);
-  QString reading;
-  if (bears_terms(letter.kind) && letter.terms.clauses[0].is_set() && letter.to.is_set())
-    reading = tr("They will read: %1 will %2; you will %3.")
-                  .arg(name_of(model().rules(), model().seat()), side_text(model().rules(), letter.terms, true), side_text(model().rules(), letter.terms, false));
-  reading_->setText(reading);
-  reading_->setVisible(!reading.isEmpty());
+  if (letter.kind == LetterKind::none && !model().note().words.empty()) model().set_words({});
+  if (words_->text() != text(model().note().words)) words_->setText(text(model().note().words));
+  const auto as_read = letter.to.is_set() ? reading() : QString();
+  reader_->setText(tr("As %1 will read it").arg(name_of(model().rules(), letter.to)));
+  reading_->setText(as_read);
+  read_back_->setVisible(!as_read.isEmpty());
   const auto hotline = tr("If both sides write this turn, control is lost half as often.");
   switch (letter.kind) {
     case LetterKind::none:

@@ -13,11 +13,12 @@ class TreatyEditor;
 class LetterCard : public LineCard {
   Q_OBJECT
  public:
-  explicit LetterCard(GameModel&, QWidget* parent = nullptr);
+  LetterCard(GameModel&, const QString& title, QWidget* parent = nullptr);
 
  protected:
   void fill() override;
-  void remove() override;
+  void empty(OrderSheet&) const override;
+  void showEvent(QShowEvent*) override;
 
  private:
   Slot* kind_slot();
@@ -26,11 +27,13 @@ class LetterCard : public LineCard {
   Slot* theatre_slot();
   Slot* report_slot();
   Slot* terms_slot();
-  void choose_kind(LetterKind);
   /// Fills in what leaves no choice: the addressee, the carrier, the hit.
-  void settle(Letter&);
+  void settle(Letter&) const;
+  bool has_own_terms() const;
+  QString reading() const;
   TreatyEditor* treaty_;
-  QLabel* reading_;
+  QWidget* read_back_;
+  QLabel *reader_, *reading_;
   QLineEdit* words_;
 };
 

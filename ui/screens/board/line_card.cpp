@@ -14,7 +14,8 @@ LineCard::LineCard(GameModel& model, const QString& title, QWidget* parent) : Ca
   remove_ = link_button(tr("Remove"));
   remove_->setFont(sans(12.5));
   remove_->setAccessibleName(tr("Remove: %1").arg(title));
-  connect(remove_, &QPushButton::clicked, this, [this] { remove(); });
+  remove_->setToolTip(tr("Delete, on one of its words"));
+  connect(remove_, &QPushButton::clicked, this, &LineCard::remove);
   head->addWidget(title_, 1);
   head->addWidget(remove_);
   body()->addLayout(head);
@@ -25,15 +26,39 @@ LineCard::LineCard(GameModel& model, const QString& title, QWidget* parent) : Ca
   setTabOrder(sentence_, remove_);
 }
 
-Slot* LineCard::slot(const char* role, const QString& name, const QString& instruction, const QString& chosen, Choices choices, Take take) {
+Slot* LineCard::slot(const char* role, const QString& name, const QString& instruction, const QString& chosen, Choices choices, Change change) {
   auto* s = new Slot(name, instruction, sentence_);
   s->setObjectName(role);
   s->set_text(chosen);
   s->set_choices(std::move(choices));
-  connect(s, &Slot::chosen, this, std::move(take));
+  connect(s, &Slot::chosen, this, [this, change](int value) {
+    edit([&](OrderSheet& draft) { change(draft, value); });
+    // What is still to be said comes next.
+    for (auto* each : sentence_->slots_in_order())
+      if (each->is_empty()) return each->setFocus(Qt::OtherFocusReason);
+  });
+  connect(s, &Slot::considered, this, [this, change](int value) {
+    auto sheet = model_.draft();
+    change(sheet, value);
+    emit considered(sheet);
+  });
+  connect(s, &Slot::closed, this, &LineCard::considered_no_more);
   s->set_clearable(true);
-  connect(s, &Slot::cleared, this, [this] { remove(); });
+  connect(s, &Slot::cleared, this, &LineCard::remove);
   return s;
+}
+
+void LineCard::remove() {
+  edit([this](OrderSheet& draft) { empty(draft); });
+  focus_slot();
+}
+
+void LineCard::focus_slot() {
+  const auto all = sentence_->slots_in_order();
+  if (all.empty()) return;
+  for (auto* each : all)
+    if (each->is_empty()) return each->setFocus(Qt::OtherFocusReason);
+  all.front()->setFocus(Qt::OtherFocusReason);
 }
 
 void LineCard::show(const QString& sentence, const std::vector<Slot*>& slots_in_order, const QString& note, bool removable) {
@@ -41,6 +66,7 @@ void LineCard::show(const QString& sentence, const std::vector<Slot*>& slots_in_
   note_->setText(note);
   note_->setVisible(!note.isEmpty());
   remove_->setVisible(removable);
+  if (!slots_in_order.empty()) setTabOrder(slots_in_order.back(), remove_);
 }
 
 void LineCard::refresh() {
@@ -51,10 +77,10 @@ void LineCard::refresh() {
   fill();
   if (focused.isEmpty()) return;
   // The old slots go when control returns to the event loop: the newest of that name is the one on screen.
-  Slot* successor = nullptr;
-  for (auto* child : sentence_->findChildren<Slot*>())
-    if (child->objectName() == focused) successor = child;
-  if (successor) successor->setFocus(Qt::OtherFocusReason);
+  const auto all = sentence_->slots_in_order();
+  for (auto* each : all)
+    if (each->objectName() == focused) return each->setFocus(Qt::OtherFocusReason);
+  if (!all.empty()) all.front()->setFocus(Qt::OtherFocusReason);
 }
 
 }  // namespace bc::ui

@@ -16,30 +16,41 @@ class LineCard : public Card {
   LineCard(GameModel&, const QString& title, QWidget* parent = nullptr);
   /// Shows what the draft says now, and keeps the focus on the slot where it was.
   void refresh();
+  /// To the first slot that is still empty, or else to the first.
+  void focus_slot();
+
+ signals:
+  /// What the sheet would be with the choice under the cursor.
+  void considered(const OrderSheet&);
+  void considered_no_more();
 
  protected:
   using Choices = std::function<std::vector<Choice>()>;
-  using Take = std::function<void(int)>;
+  /// How a choice changes a sheet.
+  using Change = std::function<void(OrderSheet&, int)>;
 
   /// Fills the card from the draft: calls slot() and then show().
   virtual void fill() = 0;
-  /// Empties the line.
-  virtual void remove() = 0;
+  /// Empties the line of a sheet.
+  virtual void empty(OrderSheet&) const = 0;
 
   /// `role` names the slot within the card; `chosen` empty: it reads as `instruction`.
-  Slot* slot(const char* role, const QString& name, const QString& instruction, const QString& chosen, Choices, Take);
+  Slot* slot(const char* role, const QString& name, const QString& instruction, const QString& chosen, Choices, Change);
   void show(const QString& sentence, const std::vector<Slot*>&, const QString& note, bool removable);
   GameModel& model() { return model_; }
+  const GameModel& model() const { return model_; }
+  const Ruleset& rules() const { return model_.rules(); }
 
   /// Changes the draft in one undoable step.
-  template <class Change>
-  void edit(Change change) {
+  template <class Edit>
+  void edit(Edit change) {
     auto draft = model_.draft();
     change(draft);
     model_.set_draft(draft);
   }
 
  private:
+  void remove();
   GameModel& model_;
   QLabel* title_;
   QPushButton* remove_;
@@ -58,7 +69,7 @@ Choice asked(const std::vector<Order>& candidates, int value, const QString& tex
     if (refusal.isEmpty()) return choice;
     if (first.isEmpty()) first = refusal;
   }
-  choice.reason = first.isEmpty() ? QObject::tr("not possible now") : first;
+  choice.reason = first.isEmpty() ? LineCard::tr("not possible now") : first;
   return choice;
 }
 

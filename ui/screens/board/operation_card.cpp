@@ -4,6 +4,8 @@
 #include "ui/phrases/names.h"
 #include "ui/phrases/reasons.h"
 #include "ui/screens/board/candidates.h"
+#include "ui/screens/board/foresight.h"
+#include "ui/screens/board/operation_note.h"
 
 namespace bc::ui {
 
@@ -28,55 +30,43 @@ void settle(const SeatView& view, Operation& op, Member member) {
 
 OperationCard::OperationCard(GameModel& model, QWidget* parent) : LineCard(model, tr("Operation"), parent) {}
 
-void OperationCard::remove() {
-  edit([](OrderSheet& draft) {
-    draft.operation = {};
-    if (draft.statement.kind == StatementKind::claim || draft.statement.kind == StatementKind::denial) draft.statement = {};
-  });
+void OperationCard::empty(OrderSheet& draft) const {
+  draft.operation = {};
+  if (check(model().view(), draft.statement, draft.operation)) draft.statement = {};
 }
 
-void OperationCard::choose_kind(OperationKind kind) {
-  edit([&](OrderSheet& draft) {
-    draft.operation = {.kind = kind};
-    settle(model().view(), draft.operation, &Operation::proxy);
-    settle(model().view(), draft.operation, &Operation::target);
-    settle(model().view(), draft.operation, &Operation::theatre);
-    settle(model().view(), draft.operation, &Operation::against);
-    if (check(model().view(), draft.statement, draft.operation)) draft.statement = {};
-  });
-}
-
-void OperationCard::aim_at(TheatreId theatre) {
-  if (!model().is_open() || !theatre.is_set()) return;
-  edit([&](OrderSheet& draft) {
-    auto& op = draft.operation;
-    if (op.kind == OperationKind::deploy || op.kind == OperationKind::withdraw) op.theatre = theatre;
-    if (!is_strike(op.kind)) return;
-    for (const auto& candidate : candidates(model().view(), op.kind))
-      if (model().rules().assets[candidate.target.index()].theatre == theatre && candidate.intensity == op.intensity &&
-          (!op.proxy.is_set() || candidate.proxy == op.proxy) && !check(model().view(), candidate)) {
-        op = candidate;
-        return;
-      }
-  });
+void OperationCard::take_kind(OrderSheet& draft, OperationKind kind) const {
+  draft.operation = {.kind = kind};
+  settle(model().view(), draft.operation, &Operation::proxy);
+  settle(model().view(), draft.operation, &Operation::target);
+  settle(model().view(), draft.operation, &Operation::theatre);
+  settle(model().view(), draft.operation, &Operation::against);
+  if (check(model().view(), draft.statement, draft.operation)) draft.statement = {};
 }
 
 Slot* OperationCard::kind_slot() {
   const auto kind = model().draft().operation.kind;
+  const auto change_with = [this](OperationKind each) {
+    auto sheet = model().draft();
+    take_kind(sheet, each);
+    return change_text(model(), sheet);
+  };
   return slot(
       "kind", tr("Operation"), tr("choose an operation"), kind == OperationKind::none ? QString() : kind_name(kind),
-      [this] {
+      [this, change_with] {
         std::vector<Choice> all;
         for (int k = 1; k < kOperationKinds; ++k) {
           const auto each = static_cast<OperationKind>(k);
           if (!(model().rules().operations >> k & 1)) continue;
           const auto list = candidates(model().view(), each);
-          all.push_back(asked(list, k, kind_name(each), {}, [](const Operation&) { return true; },
-                              [this](const Operation& op) { return refusal(model().view(), op); }));
+          auto choice = asked(list, k, kind_name(each), {}, [](const Operation&) { return true; },
+                              [this](const Operation& op) { return refusal(model().view(), op); });
+          if (choice.enabled()) choice.note = change_with(each);
+          all.push_back(choice);
         }
         return all;
       },
-      [this](int k) { choose_kind(static_cast<OperationKind>(k)); });
+      [this](OrderSheet& draft, int k) { take_kind(draft, static_cast<OperationKind>(k)); });
 }
 
 Slot* OperationCard::proxy_slot() {
@@ -96,11 +86,9 @@ Slot* OperationCard::proxy_slot() {
         }
         return all;
       },
-      [this](int p) {
-        edit([&](OrderSheet& draft) {
-          draft.operation.proxy = ProxyId(p);
-          if (check(model().view(), draft.operation)) draft.operation.target = AssetId::none();
-        });
+      [this](OrderSheet& draft, int p) {
+        draft.operation.proxy = ProxyId(p);
+        if (check(model().view(), draft.operation)) draft.operation.target = AssetId::none();
       });
 }
 
@@ -115,16 +103,22 @@ Slot* OperationCard::target_slot() {
         for (std::size_t a = 0; a < model().rules().assets.size(); ++a) {
           const auto& asset = model().rules().assets[a];
           if (!model().rules().are_rivals(model().seat(), asset.owner)) continue;
-          all.push_back(asked(list, static_cast<int>(a), text(asset.name), name_of(model().rules(), asset.theatre),
+          auto choice = asked(list, static_cast<int>(a), text(asset.name), name_of(model().rules(), asset.theatre),
                               [&](const Operation& o) {
                                 return o.target == AssetId(a) && (!now.proxy.is_set() || o.proxy == now.proxy) && o.intensity == now.intensity;
                               },
-                              [this](const Operation& o) { return refusal(model().view(), o); }));
+                              [this](const Operation& o) { return refusal(model().view(), o); });
+          if (choice.enabled()) {
+            auto sheet = model().draft();
+            sheet.operation.target = AssetId(a);
+            choice.note = tr("%1; %2").arg(choice.note, change_text(model(), sheet));
+          }
+          all.push_back(choice);
         }
         std::ranges::stable_sort(all, [](const Choice& x, const Choice& y) { return x.enabled() > y.enabled(); });
         return all;
       },
-      [this](int a) { edit([&](OrderSheet& draft) { draft.operation.target = AssetId(a); }); });
+      [](OrderSheet& draft, int a) { draft.operation.target = AssetId(a); });
 }
 
 Slot* OperationCard::intensity_slot() {
@@ -141,7 +135,7 @@ Slot* OperationCard::intensity_slot() {
         }
         return all;
       },
-      [this](int i) { edit([&](OrderSheet& draft) { draft.operation.intensity = static_cast<Intensity>(i); }); });
+      [](OrderSheet& draft, int i) { draft.operation.intensity = static_cast<Intensity>(i); });
 }
 
 Slot* OperationCard::theatre_slot() {
@@ -155,7 +149,7 @@ Slot* OperationCard::theatre_slot() {
         }
         return all;
       },
-      [this](int t) { edit([&](OrderSheet& draft) { draft.operation.theatre = TheatreId(t); }); });
+      [](OrderSheet& draft, int t) { draft.operation.theatre = TheatreId(t); });
 }
 
 Slot* OperationCard::against_slot() {
@@ -169,58 +163,26 @@ Slot* OperationCard::against_slot() {
         }
         return all;
       },
-      [this](int s) { edit([&](OrderSheet& draft) { draft.operation.against = SeatId(s); }); });
-}
-
-QString OperationCard::note() const {
-  auto& self = const_cast<OperationCard&>(*this);
-  const auto& rules = self.model().rules();
-  const auto& op = self.model().draft().operation;
-  const auto& n = rules.n;
-  switch (op.kind) {
-    case OperationKind::none: return tr("An empty line does nothing, and does not count as restraint.");
-    case OperationKind::hold:
-      return self.model().seen().pub.seats[self.model().seat().index()].holds > 0
-                 ? tr("A second hold in a row cools less and costs %1 standing.").arg(points_text(n.home.hold_again_costs))
-                 : tr("Seen by everybody. Cools the ladder by about %1.").arg(quarters_text(n.ladder.hold_cools));
-    case OperationKind::deploy: return tr("Costs %1 standing. Fewer of your people die there.").arg(points_text(n.home.deploy_costs));
-    case OperationKind::withdraw: return tr("Costs %1 standing.").arg(points_text(n.home.withdraw_costs));
-    case OperationKind::sanction: return tr("Brings %1 standing; costs them %2 a turn.").arg(points_text(n.home.sanction_brings), points_text(n.home.sanctioned_costs));
-    case OperationKind::relief: return tr("Costs %1 standing.").arg(points_text(n.home.relief_costs));
-    default: break;
-  }
-  if (!op.target.is_set()) return {};
-  const auto victim = rules.assets[op.target.index()].owner;
-  const bool answer = is_answer(rules, self.model().seen().pub, self.model().seat(), victim);
-  const auto account = answer ? tr("It answers a hit.") : tr("It is ahead of the account: your allies may press you.");
-  if (op.kind == OperationKind::direct_strike && self.model().seen().pub.ladder >= n.war.deliberate_from)
-    return tr("At this rung a direct strike is war.");
-  if (op.kind == OperationKind::proxy_strike) {
-    const auto p = op.proxy.index();
-    const auto control = p < rules.proxies.size() ? self.model().seen().own.control_seen[p] : 0;
-    return tr("%1 It obeys with about %2. Rightly blamed with about %3.")
-        .arg(account, odds_text(n.strike.obeys[static_cast<std::size_t>(control)]), odds_text(n.attribution.right[0]));
-  }
-  if (op.kind == OperationKind::covert_act) return tr("%1 Rightly blamed with about %2.").arg(account, odds_text(n.attribution.right[1]));
-  return account;
+      [](OrderSheet& draft, int s) { draft.operation.against = SeatId(s); });
 }
 
 void OperationCard::fill() {
   const auto& op = model().draft().operation;
   const bool set = op.kind != OperationKind::none;
+  const auto note = operation_note(model(), op);
   switch (op.kind) {
     case OperationKind::none:
-    case OperationKind::hold: show(tr("%1."), {kind_slot()}, note(), set); break;
+    case OperationKind::hold: show(tr("%1."), {kind_slot()}, note, set); break;
     case OperationKind::proxy_strike:
-      show(tr("%1 by %2 on %3, at %4 intensity."), {kind_slot(), proxy_slot(), target_slot(), intensity_slot()}, note(), set);
+      show(tr("%1 by %2 on %3, at %4 intensity."), {kind_slot(), proxy_slot(), target_slot(), intensity_slot()}, note, set);
       break;
     case OperationKind::covert_act:
-    case OperationKind::telegraphed_strike: show(tr("%1 on %2."), {kind_slot(), target_slot()}, note(), set); break;
-    case OperationKind::direct_strike: show(tr("%1 on %2, at %3 intensity."), {kind_slot(), target_slot(), intensity_slot()}, note(), set); break;
-    case OperationKind::deploy: show(tr("%1 forces to %2."), {kind_slot(), theatre_slot()}, note(), set); break;
-    case OperationKind::withdraw: show(tr("%1 forces from %2."), {kind_slot(), theatre_slot()}, note(), set); break;
-    case OperationKind::sanction: show(tr("%1 on %2."), {kind_slot(), against_slot()}, note(), set); break;
-    case OperationKind::relief: show(tr("%1 from %2."), {kind_slot(), against_slot()}, note(), set); break;
+    case OperationKind::telegraphed_strike: show(tr("%1 on %2."), {kind_slot(), target_slot()}, note, set); break;
+    case OperationKind::direct_strike: show(tr("%1 on %2, at %3 intensity."), {kind_slot(), target_slot(), intensity_slot()}, note, set); break;
+    case OperationKind::deploy: show(tr("%1 forces to %2."), {kind_slot(), theatre_slot()}, note, set); break;
+    case OperationKind::withdraw: show(tr("%1 forces from %2."), {kind_slot(), theatre_slot()}, note, set); break;
+    case OperationKind::sanction: show(tr("%1 on %2."), {kind_slot(), against_slot()}, note, set); break;
+    case OperationKind::relief: show(tr("%1 from %2."), {kind_slot(), against_slot()}, note, set); break;
   }
 }
 

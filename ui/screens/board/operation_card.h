@@ -10,22 +10,19 @@ class OperationCard : public LineCard {
   Q_OBJECT
  public:
   explicit OperationCard(GameModel&, QWidget* parent = nullptr);
-  /// Offers what can be done in a theatre that was picked on the map.
-  void aim_at(TheatreId);
 
  protected:
   void fill() override;
-  void remove() override;
+  void empty(OrderSheet&) const override;
 
  private:
-  void choose_kind(OperationKind);
+  void take_kind(OrderSheet&, OperationKind) const;
   Slot* kind_slot();
   Slot* proxy_slot();
   Slot* target_slot();
   Slot* intensity_slot();
   Slot* theatre_slot();
   Slot* against_slot();
-  QString note() const;
 };
 
 }  // namespace bc::ui

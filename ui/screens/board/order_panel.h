@@ -4,44 +4,42 @@
 
 #include <QWidget>
 
+#include "core/legal.h"
 #include "ui/game_model.h"
-#include "ui/screens/board/operation_card.h"
-#include "ui/screens/board/reactions_card.h"
 
-class QPushButton;
+class QScrollArea;
 
 namespace bc::ui {
 
-class LetterCard;
-class StatementCard;
-class SupportCard;
-class OddsBar;
+class LineCard;
+class OddsCard;
+class ReactionsCard;
+class SealCard;
 
 class OrderPanel : public QWidget {
   Q_OBJECT
  public:
   explicit OrderPanel(GameModel&, QWidget* parent = nullptr);
   void refresh();
-  void aim_at(TheatreId theatre) { operation_->aim_at(theatre); }
-  /// Asks once more before sealing: the card then shows what leaves the seat's hands.
+  /// Asks once more before sealing: the card at the foot then says what leaves the seat's hands.
   void ask_to_seal();
+  /// Shows the odds of another sheet than the draft, while a choice is under the cursor.
+  void consider(const OrderSheet&);
+  void consider_no_more();
+  void go_to_line(Line);
+
+ protected:
+  bool eventFilter(QObject*, QEvent*) override;
 
  private:
-  void refresh_odds();
-  void refresh_seal();
-  QString leaves_your_hands() const;
+  void step_line(int by);
+  void bring_into_view(QWidget* now);
   GameModel& model_;
-  QLabel* percent_;
-  OddsBar* odds_;
-  QLabel* accident_;
+  QScrollArea* scroll_;
+  OddsCard* odds_;
   ReactionsCard* reactions_;
-  OperationCard* operation_;
-  SupportCard* support_;
-  StatementCard* statement_;
-  LetterCard* letter_;
-  QLabel* final_;
-  QPushButton *undo_, *redo_, *clear_, *seal_;
-  bool asked_ = false;
+  std::array<LineCard*, 4> lines_{};  // by Line
+  SealCard* seal_;
 };
 
 }  // namespace bc::ui

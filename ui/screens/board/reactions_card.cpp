@@ -75,9 +75,8 @@ void ReactionsCard::add_clause(SeatId other, int bit) {
     return std::vector<Choice>{{1, tr("we deliver"), {}, {}}, {0, tr("we do not"), hidden ? tr("they may not notice") : tr("they will see it"), {}}};
   });
   connect(slot, &Slot::chosen, this, [set](int v) { set(v == 1); });
-  sentence->set(tr("You promised %3 to %2: %1.")
-                    .arg("%1", name_of(model_.rules(), other), promise_text(model_.rules(), deal.terms.clauses[bit % kClausesADeal])),
-                {slot});
+  const auto& clause = deal.terms.clauses[bit % kClausesADeal];
+  sentence->set(tr("You promised %2 %3: %1.").arg("%1", name_of(model_.rules(), other), deed_text(model_.rules(), clause.verb, clause.proxy)), {slot});
 }
 
 void ReactionsCard::refresh() {

@@ -8,9 +8,7 @@ namespace bc::ui {
 
 StatementCard::StatementCard(GameModel& model, QWidget* parent) : LineCard(model, tr("Public statement"), parent) {}
 
-void StatementCard::remove() {
-  edit([](OrderSheet& draft) { draft.statement = {}; });
-}
+void StatementCard::empty(OrderSheet& draft) const { draft.statement = {}; }
 
 Slot* StatementCard::kind_slot() {
   const auto kind = model().draft().statement.kind;
@@ -28,13 +26,11 @@ Slot* StatementCard::kind_slot() {
         }
         return all;
       },
-      [this](int k) {
-        edit([&](OrderSheet& draft) {
-          const auto kind_now = static_cast<StatementKind>(k);
-          draft.statement = {.kind = kind_now};
-          const bool named = kind_now != StatementKind::denial && kind_now != StatementKind::claim;
-          if (named && model().rivals().size() == 1) draft.statement.against = model().rivals().front();
-        });
+      [this](OrderSheet& draft, int k) {
+        const auto kind_now = static_cast<StatementKind>(k);
+        draft.statement = {.kind = kind_now};
+        const bool named = kind_now != StatementKind::denial && kind_now != StatementKind::claim;
+        if (named && model().rivals().size() == 1) draft.statement.against = model().rivals().front();
       });
 }
 
@@ -48,7 +44,7 @@ Slot* StatementCard::against_slot() {
                          model().rules().are_rivals(model().seat(), seat) ? QString() : reason_text(Reason::not_a_rival)});
         return all;
       },
-      [this](int s) { edit([&](OrderSheet& draft) { draft.statement.against = SeatId(s); }); });
+      [](OrderSheet& draft, int s) { draft.statement.against = SeatId(s); });
 }
 
 Slot* StatementCard::trigger_slot() {
@@ -59,7 +55,7 @@ Slot* StatementCard::trigger_slot() {
         for (int v = 0; v < kTriggers; ++v) all.push_back({v, word_for(static_cast<Trigger>(v)), {}, {}});
         return all;
       },
-      [this](int v) { edit([&](OrderSheet& draft) { draft.statement.trigger = static_cast<Trigger>(v); }); });
+      [](OrderSheet& draft, int v) { draft.statement.trigger = static_cast<Trigger>(v); });
 }
 
 Slot* StatementCard::theatre_slot() {
@@ -72,7 +68,7 @@ Slot* StatementCard::theatre_slot() {
           all.push_back({static_cast<int>(t), text(model().rules().theatres[t].name), {}, {}});
         return all;
       },
-      [this](int t) { edit([&](OrderSheet& draft) { draft.statement.theatre = t < 0 ? TheatreId::none() : TheatreId(t); }); });
+      [](OrderSheet& draft, int t) { draft.statement.theatre = t < 0 ? TheatreId::none() : TheatreId(t); });
 }
 
 Slot* StatementCard::response_slot() {
@@ -83,7 +79,7 @@ Slot* StatementCard::response_slot() {
         for (int v = 0; v < kResponses; ++v) all.push_back({v, word_for(static_cast<Response>(v)), {}, {}});
         return all;
       },
-      [this](int v) { edit([&](OrderSheet& draft) { draft.statement.response = static_cast<Response>(v); }); });
+      [](OrderSheet& draft, int v) { draft.statement.response = static_cast<Response>(v); });
 }
 
 void StatementCard::fill() {

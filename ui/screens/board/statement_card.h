@@ -13,7 +13,7 @@ class StatementCard : public LineCard {
 
  protected:
   void fill() override;
-  void remove() override;
+  void empty(OrderSheet&) const override;
 
  private:
   Slot* kind_slot();

@@ -17,9 +17,7 @@ QString refusal(const SeatView& view, const Support& support) {
 
 SupportCard::SupportCard(GameModel& model, QWidget* parent) : LineCard(model, tr("Support"), parent) {}
 
-void SupportCard::remove() {
-  edit([](OrderSheet& draft) { draft.support = {}; });
-}
+void SupportCard::empty(OrderSheet& draft) const { draft.support = {}; }
 
 Slot* SupportCard::kind_slot() {
   const auto kind = model().draft().support.kind;
@@ -37,20 +35,18 @@ Slot* SupportCard::kind_slot() {
         }
         return all;
       },
-      [this](int k) {
-        edit([&](OrderSheet& draft) {
-          draft.support = {.kind = static_cast<SupportKind>(k)};
-          std::vector<Support> fits;
-          for (const auto& candidate : candidates(model().view(), draft.support.kind))
-            if (!check(model().view(), candidate)) fits.push_back(candidate);
-          if (fits.size() == 1) draft.support = fits.front();
-        });
+      [this](OrderSheet& draft, int k) {
+        draft.support = {.kind = static_cast<SupportKind>(k)};
+        std::vector<Support> fits;
+        for (const auto& candidate : candidates(model().view(), draft.support.kind))
+          if (!check(model().view(), candidate)) fits.push_back(candidate);
+        if (fits.size() == 1) draft.support = fits.front();
       });
 }
 
 QString SupportCard::object_text(const Support& s) const {
-  const auto& rules = const_cast<SupportCard*>(this)->model().rules();
-  const auto& seen = const_cast<SupportCard*>(this)->model().seen();
+  const auto& rules = model().rules();
+  const auto& seen = model().seen();
   switch (s.kind) {
     case SupportKind::none: return {};
     case SupportKind::fortify: return name_of(rules, s.asset);
@@ -71,7 +67,7 @@ QString SupportCard::object_text(const Support& s) const {
 }
 
 QString SupportCard::object_note(const Support& s) const {
-  const auto& own = const_cast<SupportCard*>(this)->model().seen().own;
+  const auto& own = model().seen().own;
   switch (s.kind) {
     case SupportKind::fortify: return tr("works: %1").arg(own.fortified[s.asset.index()]);
     case SupportKind::arm: return tr("strength %1").arg(own.strength[s.proxy.index()]);
@@ -90,10 +86,7 @@ Slot* SupportCard::object_slot() {
           all.push_back({static_cast<int>(i), object_text(list[i]), object_note(list[i]), refusal(model().view(), list[i])});
         return all;
       },
-      [this](int i) {
-        const auto list = candidates(model().view(), model().draft().support.kind);
-        edit([&](OrderSheet& draft) { draft.support = list[static_cast<std::size_t>(i)]; });
-      });
+      [this](OrderSheet& draft, int i) { draft.support = candidates(model().view(), draft.support.kind)[static_cast<std::size_t>(i)]; });
 }
 
 void SupportCard::fill() {

@@ -13,7 +13,7 @@ class SupportCard : public LineCard {
 
  protected:
   void fill() override;
-  void remove() override;
+  void empty(OrderSheet&) const override;
 
  private:
   Slot* kind_slot();

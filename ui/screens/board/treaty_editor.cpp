@@ -1,31 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/board/treaty_editor.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
+#include <QSettings>
 #include <bit>
 
 #include "ui/phrases/names.h"
 #include "ui/phrases/reasons.h"
+#include "ui/theme/theme.h"
 
 namespace bc::ui {
 
+namespace {
+constexpr const char* kExpertSetting = "offers/expert";
+constexpr double kTwoColumns = 470;  // narrower than this, the columns stand one under the other
+
+/// The rules want the clauses of a side in one order.
+void put_in_order(Terms& terms, int place) {
+  const auto first = static_cast<std::size_t>(place / kClausesASide * kClausesASide);
+  auto &a = terms.clauses[first], &b = terms.clauses[first + 1];
+  if (b.is_set() && (!a.is_set() || b.verb < a.verb)) std::swap(a, b);
+}
+}  // namespace
+
 TreatyEditor::TreatyEditor(GameModel& model, QWidget* parent) : QWidget(parent), model_(model) {
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 4, 0, 0);
-  for (int side = 0; side < 2; ++side) {
+  layout->setContentsMargins(0, px(4), 0, 0);
+  layout->setSpacing(px(8));
+  columns_ = new QBoxLayout(QBoxLayout::TopToBottom);
+  columns_->setSpacing(px(10));
+  for (std::size_t side = 0; side < 2; ++side) {
     auto* column = new Card(this, true);
     titles_[side] = sans_label({}, 13, column, QFont::DemiBold);
     column->body()->addWidget(titles_[side]);
-    for (int i = 0; i < kClausesASide; ++i) {
+    for (std::size_t i = 0; i < kClausesASide; ++i) {
       auto* sentence = new Sentence(column, 17);
       clauses_[side * kClausesASide + i] = sentence;
       column->body()->addWidget(sentence);
     }
     column->body()->addStretch(1);
-    layout->addWidget(column);
+    columns_->addWidget(column, 1);
   }
+  layout->addLayout(columns_);
   conditions_ = new Sentence(this, 16);
   layout->addWidget(conditions_);
+  expert_ = new QCheckBox(tr("Expert: every field that the rules know"), this);
+  expert_->setToolTip(tr("Where, for how long, from when, on what condition, who checks, what is said if asked"));
+  layout->addWidget(expert_);
+  if (QSettings().value(kExpertSetting).toBool()) model_.set_expert(true);
+  connect(expert_, &QCheckBox::clicked, this, [this](bool on) {
+    QSettings().setValue(kExpertSetting, on);
+    model_.set_expert(on);
+  });
+}
+
+void TreatyEditor::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  const auto wanted = width() >= px(kTwoColumns) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+  if (columns_->direction() != wanted) columns_->setDirection(wanted);
 }
 
 std::optional<Terms> TreatyEditor::first_terms(const SeatView& view, SeatId to) {
@@ -40,8 +73,8 @@ std::optional<Terms> TreatyEditor::first_terms(const SeatView& view, SeatId to) 
   return {};
 }
 
-Slot* TreatyEditor::slot(const QString& role, const QString& name, const QString& instruction, const QString& chosen,
-                         std::function<std::vector<Choice>()> choices, Take take) {
+Slot* TreatyEditor::slot(const QString& role, const QString& name, const QString& instruction, const QString& chosen, Choices choices,
+                         std::function<void(int)> take) {
   auto* s = new Slot(name, instruction, this);
   s->setObjectName(role);
   s->set_text(chosen);
@@ -50,31 +83,30 @@ Slot* TreatyEditor::slot(const QString& role, const QString& name, const QString
   return s;
 }
 
-void TreatyEditor::set_clause(int place, const Clause& clause) {
+Terms TreatyEditor::with(int place, const Clause& clause) const {
+  auto changed = terms();
+  changed.clauses[static_cast<std::size_t>(place)] = clause;
+  put_in_order(changed, place);
+  return changed;
+}
+
+void TreatyEditor::set_terms(const Terms& changed) {
   auto draft = model_.draft();
-  auto& clauses = draft.letter.terms.clauses;
-  clauses[place] = clause;
-  // The rules want the clauses of a side in one order.
-  const int first = place / kClausesASide * kClausesASide;
-  if (clauses[first + 1].is_set() && (!clauses[first].is_set() || clauses[first + 1].verb < clauses[first].verb))
-    std::swap(clauses[first], clauses[first + 1]);
+  draft.letter.terms = changed;
   model_.set_draft(draft);
 }
 
+void TreatyEditor::set_clause(int place, const Clause& clause) { set_terms(with(place, clause)); }
+
 QString TreatyEditor::refusal_with(int place, const Clause& clause) const {
-  auto terms = model_.draft().letter.terms;
-  terms.clauses[place] = clause;
-  const int first = place / kClausesASide * kClausesASide;
-  if (terms.clauses[first + 1].is_set() && (!terms.clauses[first].is_set() || terms.clauses[first + 1].verb < terms.clauses[first].verb))
-    std::swap(terms.clauses[first], terms.clauses[first + 1]);
-  const auto reason = check_terms(model_.view(), model_.draft().letter.to, terms);
+  const auto reason = check_terms(model_.view(), model_.draft().letter.to, with(place, clause));
   return reason ? reason_text(*reason) : QString();
 }
 
 Clause TreatyEditor::fresh(int place, ClauseVerb verb) const {
   const auto party = place < kClausesASide ? model_.seat() : model_.draft().letter.to;
-  Clause clause{.verb = verb, .party = party};
   if (verb == ClauseVerb::none) return Clause{};
+  Clause clause{.verb = verb, .party = party};
   for (std::size_t p = 0; uses_proxy(verb) && verb != ClauseVerb::no_arming && p < model_.rules().proxies.size(); ++p)
     if (model_.rules().proxies[p].patron == party) {
       clause.proxy = ProxyId(p);
@@ -89,124 +121,131 @@ Clause TreatyEditor::fresh(int place, ClauseVerb verb) const {
   return clause;
 }
 
-void TreatyEditor::show_clause(int place) {
-  const auto& clause = model_.draft().letter.terms.clauses[place];
+Slot* TreatyEditor::verb_slot(int place) {
+  const auto& clause = terms().clauses[static_cast<std::size_t>(place)];
   const bool second = place % kClausesASide == 1;
-  const auto role = [&](const char* what) { return QStringLiteral("%1-%2").arg(what).arg(place); };
-  std::vector<Slot*> parts;
-  parts.push_back(slot(
-      role("verb"), tr("Clause"), second ? tr("add a second clause") : tr("choose a clause"), clause.is_set() ? word_for(clause.verb) : QString(),
+  auto* s = slot(
+      QStringLiteral("verb-%1").arg(place), tr("Clause"), second ? tr("add a second clause") : tr("choose a clause"),
+      clause.is_set() ? word_for(clause.verb) : QString(),
       [this, place, second] {
+        const auto& seen = model_.seen();
+        const auto& aim = model_.rules().seats[seen.seat.index()].agendas[seen.own.agenda];
         std::vector<Choice> all;
         if (second) all.push_back({0, tr("nothing more"), {}, {}});
         for (int v = 1; v < kClauseVerbs; ++v) {
           const auto verb = static_cast<ClauseVerb>(v);
-          all.push_back({v, word_for(verb), is_hidden(verb) ? tr("can be broken unseen") : QString(), refusal_with(place, fresh(place, verb))});
+          QStringList notes;
+          if (place >= kClausesASide && aim.clause[static_cast<std::size_t>(v)] > 0) notes << tr("worth %1 to your real aim").arg(points_text(aim.clause[static_cast<std::size_t>(v)]));
+          if (is_hidden(verb)) notes << tr("can be broken unseen");
+          all.push_back({v, word_for(verb), notes.join(tr("; ")), refusal_with(place, fresh(place, verb))});
         }
         std::ranges::stable_sort(all, [](const Choice& x, const Choice& y) { return x.enabled() > y.enabled(); });
         return all;
       },
-      [this, place](int v) { set_clause(place, fresh(place, static_cast<ClauseVerb>(v))); }));
-  QString text = second ? tr("and %1") : tr("%1");
-  if (clause.is_set() && uses_proxy(clause.verb)) {
-    parts.push_back(slot(
-        role("proxy"), tr("Militia"), tr("which militia"), clause.proxy.is_set() ? name_of(model_.rules(), clause.proxy) : tr("any militia"),
-        [this, place] {
-          std::vector<Choice> all;
-          auto changed = model_.draft().letter.terms.clauses[place];
-          if (changed.verb == ClauseVerb::no_arming) all.push_back({-1, tr("any militia"), {}, {}});
-          for (std::size_t p = 0; p < model_.rules().proxies.size(); ++p)
-            if (model_.rules().proxies[p].patron == changed.party) all.push_back({static_cast<int>(p), bc::ui::text(model_.rules().proxies[p].name), {}, {}});
-          return all;
-        },
-        [this, place](int p) {
-          auto changed = model_.draft().letter.terms.clauses[place];
-          changed.proxy = p < 0 ? ProxyId::none() : ProxyId(p);
-          set_clause(place, changed);
-        }));
-    text += QStringLiteral(" %%1").arg(parts.size());
+      [this, place](int v) { set_clause(place, fresh(place, static_cast<ClauseVerb>(v))); });
+  s->set_clearable(second);
+  connect(s, &Slot::cleared, this, [this, place] { set_clause(place, Clause{}); });
+  return s;
+}
+
+void TreatyEditor::add_field(Writing& writing, const char* role, const QString& name, const QString& joint, const QString& chosen,
+                             const std::vector<std::pair<int, QString>>& values, Change change) {
+  const int place = writing.place;
+  writing.slots_.push_back(slot(
+      QStringLiteral("%1-%2").arg(role).arg(place), name, chosen, chosen,
+      [this, place, values, change] {
+        std::vector<Choice> all;
+        for (const auto& [value, words] : values) {
+          auto clause = terms().clauses[static_cast<std::size_t>(place)];
+          change(clause, value);
+          all.push_back({value, words, {}, refusal_with(place, clause)});
+        }
+        return all;
+      },
+      [this, place, change](int value) {
+        auto clause = terms().clauses[static_cast<std::size_t>(place)];
+        change(clause, value);
+        set_clause(place, clause);
+      }));
+  writing.text += joint.arg(QStringLiteral("%%1").arg(writing.slots_.size()));
+}
+
+void TreatyEditor::show_clause(int place) {
+  const auto& rules = model_.rules();
+  const auto& clause = terms().clauses[static_cast<std::size_t>(place)];
+  const bool second = place % kClausesASide == 1, all = model_.is_expert();
+  Writing writing{place, second ? tr("and %1") : QStringLiteral("%1"), {verb_slot(place)}};
+  const auto verb = clause.verb;
+  if (uses_proxy(verb)) {
+    std::vector<std::pair<int, QString>> militias;
+    if (verb == ClauseVerb::no_arming) militias.push_back({-1, tr("any militia")});
+    for (std::size_t p = 0; p < rules.proxies.size(); ++p)
+      if (rules.proxies[p].patron == clause.party) militias.push_back({static_cast<int>(p), text(rules.proxies[p].name)});
+    add_field(writing, "proxy", tr("Militia"), QStringLiteral(" %1"), clause.proxy.is_set() ? name_of(rules, clause.proxy) : tr("any militia"), militias,
+              [](Clause& c, int p) { c.proxy = p < 0 ? ProxyId::none() : ProxyId(p); });
   }
-  if (clause.is_set() && uses_theatres(clause.verb)) {
-    const auto where = clause.theatres ? name_of(model_.rules(), TheatreId(std::countr_zero(clause.theatres))) : tr("any theatre");
-    parts.push_back(slot(
-        role("theatre"), tr("Theatre"), {}, where,
-        [this, place] {
-          std::vector<Choice> all;
-          auto changed = model_.draft().letter.terms.clauses[place];
-          if (changed.verb != ClauseVerb::withdraw) all.push_back({-1, tr("any theatre"), {}, {}});
-          for (std::size_t t = 0; t < model_.rules().theatres.size(); ++t) {
-            changed.theatres = static_cast<std::uint16_t>(1u << t);
-            all.push_back({static_cast<int>(t), bc::ui::text(model_.rules().theatres[t].name), {}, refusal_with(place, changed)});
-          }
-          return all;
-        },
-        [this, place](int t) {
-          auto changed = model_.draft().letter.terms.clauses[place];
-          changed.theatres = t < 0 ? std::uint16_t{0} : static_cast<std::uint16_t>(1u << t);
-          set_clause(place, changed);
-        }));
-    text += clause.verb == ClauseVerb::withdraw ? tr(" from %%1").arg(parts.size()) : tr(" in %%1").arg(parts.size());
+  if (uses_theatres(verb) && (all || clause.theatres != 0)) {
+    std::vector<std::pair<int, QString>> places;
+    if (verb != ClauseVerb::withdraw) places.push_back({-1, tr("any theatre")});
+    for (std::size_t t = 0; t < rules.theatres.size(); ++t) places.push_back({static_cast<int>(t), text(rules.theatres[t].name)});
+    add_field(writing, "theatre", tr("Theatre"), verb == ClauseVerb::withdraw ? tr(" from %1") : tr(" in %1"),
+              clause.theatres ? name_of(rules, TheatreId(std::countr_zero(clause.theatres))) : tr("any theatre"), places,
+              [](Clause& c, int t) { c.theatres = t < 0 ? std::uint16_t{0} : static_cast<std::uint16_t>(1u << t); });
   }
-  if (clause.is_set() && uses_turns(clause.verb)) {
-    parts.push_back(slot(
-        role("turns"), tr("For how long"), {}, turns_text(clause.turns),
-        [this, place] {
-          std::vector<Choice> all;
-          auto changed = model_.draft().letter.terms.clauses[place];
-          for (int n = 1; n <= model_.rules().n.channel.clause_turns_limit; ++n) {
-            changed.turns = static_cast<std::uint8_t>(n);
-            all.push_back({n, turns_text(n), {}, refusal_with(place, changed)});
-          }
-          return all;
-        },
-        [this, place](int n) {
-          auto changed = model_.draft().letter.terms.clauses[place];
-          changed.turns = static_cast<std::uint8_t>(n);
-          set_clause(place, changed);
-        }));
-    text += tr(" for %%1").arg(parts.size());
+  if (uses_turns(verb) && (all || clause.turns > 1)) {
+    std::vector<std::pair<int, QString>> lengths;
+    for (int n = 1; n <= rules.n.channel.clause_turns_limit; ++n) lengths.push_back({n, turns_text(n)});
+    add_field(writing, "turns", tr("For how long"), tr(" for %1"), turns_text(clause.turns), lengths,
+              [](Clause& c, int n) { c.turns = static_cast<std::uint8_t>(n); });
   }
-  const bool last = second || !clause.is_set();
-  clauses_[place]->set(text + (last ? "." : ";"), parts);
+  if (clause.is_set() && (all || clause.delay > 1)) {
+    const auto when = [](int n) { return n == 1 ? tr("next turn") : tr("%n turn(s) after the deal", nullptr, n); };
+    std::vector<std::pair<int, QString>> delays;
+    for (int n = 1; n <= rules.n.channel.clause_delay_limit; ++n) delays.push_back({n, when(n)});
+    add_field(writing, "delay", tr("From when"), uses_turns(verb) ? tr(", from %1") : tr(", due %1"), when(clause.delay), delays,
+              [](Clause& c, int n) { c.delay = static_cast<std::uint8_t>(n); });
+  }
+  if (clause.is_set() && (all || clause.condition != Condition::none)) {
+    const auto words = [](int v) { return v ? tr("if the other keeps its word") : tr("in any case"); };
+    add_field(writing, "condition", tr("Condition"), QStringLiteral(", %1"), words(static_cast<int>(clause.condition)), {{0, words(0)}, {1, words(1)}},
+              [](Clause& c, int v) { c.condition = static_cast<Condition>(v); });
+  }
+  const bool last = second || !terms().clauses[static_cast<std::size_t>(place + 1)].is_set();
+  clauses_[static_cast<std::size_t>(place)]->set(writing.text + (last ? "." : ";"), writing.slots_);
 }
 
 void TreatyEditor::show_conditions() {
-  const auto change = [this](auto apply) {
-    auto draft = model_.draft();
-    apply(draft.letter.terms);
-    model_.set_draft(draft);
+  const Terms usual;
+  const auto& now = terms();
+  conditions_->setVisible(model_.is_expert() || now.verifier != usual.verifier || now.publicity != usual.publicity || now.cover != usual.cover);
+  const auto field = [this](const char* role, const QString& name, int count, int value, auto word, auto set) {
+    return slot(
+        role, name, {}, word(value),
+        [count, word] {
+          std::vector<Choice> all;
+          for (int v = 0; v < count; ++v) all.push_back({v, word(v), {}, {}});
+          return all;
+        },
+        [this, set](int v) {
+          auto changed = terms();
+          set(changed, v);
+          set_terms(changed);
+        });
   };
-  const auto& terms = model_.draft().letter.terms;
-  const auto values = [](int count, auto word) {
-    std::vector<Choice> all;
-    for (int v = 0; v < count; ++v) all.push_back({v, word(v), {}, {}});
-    return all;
-  };
-  const auto verifier = slot("verifier", tr("Who checks"), {}, word_for(terms.verifier),
-                             [values] { return values(3, [](int v) { return word_for(static_cast<Verifier>(v)); }); },
-                             [change](int v) { change([v](Terms& t) { t.verifier = static_cast<Verifier>(v); }); });
-  const auto publicity = slot("publicity", tr("Secret or announced"), {}, word_for(terms.publicity),
-                              [values] { return values(2, [](int v) { return word_for(static_cast<Publicity>(v)); }); },
-                              [change](int v) { change([v](Terms& t) { t.publicity = static_cast<Publicity>(v); }); });
-  const auto cover = slot("cover", tr("If asked"), {}, word_for(terms.cover),
-                          [values] { return values(3, [](int v) { return word_for(static_cast<CoverStory>(v)); }); },
-                          [change](int v) { change([v](Terms& t) { t.cover = static_cast<CoverStory>(v); }); });
-  const auto& first = terms.clauses[0];
-  const auto condition = slot("condition", tr("Our word holds"), {}, first.condition == Condition::none ? tr("in any case") : tr("if they keep theirs"),
-                              [values] { return values(2, [](int v) { return v ? tr("if they keep theirs") : tr("in any case"); }); },
-                              [change](int v) {
-                                change([v](Terms& t) {
-                                  for (int c = 0; c < kClausesASide; ++c)
-                                    if (t.clauses[c].is_set()) t.clauses[c].condition = static_cast<Condition>(v);
-                                });
-                              });
-  conditions_->set(tr("Each side checks by %1. It stays %2, and if asked both say %3. Our word holds %4."), {verifier, publicity, cover, condition});
+  auto* verifier = field("verifier", tr("Who checks"), 3, static_cast<int>(now.verifier), [](int v) { return word_for(static_cast<Verifier>(v)); },
+                         [](Terms& t, int v) { t.verifier = static_cast<Verifier>(v); });
+  auto* publicity = field("publicity", tr("Secret or announced"), 2, static_cast<int>(now.publicity), [](int v) { return word_for(static_cast<Publicity>(v)); },
+                          [](Terms& t, int v) { t.publicity = static_cast<Publicity>(v); });
+  auto* cover = field("cover", tr("If asked"), 3, static_cast<int>(now.cover), [](int v) { return word_for(static_cast<CoverStory>(v)); },
+                      [](Terms& t, int v) { t.cover = static_cast<CoverStory>(v); });
+  conditions_->set(tr("Each side checks by %1. It stays %2, and if asked both say %3."), {verifier, publicity, cover});
 }
 
 void TreatyEditor::refresh() {
   QString focused;
   for (auto* child : findChildren<Slot*>())
     if (child->hasFocus()) focused = child->objectName();
+  expert_->setChecked(model_.is_expert());
   titles_[0]->setText(tr("%1 will").arg(name_of(model_.rules(), model_.seat())));
   titles_[1]->setText(tr("%1 will").arg(name_of(model_.rules(), model_.draft().letter.to)));
   for (int place = 0; place < kClausesADeal; ++place) show_clause(place);

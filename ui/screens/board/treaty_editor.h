@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An offer in one's own terms, written like a treaty: what we give on one side, what we ask on the other.
+// An offer in one's own terms, written like a treaty: what we give in one column, what we ask in the other.
 #pragma once
 
 #include <QWidget>
+#include <array>
 #include <optional>
 
 #include "ui/game_model.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/sentence.h"
+
+class QBoxLayout;
+class QCheckBox;
 
 namespace bc::ui {
 
@@ -19,18 +23,36 @@ class TreatyEditor : public QWidget {
   /// Terms to begin with: the first that the rules accept between this seat and `to`.
   static std::optional<Terms> first_terms(const SeatView&, SeatId to);
 
+ protected:
+  void resizeEvent(QResizeEvent*) override;
+
  private:
-  using Take = std::function<void(int)>;
-  Slot* slot(const QString& role, const QString& name, const QString& instruction, const QString& chosen,
-             std::function<std::vector<Choice>()>, Take);
+  using Choices = std::function<std::vector<Choice>()>;
+  using Change = std::function<void(Clause&, int)>;
+  /// The slots of one clause as it is written, and the words between them.
+  struct Writing {
+    int place;
+    QString text;
+    std::vector<Slot*> slots_;
+  };
+  Slot* slot(const QString& role, const QString& name, const QString& instruction, const QString& chosen, Choices, std::function<void(int)>);
+  /// A slot for one field of a clause: `values` in words, each asked of the rules.
+  void add_field(Writing&, const char* role, const QString& name, const QString& joint, const QString& chosen,
+                 const std::vector<std::pair<int, QString>>& values, Change);
+  Slot* verb_slot(int place);
   void show_clause(int place);
   void show_conditions();
+  Clause fresh(int place, ClauseVerb) const;
   /// The draft's terms with one clause changed, and why the rules would refuse them.
+  Terms with(int place, const Clause&) const;
   QString refusal_with(int place, const Clause&) const;
   void set_clause(int place, const Clause&);
-  Clause fresh(int place, ClauseVerb) const;
+  void set_terms(const Terms&);
+  const Terms& terms() const { return model_.draft().letter.terms; }
 
   GameModel& model_;
+  QBoxLayout* columns_;
+  QCheckBox* expert_;
   std::array<QLabel*, 2> titles_{};
   std::array<Sentence*, kClausesADeal> clauses_{};
   Sentence* conditions_;

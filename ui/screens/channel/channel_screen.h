@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The secret channels of a seat: letters with postmarks, the offer that lies open, deals so far.
+// The secret channels of a seat: who carries, the letters so far, this turn's letter, and the offers and deals.
 #pragma once
 
 #include <QWidget>
+#include <array>
 
 #include "ui/game_model.h"
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace bc::ui {
+
+class CarriersPanel;
+class DealsPanel;
+class LetterCard;
 
 class ChannelScreen : public QWidget {
   Q_OBJECT
@@ -18,14 +24,24 @@ class ChannelScreen : public QWidget {
  signals:
   void orders_wanted();
 
+ protected:
+  void resizeEvent(QResizeEvent*) override;
+  void showEvent(QShowEvent*) override;
+  void changeEvent(QEvent*) override;
+
  private:
   void refresh();
-  void add_channel(SeatId other);
-  void add_letter(const LetterOnFile&);
-  void add_deals(SeatId other);
+  void refresh_letters();
+  /// As many columns as the width has room for; the contents move between them.
+  void arrange();
   GameModel& model_;
-  int shown_turn_ = -1;
-  QVBoxLayout *channels_, *letters_, *deals_;
+  int shown_turn_ = -1, columns_shown_ = 0;
+  std::array<QScrollArea*, 3> columns_{};
+  CarriersPanel* carriers_;
+  QWidget *letters_, *desk_;
+  QVBoxLayout* letters_body_;
+  LetterCard* letter_;
+  DealsPanel* deals_;
 };
 
 }  // namespace bc::ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/channel/deals_panel.h"
+
+#include <QVBoxLayout>
+
+#include "ui/phrases/clauses.h"
+#include "ui/phrases/names.h"
+#include "ui/screens/channel/clause_row.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/basics.h"
+
+namespace bc::ui {
+
+DealsPanel::DealsPanel(const GameModel& model, QWidget* parent) : QWidget(parent), model_(model), body_(new QVBoxLayout(this)) {
+  setAccessibleName(tr("Offers and deals"));
+  body_->setContentsMargins(0, 0, 0, 0);
+  body_->setSpacing(px(10));
+}
+
+void DealsPanel::refresh() {
+  clear_layout(body_);
+  if (!model_.is_open()) return;
+  for (const auto other : model_.others()) {
+    add_offers(other);
+    add_deals(other);
+  }
+}
+
+void DealsPanel::add_offers(SeatId other) {
+  const auto& rules = model_.rules();
+  const auto& channel = model_.seen().channel(other);
+  for (std::size_t side = 0; side < 2; ++side) {
+    const auto& offer = channel.offer[side];
+    if (!offer.is_set()) continue;
+    const bool ours = (side == 0) == (model_.seat() < other);
+    const auto from = ours ? model_.seat() : other, to = ours ? other : model_.seat();
+    auto* card = new Card(ours ? Card::Look::card : Card::Look::chosen, this);
+    const auto title = ours ? tr("Your offer to %1").arg(name_of(rules, other)) : tr("%1 offers").arg(name_of(rules, other));
+    card->set_head({}, title, tr("open to the end of turn %1").arg(offer.last_turn));
+    card->body()->addWidget(serif_label(tr("%1 will %2.").arg(name_of(rules, from), side_text(rules, offer.terms, true)), type::prose, card));
+    card->body()->addWidget(serif_label(tr("%1 will %2.").arg(name_of(rules, to), side_text(rules, offer.terms, false)), type::prose, card));
+    if (!ours) card->body()->addWidget(note_label(tr("Accept it, reject it or answer with another in your letter of this turn."), card));
+    body_->addWidget(card);
+  }
+}
+
+std::vector<Deal> DealsPanel::deals(SeatId other) const {
+  std::vector<Deal> all;
+  const auto take = [&](const Observation& seen) {
+    for (const auto& deal : seen.channel(other).deals) {
+      if (!deal.is_set()) continue;
+      const auto known = std::ranges::find_if(all, [&](const Deal& d) { return d.made_turn == deal.made_turn && d.proposer == deal.proposer && d.terms == deal.terms; });
+      known == all.end() ? all.push_back(deal) : void(*known = deal);
+    }
+  };
+  for (const auto& turn : model_.past()) take(turn.seen);
+  take(model_.seen());
+  return all;
+}
+
+void DealsPanel::add_deals(SeatId other) {
+  const auto& rules = model_.rules();
+  auto* card = new Card(this);
+  const auto made = deals(other);
+  const auto& running = model_.seen().channel(other).deals;
+  const auto in_force = std::ranges::count_if(running, [](const Deal& d) { return d.is_set(); });
+  card->set_head({}, tr("Deals with %1").arg(name_of(rules, other)), made.empty() ? QString() : tr("%1 in force").arg(in_force));
+  if (made.empty()) card->body()->addWidget(note_label(tr("None yet. An offer that is accepted becomes a deal; it binds nobody, and both remember."), card));
+  for (auto it = made.rbegin(); it != made.rend(); ++it) {
+    card->body()->addWidget(hairline(card));
+    QStringList how{tr("Made in turn %1").arg(it->made_turn)};
+    how << word_for(it->terms.publicity);
+    how << tr("each side checks by %1").arg(word_for(it->terms.verifier));
+    card->body()->addWidget(note_label(how.join(tr(", ")), card));
+    for (int c = 0; c < kClausesADeal; ++c)
+      if (it->terms.clauses[static_cast<std::size_t>(c)].is_set()) card->body()->addWidget(new ClauseRow(model_, *it, c, card));
+  }
+  body_->addWidget(card);
+}
+
+}  // namespace bc::ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Offers on the table and deals so far: each promise with the turns in which it binds and how it stands.
+#pragma once
+
+#include <QWidget>
+
+#include "ui/game_model.h"
+
+class QVBoxLayout;
+
+namespace bc::ui {
+
+class DealsPanel : public QWidget {
+  Q_OBJECT
+ public:
+  explicit DealsPanel(const GameModel&, QWidget* parent = nullptr);
+  void refresh();
+
+ private:
+  void add_offers(SeatId other);
+  void add_deals(SeatId other);
+  /// All deals with a seat, those that are over as they were last seen.
+  std::vector<Deal> deals(SeatId other) const;
+  const GameModel& model_;
+  QVBoxLayout* body_;
+};
+
+}  // namespace bc::ui
