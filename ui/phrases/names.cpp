@@ -182,6 +182,6 @@ QString quarters_text(int quarters) { return decimal(quarters / 4.0, 2); }
 QString signed_quarters(int quarters) { return signed_text(quarters, decimal(std::abs(quarters) / 4.0, 2)); }
 QString points_text(int cents) { return decimal(cents / 100.0, 2); }
 QString signed_points(int cents) { return signed_text(cents, decimal(std::abs(cents) / 100.0, 2)); }
-QString odds_text(int odds) { return QCoreApplication::translate("Names", "%1 %").arg(decimal(odds / 100.0, odds < 1000 && odds % 100 ? 1 : 0)); }
+QString odds_text(int odds) { return QCoreApplication::translate("Names", "%1\u00a0%").arg(decimal(odds / 100.0, odds < 1000 && odds % 100 ? 1 : 0)); }
 
 }  // namespace bc::ui

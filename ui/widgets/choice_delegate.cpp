@@ -39,6 +39,8 @@ int ChoiceDelegate::wanted_width(const std::vector<Choice>& choices) const {
   return static_cast<int>(widest) + 2 * px(kSide) + 2;
 }
 
+bool ChoiceDelegate::is_cut(const QString& text) const { return text_width(text_font(), text) > width_ - 2 * px(kSide); }
+
 QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
   const auto it = parts(index, width_);
   return {width_, it.text_height + it.aside_height + 2 * px(kUpright)};

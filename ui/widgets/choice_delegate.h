@@ -17,6 +17,8 @@ class ChoiceDelegate : public QStyledItemDelegate {
   int wanted_width(const std::vector<Choice>&) const;
   /// How wide it is: an aside that does not fit beside its choice goes below it.
   void set_width(int width) { width_ = width; }
+  /// Whether a choice of these words does not fit on its line.
+  bool is_cut(const QString& text) const;
 
   QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override;
   void paint(QPainter*, const QStyleOptionViewItem&, const QModelIndex&) const override;

@@ -80,13 +80,16 @@ void ChoicePopup::place(const QWidget* anchor, const QRect& part) {
   const auto screen = anchor->screen()->availableGeometry();
   const QWidget* card = anchor->parentWidget();
   while (card && !qobject_cast<const Card*>(card)) card = card->parentWidget();
-  const int widest = std::min(screen.width() - 16, std::max(px(420), card ? card->width() : 0));
+  const int widest = std::min(screen.width() - 16, std::max(px(card ? 420 : 580), card ? card->width() : 0));
   auto* delegate = static_cast<ChoiceDelegate*>(list_->itemDelegate());
   const int wanted = delegate->wanted_width(choices_) + 6;
   int width = std::clamp(wanted, std::clamp(part.width(), px(160), widest), widest);
   delegate->set_width(width - 6);
   int rows = 0;
-  for (int i = 0; i < list_->count(); ++i) rows += list_->sizeHintForRow(i);
+  for (int i = 0; i < list_->count(); ++i) {
+    rows += list_->sizeHintForRow(i);
+    if (delegate->is_cut(list_->item(i)->text())) list_->item(i)->setToolTip(list_->item(i)->text());
+  }
   const int tallest = std::min(px(430), screen.height() - 16);
   int height = rows + 2 * px(4) + 4;
   if (auto* heading = layout()->itemAt(0)->widget(); heading != typed_ && heading != list_) {

@@ -37,8 +37,9 @@ void OddsCard::show_odds(const OrderSheet* considered) {
   const auto drafted = model_.odds(Supposition::hold);
   const auto now = foresee(model_, sheet);
   const auto once = model_.odds(sheet, Supposition::strike_by_proxy), twice = model_.odds(sheet, Supposition::strike_twice);
-  percent_->setText(considered ? tr("%1 → %2").arg(odds_text(drafted.total), odds_span(now)) : odds_text(drafted.total));
-  with_->setText(considered ? tr("with this choice") : tr("with this draft"));
+  const bool moves = now.least != drafted.total || now.most != drafted.total;
+  percent_->setText(moves ? tr("%1 → %2").arg(odds_text(drafted.total), odds_span(now)) : odds_text(drafted.total));
+  with_->setText(!considered ? tr("with this draft") : moves ? tr("with this choice") : tr("with this choice too"));
   bar_->set(now.most / 100.0, tr("%1 if they hold").arg(odds_span(now)),
             {{once.total / 100.0, tr("%1 if they strike").arg(odds_text(once.total))},
              {twice.total / 100.0, tr("%1 if they strike twice").arg(odds_text(twice.total))}});
@@ -47,10 +48,10 @@ void OddsCard::show_odds(const OrderSheet* considered) {
   if (now.war) {
     notes << (now.least == now.most ? tr("This is war: a direct strike at this rung.") : tr("A direct strike at this rung is war."));
   } else {
-    if (model_.draft().operation.kind != OperationKind::hold || considered) notes << tr("If you hold: %1.").arg(odds_text(hold.total));
+    if (model_.draft().operation.kind != OperationKind::hold || considered) notes << tr("Holding: %1.").arg(odds_text(hold.total));
     if (const auto odds = model_.odds(sheet, Supposition::hold); odds.accident > 0)
       notes << tr("An accident, %1 up, comes with %2; a letter halves it.").arg(quarters_text(model_.rules().n.war.accident_heats), odds_text(odds.accident));
-    notes << tr("Exact, if strikes kill nobody and no militia acts alone.");
+    notes << tr("Exact, if nobody dies and no militia acts alone.");
   }
   note_->setText(notes.join(' '));
 }

@@ -26,16 +26,17 @@ QString strike_note(const GameModel& model, const Operation& op) {
   const auto look = look_of(op.kind);
   const auto hard = static_cast<std::size_t>(op.intensity);
   if (op.kind == OperationKind::direct_strike && model.seen().pub.ladder >= n.war.deliberate_from) return tr("At this rung a direct strike is war.");
+  const auto standing = [](int cents) { return cents == 0 ? tr("no standing") : tr("%1 standing").arg(signed_points(cents)); };
   QStringList parts;
   parts << (is_answer(rules, model.seen().pub, model.seat(), victim)
-                ? tr("Answers a hit: %1 standing, and heats less.").arg(signed_points(n.strike.answer_standing))
-                : tr("Ahead of the account: %1 standing, and your allies may press you.").arg(signed_points(n.strike.ahead_standing)));
+                ? tr("Answers a hit: %1, and heats less.").arg(standing(n.strike.answer_standing))
+                : tr("Ahead of the account: %1, and your allies may press you.").arg(standing(n.strike.ahead_standing)));
   if (op.proxy.index() < rules.proxies.size()) {
     const auto control = model.seen().own.control_seen[op.proxy.index()];
     parts << tr("It obeys with about %1.").arg(odds_text(n.strike.obeys[static_cast<std::size_t>(std::clamp<int>(control, 0, 4))]));
   }
   const int dies = n.strike.deaths_some[look][hard] + n.strike.deaths_many[look][hard];
-  parts << tr("Before works and forces count, somebody dies with %1.").arg(odds_text(dies));
+  parts << tr("Somebody dies with %1, less where works and forces protect.").arg(odds_text(dies));
   if (op.kind == OperationKind::proxy_strike || op.kind == OperationKind::covert_act)
     parts << tr("Rightly laid at your door with about %1.").arg(odds_text(n.attribution.right[look]));
   return parts.join(' ');

@@ -192,7 +192,7 @@ void TreatyEditor::show_clause(int place) {
               clause.theatres ? name_of(rules, TheatreId(std::countr_zero(clause.theatres))) : tr("any theatre"), places,
               [](Clause& c, int t) { c.theatres = t < 0 ? std::uint16_t{0} : static_cast<std::uint16_t>(1u << t); });
   }
-  if (uses_turns(verb) && (all || clause.turns > 1)) {
+  if (clause.is_set() && uses_turns(verb) && (all || clause.turns > 1)) {
     std::vector<std::pair<int, QString>> lengths;
     for (int n = 1; n <= rules.n.channel.clause_turns_limit; ++n) lengths.push_back({n, turns_text(n)});
     add_field(writing, "turns", tr("For how long"), tr(" for %1"), turns_text(clause.turns), lengths,

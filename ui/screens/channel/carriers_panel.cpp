@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/channel/carriers_panel.h"
 
-#include <QVBoxLayout>
+#include <QHBoxLayout>
 #include <cmath>
 
 #include "ui/phrases/names.h"
@@ -22,46 +22,64 @@ void CarriersPanel::refresh() {
   if (!model_.is_open()) return;
   body_->addWidget(serif_label(tr("Channels"), type::title, this));
   for (const auto other : model_.others()) {
-    add_carriers(other);
-    add_home(other);
+    add_carriers(other, true);
     add_press(other);
+    add_carriers(other, false);
   }
+  add_home();
   body_->addStretch(1);
 }
 
-void CarriersPanel::add_carriers(SeatId other) {
+void CarriersPanel::add_carriers(SeatId other, bool open) {
   const auto& rules = model_.rules();
   const auto& channel = model_.seen().channel(other);
-  body_->addWidget(eyebrow_label(tr("To %1 through").arg(name_of(rules, other)), this));
+  bool titled = false;
   for (std::size_t i = 0; i < rules.intermediaries.size(); ++i) {
-    const auto& carrier = rules.intermediaries[i];
-    if (!(carrier.pairs >> pair_index(model_.seat(), other) & 1)) continue;
-    const bool open = channel.via == IntermediaryId(i);
-    auto* card = new Card(open ? Card::Look::card : Card::Look::dashed, this);
-    card->body()->setSpacing(px(4));
-    if (open) card->set_bar(&Palette::blue_mark);
-    const auto state = open ? tr("open") : channel.is_open() ? tr("closed: another carries") : tr("not used yet");
-    card->set_head({}, {}, state);
-    card->setAccessibleName(tr("%1, %2").arg(text(carrier.name), state));
-    auto* name = sans_label(text(carrier.name), type::body, card, open ? QFont::DemiBold : QFont::Medium);
-    card->body()->insertWidget(0, name);
-    if (open) {
-      auto* integrity = new ConfidenceMeter(card);
-      const int limit = std::max<int>(1, rules.n.channel.integrity_limit);
-      integrity->set(100 * channel.integrity / limit, &Palette::teal_mark,
-                     tr("Integrity %1 of %2").arg(quarters_text(channel.integrity), quarters_text(rules.n.channel.integrity_limit)));
-      card->body()->addWidget(integrity);
+    if (!(rules.intermediaries[i].pairs >> pair_index(model_.seat(), other) & 1) || (channel.via == IntermediaryId(i)) != open) continue;
+    if (!titled) {
+      const auto to = name_of(rules, other);
+      body_->addSpacing(px(4));
+      body_->addWidget(eyebrow_label(open ? tr("To %1 through").arg(to) : channel.is_open() ? tr("Other ways, closed while this one is open") : tr("Ways to %1").arg(to), this));
+      titled = true;
     }
-    QStringList notes{tr("Leaks with %1 in a turn when used.").arg(odds_text(carrier.leak))};
-    if (!carrier.offers) notes << tr("Messages only, no offers.");
-    if (carrier.verifies) notes << tr("Can check promises.");
-    card->body()->addWidget(note_label(notes.join(' '), card));
-    if (!carrier.text.empty()) card->body()->addWidget(note_label(text(carrier.text), card));
-    body_->addWidget(card);
+    add_carrier(other, i);
   }
 }
 
-void CarriersPanel::add_home(SeatId) {
+void CarriersPanel::add_carrier(SeatId other, std::size_t i) {
+  const auto& rules = model_.rules();
+  const auto& carrier = rules.intermediaries[i];
+  const auto& channel = model_.seen().channel(other);
+  const bool open = channel.via == IntermediaryId(i);
+  auto* card = new Card(open ? Card::Look::card : Card::Look::dashed, this);
+  card->body()->setSpacing(px(3));
+  if (open) card->set_bar(&Palette::blue_mark);
+  const auto state = open ? tr("open") : channel.is_open() ? tr("closed") : tr("not used yet");
+  card->setAccessibleName(tr("%1, %2").arg(text(carrier.name), state));
+  auto* head = new QHBoxLayout;
+  head->addWidget(sans_label(text(carrier.name), type::body, card, open ? QFont::DemiBold : QFont::Medium), 1);
+  auto* stands = note_label(state, card);
+  stands->setWordWrap(false);
+  head->addWidget(stands);
+  card->body()->addLayout(head);
+  if (open) {
+    auto* integrity = new ConfidenceMeter(card);
+    const int limit = std::max<int>(1, rules.n.channel.integrity_limit);
+    integrity->set(100 * channel.integrity / limit, &Palette::teal_mark,
+                   tr("Integrity %1 of %2").arg(quarters_text(channel.integrity), quarters_text(rules.n.channel.integrity_limit)));
+    card->body()->addWidget(integrity);
+  }
+  QStringList notes{tr("Leaks with %1 in a turn when used.").arg(odds_text(carrier.leak))};
+  if (!carrier.offers) notes << tr("Messages only, no offers.");
+  if (carrier.verifies) notes << tr("Can check promises.");
+  card->body()->addWidget(note_label(notes.join(' '), card));
+  // Who they are: of the one in use; of the others while there is still a choice.
+  if (!carrier.text.empty() && (open || !channel.is_open())) card->body()->addWidget(note_label(text(carrier.text), card));
+  if (!carrier.text.empty()) card->setToolTip(text(carrier.text));
+  body_->addWidget(card);
+}
+
+void CarriersPanel::add_home() {
   const auto& n = model_.rules().n;
   body_->addSpacing(px(4));
   body_->addWidget(eyebrow_label(tr("If it comes out"), this));
@@ -78,7 +96,7 @@ void CarriersPanel::add_press(SeatId other) {
   body_->addSpacing(px(4));
   body_->addWidget(eyebrow_label(tr("Press estimate of talks"), this));
   auto* meter = new ConfidenceMeter(this);
-  meter->set(percent, &Palette::amber_mark, tr("%1 %, from public signs only").arg(percent));
+  meter->set(percent, &Palette::amber_mark, tr("%1\u00a0%, from public signs only").arg(percent));
   body_->addWidget(meter);
   QStringList signs;
   if (pub.quiet_turns >= rules.n.press.lull_needs_turns) signs << tr("no strike for %n turn(s)", nullptr, pub.quiet_turns);

@@ -17,8 +17,9 @@ class CarriersPanel : public QWidget {
   void refresh();
 
  private:
-  void add_carriers(SeatId other);
-  void add_home(SeatId other);
+  void add_carriers(SeatId other, bool open);
+  void add_carrier(SeatId other, std::size_t carrier);
+  void add_home();
   void add_press(SeatId other);
   const GameModel& model_;
   QVBoxLayout* body_;
