@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QListWidget>
+#include <QSettings>
 #include <QSlider>
 #include <QTest>
 #include <array>
@@ -32,6 +33,7 @@ void Table::open() {
     return true;
   }();
   (void)themed;
+  QSettings().remove("offers");  // as a newcomer finds it
   const std::filesystem::path rules = std::filesystem::path(BC_SOURCE_DIR) / "rules";
   const Places places{.rules = {rules}, .variants = {rules / "variants"}, .saves = saves()};
   window_ = std::make_unique<MainWindow>(places, test_roster());

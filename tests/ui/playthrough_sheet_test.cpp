@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QTest>
+#include <set>
 
 #include "playthrough_player.h"
 #include "ui/board_scene.h"
@@ -156,6 +157,26 @@ TEST_F(Sheet, TheSealAsksOnceAndEscapeTakesItBack) {
   EXPECT_FALSE(table_.flow().session()->sealed(SeatId(0)));
   player_.seal();
   EXPECT_TRUE(table_.flow().session()->sealed(SeatId(0)));
+}
+
+TEST_F(Sheet, TabGoesThroughTheSheetAsItIsRead) {
+  player_.choose(player_.slot("Operation", "kind"), QStringLiteral("Militia"));
+  player_.choose(player_.slot("Public statement", "kind"), QStringLiteral("A clear"));
+  map()->setFocus();
+  player_.key(Qt::Key_F6);
+  EXPECT_EQ(QApplication::focusWidget(), player_.slot("Operation", "kind"));
+  const auto place = [&] { return QApplication::focusWidget()->mapTo(&table_.window(), QPoint(0, 0)); };
+  std::set<QWidget*> met;
+  for (QPoint last; met.insert(QApplication::focusWidget()).second;) {
+    const auto at = place();
+    if (qobject_cast<Slot*>(QApplication::focusWidget())) {
+      EXPECT_TRUE(at.y() > last.y() || (at.y() == last.y() && at.x() > last.x())) << QApplication::focusWidget()->accessibleName().toStdString();
+      last = at;
+    }
+    player_.key(Qt::Key_Tab);
+    if (!qobject_cast<BoardScreen*>(table_.window().screen())->isAncestorOf(QApplication::focusWidget())) break;
+  }
+  for (const auto* card : {"Operation", "Support", "Public statement", "Secret letter"}) EXPECT_TRUE(met.contains(player_.slot(card, "kind"))) << card;
 }
 
 TEST_F(Sheet, NumbersAndPromisesReadAsPlainEnglish) {

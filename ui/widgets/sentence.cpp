@@ -11,7 +11,9 @@
 
 namespace bc::ui {
 
-Sentence::Sentence(QWidget* parent, double size) : QWidget(parent), size_(size) {
+Sentence::Sentence(QWidget* parent, double size) : QWidget(parent), size_(size), start_(new QWidget(this)) {
+  start_->hide();
+  start_->setFocusPolicy(Qt::TabFocus);
   QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
@@ -26,7 +28,7 @@ void Sentence::set(const QString& text, const std::vector<Slot*>& parts) {
   items_.clear();
   Item word;
   bool glued = false;
-  Slot* previous = nullptr;
+  QWidget* previous = start_;
   const auto flush = [&] {
     if (word.word.isEmpty()) return;
     word.glued = glued;
@@ -47,7 +49,7 @@ void Sentence::set(const QString& text, const std::vector<Slot*>& parts) {
       slot->show();
       connect(slot, &Slot::text_changed, this, &Sentence::told, Qt::UniqueConnection);
       items_.push_back({{}, slot, glued});
-      if (previous) setTabOrder(previous, slot);
+      setTabOrder(previous, slot);
       previous = slot;
       glued = true;
     } else if ((text[i] == '*' || text[i] == '~') && next == text[i]) {
@@ -63,6 +65,11 @@ void Sentence::set(const QString& text, const std::vector<Slot*>& parts) {
   }
   flush();
   told();
+}
+
+void Sentence::come_after(const Sentence& before) {
+  const auto slots_before = before.slots_in_order();
+  setTabOrder(slots_before.empty() ? before.start_ : slots_before.back(), start_);
 }
 
 void Sentence::told() {

@@ -16,6 +16,8 @@ class Sentence : public QWidget, public Spoken {
   /// `text` holds %1, %2 … where the slots go; **words** between stars are bold, ~~words~~ between tildes are struck through.
   /// The slots become children, and Tab goes through them in the order in which they are read.
   void set(const QString& text, const std::vector<Slot*>& parts);
+  /// Tab comes to this one after `before`, although it was made later than what follows.
+  void come_after(const Sentence& before);
   /// The sentence as it would be read aloud, with what the slots say now.
   QString spoken() const;
   /// The slots in reading order.
@@ -54,6 +56,7 @@ class Sentence : public QWidget, public Spoken {
   void place_line(std::size_t first, std::size_t last, double y, double width);
   void told();
   double size_;
+  QWidget* start_;  // never seen: Tab comes to the slots where this stands in the order of the window
   std::vector<Item> items_;
   std::vector<Run> runs_;
 };

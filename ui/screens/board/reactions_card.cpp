@@ -11,6 +11,8 @@ ReactionsCard::ReactionsCard(GameModel& model, QWidget* parent) : Card(parent), 
   setAccessibleName(tr("Reactions"));
   body()->addWidget(eyebrow_label(tr("Reactions")));
   note_ = note_label({});
+  sentences_.push_back(new Sentence(this));
+  body()->addWidget(sentences_.front());
   body()->addWidget(note_);
 }
 
@@ -24,7 +26,9 @@ bool ReactionsCard::is_needed() const {
 
 Sentence* ReactionsCard::next_sentence() {
   if (used_ == sentences_.size()) {
-    sentences_.push_back(new Sentence(this));
+    auto* sentence = new Sentence(this);
+    sentence->come_after(*sentences_.back());
+    sentences_.push_back(sentence);
     body()->insertWidget(body()->count() - 1, sentences_.back());
   }
   auto* s = sentences_[used_++];
