@@ -61,6 +61,7 @@ void add_match(CLI::App&, Run& chosen);
 void add_merge(CLI::App&, Run& chosen);
 void add_solve(CLI::App&, Run& chosen);
 void add_predict(CLI::App&, Run& chosen);
+void add_balance(CLI::App&, Run& chosen);
 void add_replay(CLI::App&, Run& chosen);
 void add_agent(CLI::App&, Run& chosen);
 

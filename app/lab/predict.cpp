@@ -111,7 +111,7 @@ int predict(const Workplace& place, Options options) {
   options.predict.stop = place.stop;
   std::vector<Effect> effects;
   {
-    Progress progress(predictions.size() * static_cast<std::uint64_t>(options.predict.blocks), "blocks");
+    Progress progress(predictions.size() * 2 * options.predict.seeds, "games");
     options.predict.done = &progress.done();
     for (const auto& p : predictions) {
       if (place.stop.stop_requested()) break;

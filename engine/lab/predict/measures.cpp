@@ -38,6 +38,59 @@ Value through_militias(const Match& m) {
   return ratio(count(u.operations, OperationKind::proxy_strike), u.strikes);
 }
 
+/// The share of the rarest or commonest kind among the lines of a sheet that are used; direct strikes are meant to be rare.
+template <class Choose>
+Value verb(const Match& m, Choose choose) {
+  const auto u = all(m);
+  Value found;
+  const auto look = [&](const auto& counts, std::size_t skip) {
+    std::uint64_t used = 0;
+    for (std::size_t i = 1; i < counts.size(); ++i) used += counts[i];
+    for (std::size_t i = 1; i < counts.size() && used; ++i) {
+      if (i == skip) continue;
+      const auto share = *ratio(counts[i], used);
+      found = found ? choose(*found, share) : share;
+    }
+  };
+  look(u.operations, static_cast<std::size_t>(OperationKind::direct_strike));
+  look(u.supports, 0);
+  look(u.statements, 0);
+  return found;
+}
+
+Value empty_lines(const Match& m) {
+  const auto u = all(m);
+  return ratio(u.operations[0] + u.supports[0] + u.statements[0] + u.letters[0], 4 * u.sheets);
+}
+
+Value acknowledged(const Match& m) {
+  const auto u = all(m);
+  const auto yes = count(u.reactions, HitReaction::acknowledge), no = count(u.reactions, HitReaction::look_away);
+  return ratio(yes, yes + no);
+}
+
+Value seats_apart(const Match& m) {
+  if (m.games == 0) return std::nullopt;
+  const auto [low, high] = std::ranges::minmax_element(m.seats, {}, [](const Fare& f) { return f.score.mean(); });
+  return (high->score.mean() - low->score.mean()) / 100;
+}
+
+Value aims_apart(const Match& m) {
+  Value widest;
+  for (const auto& seat : m.agendas) {
+    double low = 1e9, high = -1e9;
+    for (const auto& sum : seat)
+      if (sum.count) low = std::min(low, sum.mean()), high = std::max(high, sum.mean());
+    if (high >= low) widest = std::max(widest.value_or(0), (high - low) / 100);
+  }
+  return widest;
+}
+
+Value first_leads(const Match& m) {
+  if (m.opponents.size() != 2 || m.games == 0) return std::nullopt;
+  return (m.opponents[0].score.mean() - m.opponents[1].score.mean()) / 100;
+}
+
 constexpr MatchMeasure kAll[] = {
     {"war", "Share of games that end in war.", war},
     {"inadvertent war", "Share of games that end in a war that nobody ordered.", inadvertent_war},
@@ -55,6 +108,16 @@ constexpr MatchMeasure kAll[] = {
     {"deals", "Deals a game.", [](const Match& m) { return ratio(m.course.deals, m.games); }},
     {"deals kept", "Of the deals that ended, the share that both sides kept.", [](const Match& m) { return ratio(m.course.deals_kept, m.course.deals_ended); }},
     {"promises delivered", "Of the promises that fell due, the share delivered.", [](const Match& m) { return ratio(all(m).clauses_delivered, all(m).clauses_due); }},
+    {"first leads", "By how much the first opponent's mean score leads the second's, in points.", first_leads},
+    {"all succeed", "Share of games in which every seat succeeds.", [](const Match& m) { return ratio(m.all_succeed, m.games); }},
+    {"seats apart", "How far apart the seats' mean scores are, in points.", seats_apart},
+    {"aims apart", "The widest gap between the mean scores of two aims of one seat, in points.", aims_apart},
+    {"rarest verb", "The smallest share of an operation, support or statement among lines used; direct strikes apart.",
+     [](const Match& m) { return verb(m, [](double a, double b) { return std::min(a, b); }); }},
+    {"commonest verb", "The largest share of an operation, support or statement among lines used.",
+     [](const Match& m) { return verb(m, [](double a, double b) { return std::max(a, b); }); }},
+    {"empty lines", "Share of operation, support, statement and letter lines that stay empty.", empty_lines},
+    {"hits acknowledged", "Of the hits that were answered in words, the share acknowledged and not looked away from.", acknowledged},
     {"struck after holding, even account", "How often a seat that held, and owes nothing, is struck next turn.",
      [](const Match& m) { return ratio(m.course.struck_after_hold[0], m.course.held[0]); }},
     {"struck after holding, uneven account", "How often a seat that held, with an account open, is struck next turn.",

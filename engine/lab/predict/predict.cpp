@@ -3,17 +3,14 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <stdexcept>
 
-#include "lab/counts.h"
+#include "lab/predict/jackknife.h"
 #include "lab/roster_file.h"
 
 namespace bc {
 
 namespace {
-
-constexpr double kNormal95 = 1.959963984540054;
 
 Opponent tempered(const Opponent& player, const Roster& roster, const std::string& temper) {
   if (temper.empty()) return player;
@@ -25,38 +22,19 @@ Opponent tempered(const Opponent& player, const Roster& roster, const std::strin
   return changed;
 }
 
-/// Parts of one arm by block: their sum without one block is what the jackknife needs.
-using Blocks = std::vector<Match>;
-
-Match without(const Blocks& blocks, std::size_t one) {
-  Match sum;
-  for (std::size_t b = 0; b < blocks.size(); ++b)
-    if (b != one) add_counts(sum, blocks[b]);
-  return sum;
-}
-
 Effect effect(const Expectation& expected, const Blocks& low, const Blocks& high) {
   Effect e{.expected = expected};
   const auto* of_low = find_measure(expected.low);
   const auto* of_high = find_measure(expected.high);
-  const auto none = low.size();
-  const auto a = of_low->of(without(low, none)), b = of_high->of(without(high, none));
-  if (!a || !b || low.size() < 2) return e;
-  e.low = *a, e.high = *b, e.difference = *b - *a;
-  std::vector<double> left_out;
-  for (std::size_t i = 0; i < low.size(); ++i) {
-    const auto x = of_low->of(without(low, i)), y = of_high->of(without(high, i));
-    if (!x || !y) return e;
-    left_out.push_back(*y - *x);
-  }
-  const auto n = static_cast<double>(left_out.size());
-  const auto mean = std::accumulate(left_out.begin(), left_out.end(), 0.0) / n;
-  double squares = 0;
-  for (const auto d : left_out) squares += (d - mean) * (d - mean);
-  const auto error = std::sqrt((n - 1) / n * squares);
-  e.measured = true;
-  e.margin = kNormal95 * error;
-  e.p = error > 0 ? std::erfc(std::abs(e.difference) / error / std::sqrt(2.0)) : e.difference == 0 ? 1 : 0;
+  const auto found = jackknife(low.size(), [&](std::size_t i) -> std::optional<double> {
+    const auto a = of_low->of(without(low, i)), b = of_high->of(without(high, i));
+    if (!a || !b) return std::nullopt;
+    return *b - *a;
+  });
+  if (!found) return e;
+  e.low = *of_low->of(without(low, low.size())), e.high = *of_high->of(without(high, high.size()));
+  e.difference = found->value, e.margin = found->margin(), e.measured = true;
+  e.p = found->error > 0 ? std::erfc(std::abs(found->value) / found->error / std::sqrt(2.0)) : found->value == 0 ? 1 : 0;
   return e;
 }
 
@@ -69,21 +47,9 @@ Verdict verdict(const Effect& e) {
 
 std::vector<Effect> test(const Ruleset& low_rules, const Ruleset& high_rules, const Opponent& low_player, const Opponent& high_player,
                          const Prediction& prediction, const PredictOptions& options) {
-  Blocks low, high;
-  const auto blocks = static_cast<std::uint64_t>(std::max(2, options.blocks));
-  for (std::uint64_t b = 0; b < blocks && !options.stop.stop_requested(); ++b) {
-    const auto first = options.seeds * b / blocks;
-    const MatchOptions match{.seeds = options.seeds * (b + 1) / blocks - first,
-                             .first = first,
-                             .seed = options.seed,
-                             .jobs = options.jobs,
-                             .rotate = false,
-                             .budget = options.budget,
-                             .stop = options.stop};
-    low.push_back(play_match(low_rules, {low_player}, match));
-    high.push_back(play_match(high_rules, {high_player}, match));
-    if (options.done) ++*options.done;
-  }
+  const MatchOptions match{.seeds = options.seeds, .seed = options.seed, .jobs = options.jobs, .rotate = false, .budget = options.budget, .stop = options.stop, .done = options.done};
+  const auto blocks = std::max(2, options.blocks);
+  const auto low = play_blocks(low_rules, {low_player}, match, blocks), high = play_blocks(high_rules, {high_player}, match, blocks);
   std::vector<Effect> all;
   for (const auto& expected : prediction.expected) {
     all.push_back(effect(expected, low, high));

@@ -49,7 +49,7 @@ struct PredictOptions {
   int jobs = 1;
   Budget budget{};
   std::stop_token stop{};
-  std::atomic<std::uint64_t>* done = nullptr;  // arms and blocks
+  std::atomic<std::uint64_t>* done = nullptr;  // games ended
 };
 
 /// What one expectation came to.
