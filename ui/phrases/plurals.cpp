@@ -19,7 +19,7 @@ class English : public QTranslator {
   }
 };
 
-void speak_english() { QCoreApplication::installTranslator(new English(QCoreApplication::instance())); }
+void speak_english() { QCoreApplication::installTranslator(new English(qApp)); }
 Q_COREAPP_STARTUP_FUNCTION(speak_english)
 
 }  // namespace
