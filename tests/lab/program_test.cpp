@@ -107,7 +107,7 @@ class Program : public ::testing::Test {
 TEST_F(Program, EveryCommandExplainsItselfWithAnExample) {
   const auto help = run({"--help"});
   EXPECT_EQ(help.code, 0);
-  for (const std::string command : {"variants", "check", "rulebook", "texts", "playout", "match", "merge", "solve", "predict", "balance", "replay", "agent"}) {
+  for (const std::string command : {"variants", "check", "rulebook", "texts", "playout", "match", "merge", "solve", "predict", "balance", "odds", "branch", "replay", "agent"}) {
     EXPECT_TRUE(holds(help.said, command));
     const auto own = run({command, "--help"});
     EXPECT_EQ(own.code, 0) << command;
@@ -225,6 +225,45 @@ TEST_F(Program, VerifiesSavedGames) {
   const auto foreign = run({"replay", (folder / "foreign.backchannel").string(), "--verify"});
   EXPECT_EQ(foreign.code, 3);
   EXPECT_TRUE(holds(foreign.said, "foreign.backchannel")) << foreign.said;
+}
+
+/// A game of empty sheets, played to its end.
+fs::path finished_game(const fs::path& folder) {
+  const auto file = folder / "finished.backchannel";
+  const auto loaded = load_variant("tower-22", std::vector<fs::path>{fs::path(BC_SOURCE_DIR) / "rules" / "variants"});
+  auto session = Session::create(file, loaded, 12, {SeatPlayer{}, SeatPlayer{}});
+  while (!session->ended()) {
+    for (const auto seat : session->to_move()) session->submit(seat, OrderSheet{});
+    session->adjudicate();
+  }
+  return file;
+}
+
+TEST_F(Program, SaysHowAFinishedGameCouldHaveGone) {
+  const auto file = finished_game(folder).string();
+  const auto odds = json::parse(run({"odds", file, "--games", "20", "--json"}).said);
+  ASSERT_GE(odds["turns"].size(), 1u);
+  for (const auto& turn : odds["turns"]) {
+    EXPECT_GE(turn["war"].get<double>(), 0);
+    EXPECT_LE(turn["war"].get<double>(), 1);
+    EXPECT_TRUE(turn["scores"].contains("tehran"));
+  }
+  const auto all = json::parse(run({"branch", file, "--turn", "2", "--games", "20", "--json"}).said);
+  EXPECT_EQ(all["games"], 20);
+  EXPECT_TRUE(all["known_to"].is_null());
+  const auto known = json::parse(run({"branch", file, "--turn", "2", "--seat", "tehran", "--games", "20", "--json"}).said);
+  EXPECT_EQ(known["known_to"], "tehran");
+  EXPECT_EQ(run({"branch", file, "--turn", "40"}).code, 2);
+  EXPECT_EQ(run({"branch", file, "--turn", "1", "--seat", "paris"}).code, 2);
+}
+
+TEST_F(Program, WhatIsHiddenInARunningGameStaysHidden) {
+  const auto file = saved_game(folder).string();
+  for (const auto& command : {std::vector<std::string>{"odds", file}, {"branch", file, "--turn", "1"}}) {
+    const auto refused = run(command);
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_TRUE(holds(refused.said, "is not over")) << refused.said;
+  }
 }
 
 /// The example client and the program, each other's input and output.
