@@ -62,6 +62,7 @@ void add_merge(CLI::App&, Run& chosen);
 void add_solve(CLI::App&, Run& chosen);
 void add_predict(CLI::App&, Run& chosen);
 void add_balance(CLI::App&, Run& chosen);
+void add_ladder(CLI::App&, Run& chosen);
 void add_odds(CLI::App&, Run& chosen);
 void add_branch(CLI::App&, Run& chosen);
 void add_replay(CLI::App&, Run& chosen);

@@ -8,7 +8,9 @@
 
 #include "command.h"
 #include "interrupt.h"
+#include "lab/counts.h"
 #include "lab/part.h"
+#include "lab/rating.h"
 #include "match_report.h"
 
 namespace bc::lab {
@@ -19,7 +21,32 @@ struct Options {
   MatchOptions match;
   bool json = false, fixed = false, no_channels = false;
   std::string shard;
+  std::vector<double> until;  // leads in points: the lower is refused, the higher shown
 };
+
+constexpr std::uint64_t kBlock = 25;  // deals between two looks
+constexpr double kWrong = 0.05;
+
+/// Plays block after block until the lead of the first opponent is clear, or all deals are played.
+Match play_until(const Ruleset& rules, const std::vector<Opponent>& players, MatchOptions options, const std::vector<double>& until) {
+  Match all;
+  const auto end = options.first + options.seeds;
+  // The sum counts both games of a deal, in hundredths.
+  const auto low = 200 * until[0], high = 200 * until[1];
+  while (options.first < end && !options.stop.stop_requested()) {
+    options.seeds = std::min(kBlock, end - options.first);
+    const auto block = play_match(rules, players, options);
+    add_counts(all, block);
+    all.seconds += block.seconds;
+    options.first += options.seeds;
+    if (const auto said = sequential(all.lead, low, high, kWrong); said != Sprt::go_on) {
+      std::cerr << (said == Sprt::lead ? "Enough: the first leads by " + std::to_string(until[1]) + " or more.\n"
+                                       : "Enough: the first leads by " + std::to_string(until[0]) + " or less.\n");
+      break;
+    }
+  }
+  return all;
+}
 
 /// "2/8".
 std::pair<std::uint64_t, std::uint64_t> shard_of(const std::string& text) {
@@ -52,6 +79,8 @@ int play(const Workplace& place, Options options) {
                     .channels = rules.channels},
             .match = {}};
   for (const auto& player : players) part.run.agents.push_back(player.key);
+  if (!options.until.empty() && (players.size() != 2 || !options.shard.empty() || options.until[0] >= options.until[1]))
+    throw Failure{kMisused, "A match until a lead is clear is between two opponents, in one piece, with two leads of which the first is lower."};
   if (!options.shard.empty()) {
     const auto [k, n] = shard_of(options.shard);
     std::tie(options.match.first, options.match.seeds) = deals_of_shard(part.run, k, n);
@@ -61,7 +90,7 @@ int play(const Workplace& place, Options options) {
   {
     Progress progress(options.match.seeds * rotations, "games");
     options.match.done = &progress.done();
-    match = play_match(rules, players, options.match);
+    match = options.until.empty() ? play_match(rules, players, options.match) : play_until(rules, players, options.match, options.until);
   }
   if (!options.shard.empty()) {
     std::cout << write_part(part);
@@ -100,6 +129,7 @@ void add_match(CLI::App& program, Run& chosen) {
   command->add_option("--jobs", o->match.jobs, "How many threads")->capture_default_str()->check(CLI::Range(1, 1024));
   command->add_flag("--fixed", o->fixed, "Do not exchange seats: the first opponent keeps the first seat");
   command->add_flag("--no-channels", o->no_channels, "Play the variant without letters");
+  command->add_option("--until", o->until, "Stop when the first opponent's lead is clear: LOW HIGH, in points a game (SPRT, 5 %)")->expected(2);
   command->add_option("--shard", o->shard, "Play one part of the run, such as 2/8, and print it for merge");
   command->add_flag("--json", o->json, "As JSON");
 }

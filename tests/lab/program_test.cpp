@@ -107,7 +107,7 @@ class Program : public ::testing::Test {
 TEST_F(Program, EveryCommandExplainsItselfWithAnExample) {
   const auto help = run({"--help"});
   EXPECT_EQ(help.code, 0);
-  for (const std::string command : {"variants", "check", "rulebook", "texts", "playout", "match", "merge", "solve", "predict", "balance", "odds", "branch", "replay", "agent"}) {
+  for (const std::string command : {"variants", "check", "rulebook", "texts", "playout", "match", "ladder", "merge", "solve", "predict", "balance", "odds", "branch", "replay", "agent"}) {
     EXPECT_TRUE(holds(help.said, command));
     const auto own = run({command, "--help"});
     EXPECT_EQ(own.code, 0) << command;
