@@ -30,6 +30,13 @@ struct Guess {
 /// Who may have given the order for a strike of last turn: weight by seat, and last for the militia alone.
 using Authors = std::array<double, kMaxSeats + 1>;
 
+/// Agenda points that this seat has earned if the other kept a promise that nobody can see.
+struct Unseen {
+  SeatId by;
+  Cents points = 0;
+};
+inline constexpr std::size_t kMaxUnseen = 32;
+
 struct Belief {
   const Ruleset* rules = nullptr;
   Observation now{};
@@ -42,6 +49,8 @@ struct Belief {
   std::array<double, kMaxPairs> talks{};                     // chance that a channel out of sight is open
   std::array<std::uint8_t, kMaxPairs> we_broke{}, we_kept{}; // bits of own clauses truly broken, and delivered in secret
   std::array<std::uint8_t, kMaxProxies> deaf{};              // own restraints that still hold
+  std::array<Unseen, kMaxUnseen> unseen{};
+  std::size_t unseen_count = 0;
 };
 
 /// Weighs all that `known` holds, turn by turn. `models` are the tempers that others may have; at least one.

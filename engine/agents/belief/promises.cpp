@@ -55,6 +55,16 @@ void recall_own(Belief& b, const Lived& t, SeatId other, std::size_t pair, int d
   if (span.first <= t.turn() && t.turn() <= last && goes_against(t, clause, other)) b.we_broke[pair] |= bit;
 }
 
+/// A hidden clause of the other side that has run out, kept as far as anybody can tell, may have brought points.
+void count_unseen(Belief& b, const Lived& t, SeatId other, const Deal& was, const Deal& is, int c) {
+  const auto i = static_cast<std::size_t>(c);
+  const auto verb = was.terms.clauses[i].verb;
+  if (!is_hidden(verb) || was.status[i] != ClauseStatus::pending || binds(was, c).last != t.turn()) return;
+  if (is.made_turn == was.made_turn && is.status[i] != ClauseStatus::kept) return;
+  const auto points = t.rules.seats[t.me().index()].agendas[t.after.own.agenda].clause[static_cast<std::size_t>(verb)];
+  if (points != 0 && b.unseen_count < kMaxUnseen) b.unseen[b.unseen_count++] = {other, points};
+}
+
 /// A clause of the other side that has come to its end unsuspected speaks for it; one that failed, against it.
 void weigh_theirs(Guess& guess, const Deal& was, const Deal& is, int c) {
   const auto i = static_cast<std::size_t>(c);
@@ -83,10 +93,12 @@ void recall_promises(Belief& b, const Lived& t) {
       for (int c = 0; was.is_set() && c < kClausesADeal; ++c) {
         const auto& clause = was.terms.clauses[static_cast<std::size_t>(c)];
         if (!clause.is_set()) continue;
-        if (clause.party == t.me())
+        if (clause.party == t.me()) {
           recall_own(b, t, other, pair, d, c);
-        else
+        } else {
+          count_unseen(b, t, other, was, is, c);
           weigh_theirs(b.seats[static_cast<std::size_t>(s)], was, is, c);
+        }
       }
       if (is.is_set() && is.made_turn == was.made_turn) continue;
       const auto bits = static_cast<std::uint8_t>(0xf << (d * kClausesADeal));  // another deal, or none, has taken the place

@@ -92,15 +92,20 @@ void draw_promises(const Belief& b, Rng& dice, State& state, std::size_t pair, S
         state.hidden.broken[pair] |= clause_bit(d, c);
       } else if (is_delivery(clause.verb)) {
         state.hidden.restrained[pair] |= clause_bit(d, c);
-        const auto& wanted = b.rules->seats[me.index()].agendas[state.own[me.index()].agenda].clause;
-        state.hidden.agenda_secret[me.index()] =
-            moved(state.hidden.agenda_secret[me.index()], wanted[static_cast<std::size_t>(clause.verb)], -15000, 15000);
         const int last = binds(deal, c).first + clause.turns - 1;
         if (clause.verb == ClauseVerb::restrain && clause.proxy.is_set() && last >= state.pub.turn)
           state.hidden.deaf[clause.proxy.index()] = static_cast<std::uint8_t>(last - state.pub.turn + 1);
       }
     }
   }
+}
+
+/// What others' hidden deliveries have brought this seat by now.
+void draw_unseen(const Belief& b, Rng& dice, State& state) {
+  int points = 0;
+  for (std::size_t i = 0; i < b.unseen_count; ++i)
+    if (by_chance(dice, b.seats[b.unseen[i].by.index()].honest)) points += b.unseen[i].points;
+  state.hidden.agenda_secret[b.now.seat.index()] = moved(0, points, -15000, 15000);
 }
 
 /// A channel that this seat does not see: closed, or open through somebody else's hands.
@@ -141,6 +146,7 @@ void imagine(const Belief& b, Rng& dice, World& world) {
     state.hidden.deaf[p] = b.deaf[p];
   }
   draw_authors(b, dice, state);
+  draw_unseen(b, dice, state);
   for (int pair = 0; pair < rules.seat_count() * (rules.seat_count() - 1) / 2; ++pair) {
     const auto i = static_cast<std::size_t>(pair);
     const auto [low, high] = pair_seats(i);

@@ -60,7 +60,8 @@ class Search {
     auto& state = world_.state;
     path_.clear();
     bool ripe = true;  // whether the tree may still grow on this path
-    double war_now = 0;
+    double war_now = 0, peace = 1;
+    Values values{};
     for (int depth = 0; state.pub.phase == Phase::playing && (depth == 0 || depth <= thinking_.skill.depth); ++depth) {
       JointOrders orders{};
       bool in_tree = false;
@@ -84,11 +85,15 @@ class Search {
         ripe = ripe && node->arms[arm].visits >= kRipe;
       }
       if (!in_tree) ripe = false;
-      adjudicate(rules_, state, orders);
-      if (depth == 0) war_now = state.pub.war != WarCause::none;
+      const int turn = state.pub.turn;
+      adjudicate(safe_rules_, state, orders);
+      const double slip = slip_odds(rules_, state, turn);
+      add(values, war_values(rules_, state), peace * slip);
+      peace *= 1 - slip;
+      if (depth == 0) war_now = state.pub.war != WarCause::none ? 1 : slip;
     }
-    const auto values = estimate(rules_, state);
-    const double war = war_ahead(rules_, state);
+    add(values, estimate(rules_, state), peace);
+    const double war = 1 - peace + peace * war_ahead(rules_, state);
     for (const auto& step : path_) {
       auto& arm = step.node->arms[step.arm];
       const double value = values[step.seat.index()];
@@ -98,6 +103,11 @@ class Search {
       arm.wars += war;
       arm.wars_now += war_now;
     }
+  }
+
+  static void add(Values& values, const Values& more, double weight) {
+    if (weight > 0)
+      for (std::size_t s = 0; s < values.size(); ++s) values[s] += weight * more[s];
   }
 
   const Temper& temper_of(SeatId seat) const { return seat == me_ ? thinking_.temper : models_[world_.model[seat.index()]]; }
@@ -179,6 +189,7 @@ class Search {
   const Thinking& thinking_;
   const InformationState& known_;
   const Ruleset& rules_;
+  Ruleset safe_rules_ = without_slips(rules_);
   const SeatView& view_;
   SeatId me_;
   Rng dice_;

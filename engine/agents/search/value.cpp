@@ -114,6 +114,36 @@ double war_ahead(const Ruleset& rules, const State& state) {
   return 1 - survives;
 }
 
+Values war_values(const Ruleset& rules, const State& state) {
+  Values values{};
+  for (std::size_t s = 0; s < rules.seats.size(); ++s)
+    values[s] = cents(state.own[s].hawk ? rules.n.score.war_hawk : rules.n.score.war);
+  return values;
+}
+
+Ruleset without_slips(const Ruleset& rules) {
+  Ruleset safe = rules;
+  for (auto& odds : safe.n.war.loss_of_control)
+    if (odds < kCertain) odds = 0;
+  return safe;
+}
+
+double slip_odds(const Ruleset& rules, const State& after, int before) {
+  const auto& pub = after.pub;
+  if (pub.war != WarCause::none) return 0;
+  // The ladder as it stood at the check: before it relaxed, and before the next card was drawn.
+  int ladder = pub.ladder;
+  if (pub.turn > before && pub.card.is_set()) ladder -= rules.cards[pub.card.index()].heat;
+  ladder = std::clamp<int>(ladder + rules.n.ladder.relaxation, 0, rules.n.ladder.top);
+  double odds = static_cast<double>(loss_of_control(rules, static_cast<Quarters>(ladder))) / kCertain;
+  for (int pair = 0; pair < rules.seat_count() * (rules.seat_count() - 1) / 2; ++pair) {
+    const auto [low, high] = pair_seats(static_cast<std::size_t>(pair));
+    if (!rules.are_rivals(low, high) || after.shared[static_cast<std::size_t>(pair)].wrote != 3) continue;
+    return odds * rules.n.war.hotline_loss / 100;
+  }
+  return odds;
+}
+
 Values estimate(const Ruleset& rules, const State& state) {
   Values values{};
   if (state.pub.phase == Phase::ended) {

@@ -15,7 +15,17 @@ using Values = std::array<double, kMaxSeats>;
 /// The score of an ended game; otherwise what the parts of the score are heading for, weighed with the odds that war comes first.
 Values estimate(const Ruleset&, const State&);
 
+/// What war would score each seat.
+Values war_values(const Ruleset&, const State&);
+
 /// The chance that the game ends in war from here on, by the ladder alone.
 double war_ahead(const Ruleset&, const State&);
+
+/// The rules but for one thing: control is never lost below the top of the ladder. Searches play by these and weigh each turn with
+/// the odds that were left out: the rare war then tells in every imagined game, and not in one of fifty.
+Ruleset without_slips(const Ruleset&);
+
+/// The odds left out of the turn that has led to `after`, of which `before` was the turn's number. (Rulebook 10.3)
+double slip_odds(const Ruleset&, const State& after, int before);
 
 }  // namespace bc
