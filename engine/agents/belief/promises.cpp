@@ -4,38 +4,10 @@
 #include <cmath>
 
 #include "agents/belief/evidence.h"
+#include "agents/conduct.h"
 
 namespace bc {
 namespace {
-
-bool covers(const Clause& clause, TheatreId theatre) { return clause.theatres == 0 || (clause.theatres >> theatre.value & 1); }
-
-/// Whether what this seat ordered goes against its own clause.
-bool goes_against(const Lived& t, const Clause& clause, SeatId other) {
-  const auto& op = t.ordered.operation;
-  switch (clause.verb) {
-    case ClauseVerb::no_deploy: return op.kind == OperationKind::deploy && covers(clause, op.theatre);
-    case ClauseVerb::no_sanction: return op.kind == OperationKind::sanction && op.against == other;
-    case ClauseVerb::no_threat: return t.ordered.statement.kind == StatementKind::threat && t.ordered.statement.against == other;
-    case ClauseVerb::no_arming: {
-      const auto& support = t.ordered.support;
-      return support.kind == SupportKind::arm && (!clause.proxy.is_set() || clause.proxy == support.proxy);
-    }
-    default: break;
-  }
-  if (!is_strike(op.kind)) return false;
-  const auto& asset = t.rules.assets[op.target.index()];
-  if (asset.owner != other || !covers(clause, asset.theatre)) return false;
-  switch (clause.verb) {
-    case ClauseVerb::no_strike: return true;
-    case ClauseVerb::no_proxy_strike: return op.kind == OperationKind::proxy_strike;
-    case ClauseVerb::no_covert_act: return op.kind == OperationKind::covert_act;
-    case ClauseVerb::no_direct_strike:
-      return op.kind == OperationKind::direct_strike || op.kind == OperationKind::telegraphed_strike;
-    case ClauseVerb::restrain: return op.proxy == clause.proxy;
-    default: return false;
-  }
-}
 
 void recall_own(Belief& b, const Lived& t, SeatId other, std::size_t pair, int d, int c) {
   const auto& deal = t.before.channel(other).deals[static_cast<std::size_t>(d)];
@@ -52,7 +24,7 @@ void recall_own(Belief& b, const Lived& t, SeatId other, std::size_t pair, int d
   }
   const auto span = binds(deal, c);
   const int last = is_delivery(clause.verb) ? span.first + clause.turns - 1 : span.last;
-  if (span.first <= t.turn() && t.turn() <= last && goes_against(t, clause, other)) b.we_broke[pair] |= bit;
+  if (span.first <= t.turn() && t.turn() <= last && does_what_it_forbids(t.rules, t.ordered, clause, other)) b.we_broke[pair] |= bit;
 }
 
 /// A hidden clause of the other side that has run out, kept as far as anybody can tell, may have brought points.

@@ -21,7 +21,7 @@ double cents(int value) { return value / 100.0; }
 double hazard(const Ruleset& rules, double ladder) {
   const int low = static_cast<int>(ladder);
   double sum = 0;
-  for (int q = -2; q <= 4; q += 2) sum += loss_of_control(rules, static_cast<Quarters>(std::clamp<int>(low + q, 0, rules.n.ladder.top)));
+  for (int q = -3; q <= 6; q += 3) sum += loss_of_control(rules, static_cast<Quarters>(std::clamp<int>(low + q, 0, rules.n.ladder.top)));
   double odds = sum / 4 / kCertain;
   if (ladder + 1 >= rules.n.war.accident_from) {
     const auto after = static_cast<Quarters>(std::min<int>(low + rules.n.war.accident_heats, rules.n.ladder.top));
