@@ -33,6 +33,7 @@
 #include "ui/screens/rules/rules_screen.h"
 #include "ui/screens/start/start_screen.h"
 #include "ui/screens/waiting/waiting_screen.h"
+#include "ui/settings/settings_panel.h"
 #include "ui/theme/theme.h"
 #include "ui/top_bar.h"
 #include "ui/widgets/basics.h"
@@ -47,6 +48,13 @@ std::filesystem::path fresh_file(const std::filesystem::path& folder, const std:
     auto file = folder / (key + " " + stamp + (n ? " " + std::to_string(n) : "") + std::string(kSaveExtension));
     if (!std::filesystem::exists(file)) return file;
   }
+}
+
+/// The saved game among the files that are dragged; empty where there is none.
+QString dropped_save(const QMimeData* data) {
+  for (const auto& url : data->urls())
+    if (const auto file = url.toLocalFile(); file.endsWith(QString::fromUtf8(kSaveExtension.data()))) return file;
+  return {};
 }
 }  // namespace
 
@@ -71,6 +79,21 @@ MainWindow::MainWindow(Places places, Roster roster, QWidget* parent) : QMainWin
   help_ = new HelpPanel(Glossary::read(places_.rules), stack_);
   make_region(help_);
 
+  make_settings();
+  make_start();
+  connect(&flow_, &GameFlow::screen_changed, this, &MainWindow::show_screen);
+  connect(&flow_, &GameFlow::problem, notice_, &NoticeBar::tell);
+  connect(bar_, &TopBar::wanted, &flow_, &GameFlow::show);
+  connect(bar_, &TopBar::rules_wanted, this, &MainWindow::rules_of_game);
+  connect(bar_, &TopBar::keys_wanted, help_, &HelpPanel::show_keys);
+  connect(bar_, &TopBar::settings_wanted, settings_, &SettingsPanel::open);
+  connect(bar_, &TopBar::leave_wanted, &flow_, &GameFlow::leave);
+  connect(help_, &HelpPanel::rules_wanted, this, &MainWindow::rules_of_game);
+  add_keys();
+  restoreGeometry(QSettings().value("window").toByteArray());
+}
+
+void MainWindow::make_start() {
   std::vector<bc::ui::Opponent> opponents;
   for (const auto& o : flow_.roster())
     if (o.shown) opponents.push_back({text(o.key), text(o.name), text(o.sentence)});
@@ -81,15 +104,33 @@ MainWindow::MainWindow(Places places, Roster roster, QWidget* parent) : QMainWin
   });
   connect(start_, &StartScreen::continue_wanted, this, &MainWindow::open_save);
   connect(start_, &StartScreen::rules_wanted, this, [this](const QString& variant) { show_rules(variant); });
-  connect(&flow_, &GameFlow::screen_changed, this, &MainWindow::show_screen);
-  connect(&flow_, &GameFlow::problem, notice_, &NoticeBar::tell);
-  connect(bar_, &TopBar::wanted, &flow_, &GameFlow::show);
-  connect(bar_, &TopBar::rules_wanted, this, &MainWindow::rules_of_game);
-  connect(bar_, &TopBar::keys_wanted, help_, &HelpPanel::show_keys);
-  connect(bar_, &TopBar::leave_wanted, &flow_, &GameFlow::leave);
-  connect(help_, &HelpPanel::rules_wanted, this, &MainWindow::rules_of_game);
-  add_keys();
-  restoreGeometry(QSettings().value("window").toByteArray());
+  connect(start_, &StartScreen::keys_wanted, help_, &HelpPanel::show_keys);
+  connect(start_, &StartScreen::settings_wanted, settings_, &SettingsPanel::open);
+}
+
+void MainWindow::make_settings() {
+  settings_ = new SettingsPanel(stack_);
+  make_region(settings_);
+  connect(settings_, &SettingsPanel::changed, this, [this](const Preferences& wanted) {
+    write_preferences(wanted);
+    prefer(wanted);
+  });
+}
+
+void MainWindow::prefer(const Preferences& wanted) {
+  settings_->set(wanted);
+  apply_theme(*qApp, theme_of(wanted));
+  rebuild();
+}
+
+void MainWindow::rebuild() {
+  const bool rules_open = rules_ && screen() == rules_;
+  drop(start_, curtain_, playback_, briefing_, board_, channel_, record_, debrief_, truth_, rules_, waiting_);
+  behind_rules_ = nullptr;
+  make_start();
+  is_of_a_seat(flow_.screen()) ? show_seat_screen() : show_screen();
+  if (rules_open) show_rules({});
+  if (settings_->isVisible()) settings_->raise();
 }
 
 QWidget* MainWindow::screen() const { return stack_->currentWidget(); }
@@ -100,7 +141,7 @@ void MainWindow::front(QWidget* screen) {
   bar_->refresh(screen == rules_);
   stack_->setCurrentWidget(screen);
   if (help_->isVisible()) help_->raise();
-  if (const auto* focus = focusWidget(); !focus || !focus->isVisible() || !(help_->isAncestorOf(focus) || screen->isAncestorOf(focus)))
+  if (const auto* focus = focusWidget(); !focus || !focus->isVisible() || !(help_->isAncestorOf(focus) || settings_->isAncestorOf(focus) || screen->isAncestorOf(focus)))
     screen == start_ ? start_->take_focus() : focus_first(screen);
 }
 
@@ -327,6 +368,7 @@ void MainWindow::add_keys() {
   key(Qt::Key_Question, [this] {
     if (screen() != curtain_) help_->show_keys();
   });
+  key(Qt::CTRL | Qt::Key_Comma, [this] { settings_->isVisible() ? settings_->dismiss() : settings_->open(); });
   key(QKeySequence::Quit, [this] { close(); });
   key(Qt::CTRL | Qt::Key_W, [this] {
     if (flow_.session()) flow_.leave();
@@ -341,10 +383,12 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-  if (event->mimeData()->hasUrls() && event->mimeData()->urls().front().toLocalFile().endsWith(QString::fromUtf8(kSaveExtension.data())))
-    event->acceptProposedAction();
+  if (!dropped_save(event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
-void MainWindow::dropEvent(QDropEvent* event) { open_save(event->mimeData()->urls().front().toLocalFile()); }
+void MainWindow::dropEvent(QDropEvent* event) {
+  event->acceptProposedAction();
+  open_save(dropped_save(event->mimeData()));
+}
 
 }  // namespace bc::ui

@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "ui/game_flow.h"
+#include "ui/settings/preferences.h"
 
 class QStackedWidget;
 
@@ -21,6 +22,7 @@ class NoticeBar;
 class PlaybackScreen;
 class RecordScreen;
 class RulesScreen;
+class SettingsPanel;
 class StartScreen;
 class TopBar;
 class WaitingScreen;
@@ -50,6 +52,9 @@ class MainWindow : public QMainWindow {
   QWidget* screen() const;
   HelpPanel* help() const { return help_; }
   NoticeBar* notice() const { return notice_; }
+  SettingsPanel* settings() const { return settings_; }
+  /// Shows everything as these ask for, at once. They are kept if the person chose them here.
+  void prefer(const Preferences&);
 
  protected:
   void closeEvent(QCloseEvent*) override;
@@ -57,6 +62,10 @@ class MainWindow : public QMainWindow {
   void dropEvent(QDropEvent*) override;
 
  private:
+  void make_start();
+  void make_settings();
+  /// Makes every screen anew: where a size was set when it was made, it is that of the theme in force.
+  void rebuild();
   void show_screen();
   void show_seat_screen();
   void blank();
@@ -73,6 +82,7 @@ class MainWindow : public QMainWindow {
   TopBar* bar_;
   NoticeBar* notice_;
   HelpPanel* help_;
+  SettingsPanel* settings_;
   QStackedWidget* stack_;
   StartScreen* start_ = nullptr;
   CurtainScreen* curtain_ = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/notice_bar.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 
 #include "ui/theme/theme.h"
@@ -13,9 +14,7 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent) {
   setAccessibleName(tr("Notice"));
   hide();
   setAutoFillBackground(true);
-  auto colours = palette();
-  colours.setColor(QPalette::Window, theme().p.red_tint);
-  setPalette(colours);
+  dress();
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(24, 10, 16, 10);
   layout->addWidget(new Mark(MarkShape::triangle, theme().p.red, {}, this, 14), 0, Qt::AlignTop);
@@ -25,6 +24,18 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent) {
   auto* close = plain_button(tr("Put away"), this);
   connect(close, &QPushButton::clicked, this, [this] { tell({}); });
   layout->addWidget(close, 0, Qt::AlignTop);
+}
+
+void NoticeBar::dress() {
+  auto colours = palette();
+  if (colours.color(QPalette::Window) == theme().p.red_tint) return;
+  colours.setColor(QPalette::Window, theme().p.red_tint);
+  setPalette(colours);
+}
+
+void NoticeBar::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::StyleChange) dress();
 }
 
 QString NoticeBar::told() const { return what_->text(); }

@@ -15,7 +15,11 @@ class NoticeBar : public QWidget {
   void tell(const QString& what);
   QString told() const;
 
+ protected:
+  void changeEvent(QEvent*) override;
+
  private:
+  void dress();
   QLabel* what_;
 };
 

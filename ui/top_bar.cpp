@@ -77,10 +77,12 @@ TopBar::TopBar(GameFlow& flow, QWidget* parent) : QWidget(parent), flow_(flow) {
   for (const auto& way : ways_) connect(way.button, &QPushButton::clicked, this, [this, to = way.to] { emit wanted(to); });
   rules_ = button(tr("Rules"), tr("Alt+5"));
   keys_ = button(tr("Keys"), tr("?"));
+  settings_ = button(tr("Settings"), tr("Ctrl+,"));
   lock_ = button(tr("Lock"), tr("Ctrl+L"));
   leave_ = button(tr("Leave"), tr("Ctrl+W"));
   connect(rules_, &QPushButton::clicked, this, &TopBar::rules_wanted);
   connect(keys_, &QPushButton::clicked, this, &TopBar::keys_wanted);
+  connect(settings_, &QPushButton::clicked, this, &TopBar::settings_wanted);
   connect(lock_, &QPushButton::clicked, &flow_, &GameFlow::lock);
   connect(leave_, &QPushButton::clicked, this, &TopBar::leave_wanted);
   rows->addStretch(1);
@@ -144,7 +146,7 @@ void TopBar::refresh(bool rules_open) {
 void TopBar::fit() {
   if (fitting_) return;
   fitting_ = true;
-  QWidget* const least_needed[] = {name_, post_, date_, what_, keys_, turn_};
+  QWidget* const least_needed[] = {name_, post_, date_, what_, keys_, settings_, turn_};
   for (auto* part : least_needed) part->show();
   for (auto* part : least_needed) {
     layout()->invalidate();

@@ -23,6 +23,7 @@ class TopBar : public QWidget {
   void wanted(bc::ui::Screen);
   void rules_wanted();
   void keys_wanted();
+  void settings_wanted();
   void leave_wanted();
 
  protected:
@@ -45,7 +46,7 @@ class TopBar : public QWidget {
   QWidget* mark_place_;
   QWidget* mark_ = nullptr;
   std::array<Way, 5> ways_;
-  QPushButton *rules_, *keys_, *lock_, *leave_;
+  QPushButton *rules_, *keys_, *settings_, *lock_, *leave_;
 };
 
 }  // namespace bc::ui

@@ -9,6 +9,7 @@
 #include "lab/roster_file.h"
 #include "screenshots.h"
 #include "ui/main_window.h"
+#include "ui/settings/settings_panel.h"
 #include "ui/theme/theme.h"
 
 namespace {
@@ -52,7 +53,13 @@ int main(int argc, char** argv) {
   QApplication::setApplicationName("backchannel");
   QApplication::setApplicationDisplayName("Back Channel");
   QApplication::setOrganizationName("Back Channel");
-  bc::ui::apply_theme(app, {.dark = options.dark, .text_percent = options.text_percent});
+  // Pictures look the same everywhere; a window looks as its person likes it, and what the command line says goes first.
+  bc::ui::Preferences wanted;
+  if (options.screenshots.empty()) wanted = bc::ui::read_preferences();
+  if (!options.screenshots.empty()) wanted.look = bc::ui::Preferences::Look::light;
+  if (options.dark) wanted.look = bc::ui::Preferences::Look::dark;
+  if (line.count("--text")) wanted.text_percent = options.text_percent;
+  bc::ui::apply_theme(app, bc::ui::theme_of(wanted));
 
   if (options.mirrored) QApplication::setLayoutDirection(Qt::RightToLeft);
 
@@ -78,6 +85,7 @@ int main(int argc, char** argv) {
   }
 
   bc::ui::MainWindow window(places, roster.roster);
+  window.settings()->set(wanted);
   if (!options.save.empty()) {
     window.open_save(QString::fromStdString(options.save));
   } else if (!options.variant.empty()) {

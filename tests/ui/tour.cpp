@@ -4,6 +4,7 @@
 #include "lab_roster.h"
 #include "ui/help/help_panel.h"
 #include "ui/map/map_view.h"
+#include "ui/settings/settings_panel.h"
 #include "ui/theme/theme.h"
 
 namespace bc::ui {
@@ -72,6 +73,9 @@ void Tour::visit(const std::function<void(const QString&)>& look) {
   window_->help()->show_keys();
   at("keys");
   window_->help()->dismiss();
+  window_->settings()->open();
+  at("settings");
+  window_->settings()->dismiss();
   flow().show(Screen::channel);
   at("channel");
   flow().show(Screen::record);

@@ -3,10 +3,9 @@
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPainter>
+#include <QLabel>
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
@@ -35,26 +34,14 @@ constexpr KeyLine kKeys[] = {
     {QT_TRANSLATE_NOOP("HelpPanel", "←, →"), QT_TRANSLATE_NOOP("HelpPanel", "step by step in the read-out, turn by turn at the end")},
     {QT_TRANSLATE_NOOP("HelpPanel", "F1"), QT_TRANSLATE_NOOP("HelpPanel", "explains what has the focus")},
     {QT_TRANSLATE_NOOP("HelpPanel", "?"), QT_TRANSLATE_NOOP("HelpPanel", "this list")},
+    {QT_TRANSLATE_NOOP("HelpPanel", "Ctrl+,"), QT_TRANSLATE_NOOP("HelpPanel", "settings: colours, text size, movement")},
     {QT_TRANSLATE_NOOP("HelpPanel", "Ctrl+W, Ctrl+Q"), QT_TRANSLATE_NOOP("HelpPanel", "leave the game, leave the program")},
 };
 
 }  // namespace
 
-HelpPanel::HelpPanel(Glossary glossary, QWidget* parent) : QWidget(parent), glossary_(std::move(glossary)) {
-  setAccessibleName(tr("Help"));
-  hide();
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(24, 18, 20, 18);
-  layout->setSpacing(10);
-  auto* head = new QHBoxLayout;
-  title_ = serif_label({}, 24, this);
-  head->addWidget(title_, 1);
-  auto* close = link_button(tr("Close"), this);
-  close->setToolTip(tr("Esc"));
-  connect(close, &QPushButton::clicked, this, &HelpPanel::dismiss);
-  head->addWidget(close, 0, Qt::AlignTop);
-  layout->addLayout(head);
-
+HelpPanel::HelpPanel(Glossary glossary, QWidget* parent) : EdgePanel(tr("Help"), parent), glossary_(std::move(glossary)) {
+  auto* layout = body();
   words_page_ = new QWidget(this);
   auto* page = new QVBoxLayout(words_page_);
   page->setContentsMargins(0, 0, 0, 0);
@@ -102,7 +89,6 @@ HelpPanel::HelpPanel(Glossary glossary, QWidget* parent) : QWidget(parent), glos
     for (int i = 0; i < words_->count(); ++i)
       if (!words_->item(i)->isHidden()) return show_term(glossary_.find(words_->item(i)->text()));
   });
-  parent->installEventFilter(this);
 }
 
 void HelpPanel::filter(const QString& words) {
@@ -111,16 +97,9 @@ void HelpPanel::filter(const QString& words) {
 
 void HelpPanel::show_term(const Term* term) {
   topic_ = term ? term->name : QString();
-  title_->setText(term ? term->name : tr("Words of the game"));
+  title()->setText(term ? term->name : tr("Words of the game"));
   text_->setText(term ? term->text : tr("Choose a word, or put the focus on something and press F1."));
   setAccessibleDescription(text_->text());
-}
-
-void HelpPanel::open() {
-  if (!isVisible()) back_to_ = window()->focusWidget();
-  place();
-  show();
-  raise();
 }
 
 void HelpPanel::explain(const QWidget* focus) {
@@ -137,44 +116,24 @@ void HelpPanel::show_keys() {
   words_page_->hide();
   keys_page_->show();
   topic_.clear();
-  title_->setText(tr("Keys"));
+  title()->setText(tr("Keys"));
   setFocus();
 }
 
 void HelpPanel::dismiss() {
-  if (!isVisible()) return;
-  hide();
+  EdgePanel::dismiss();
   // What somebody looked up is not kept for the next at this screen.
   topic_.clear();
-  title_->clear();
+  title()->clear();
   text_->clear();
   search_->clear();
   words_->setCurrentItem(nullptr);
   setAccessibleDescription({});
-  if (back_to_) back_to_->setFocus();
 }
 
-void HelpPanel::place() {
-  const int wide = std::min(px(400), parentWidget()->width());
-  setGeometry(isRightToLeft() ? 0 : parentWidget()->width() - wide, 0, wide, parentWidget()->height());
-}
-
-bool HelpPanel::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) place();
-  return QWidget::eventFilter(watched, event);
-}
-
-void HelpPanel::keyPressEvent(QKeyEvent* event) {
-  if (event->key() == Qt::Key_Escape) return dismiss();
-  QWidget::keyPressEvent(event);
-}
-
-void HelpPanel::paintEvent(QPaintEvent*) {
-  QPainter painter(this);
-  painter.fillRect(rect(), theme().p.card);
-  painter.setPen(QPen(theme().p.hairline, 2));
-  const int edge = isRightToLeft() ? width() - 1 : 1;
-  painter.drawLine(edge, 0, edge, height());
+void HelpPanel::changeEvent(QEvent* event) {
+  EdgePanel::changeEvent(event);
+  if (event->type() == QEvent::StyleChange && words_) words_->setFont(sans(13.5));
 }
 
 }  // namespace bc::ui

@@ -2,9 +2,7 @@
 // Help beside the game: the word under the focus explained, all words to look up, and the keys. It covers no more than an edge.
 #pragma once
 
-#include <QPointer>
-#include <QWidget>
-
+#include "ui/help/edge_panel.h"
 #include "ui/help/glossary.h"
 
 class QLabel;
@@ -13,14 +11,14 @@ class QListWidget;
 
 namespace bc::ui {
 
-class HelpPanel : public QWidget {
+class HelpPanel : public EdgePanel {
   Q_OBJECT
  public:
   HelpPanel(Glossary, QWidget* parent);
   /// Explains what has the focus; where nothing is known of it, lists the words.
   void explain(const QWidget* focus);
   void show_keys();
-  void dismiss();
+  void dismiss() override;
   /// What is explained now; empty for the list or the keys.
   QString topic() const { return topic_; }
 
@@ -28,22 +26,17 @@ class HelpPanel : public QWidget {
   void rules_wanted();
 
  protected:
-  void keyPressEvent(QKeyEvent*) override;
-  void paintEvent(QPaintEvent*) override;
-  bool eventFilter(QObject*, QEvent*) override;
+  void changeEvent(QEvent*) override;
 
  private:
-  void place();
   void show_term(const Term*);
   void filter(const QString& words);
-  void open();
   Glossary glossary_;
   QString topic_;
-  QLabel *title_, *text_;
+  QLabel* text_ = nullptr;
   QLineEdit* search_;
-  QListWidget* words_;
+  QListWidget* words_ = nullptr;
   QWidget *words_page_, *keys_page_;
-  QPointer<QWidget> back_to_;  // what had the focus
 };
 
 }  // namespace bc::ui

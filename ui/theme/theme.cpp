@@ -39,7 +39,14 @@ QPalette qt_palette(const Palette& p) {
 
 const Theme& theme() { return in_force(); }
 
+bool desktop_is_dark() {
+  // Asked for the first time before a theme of ours covers it.
+  static const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+  return dark;
+}
+
 void apply_theme(QApplication& app, const Theme& wanted) {
+  desktop_is_dark();
   auto& t = in_force();
   t = wanted;
   t.text_percent = std::clamp(t.text_percent, 50, 400);

@@ -26,6 +26,9 @@ const Theme& theme();
 /// Puts a theme in force for all windows, at once: style, palette, fonts and the style sheet. Widgets are told by a StyleChange.
 void apply_theme(QApplication&, const Theme&);
 
+/// Whether the desktop's own windows are dark.
+bool desktop_is_dark();
+
 /// The script of a language: of the program's own if none is given.
 Script script_of(const QLocale&);
 

@@ -4,12 +4,17 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
 
 int main(int argc, char** argv) {
   if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   if (qEnvironmentVariableIsEmpty("QT_FONT_DPI")) qputenv("QT_FONT_DPI", "96");
   testing::InitGoogleTest(&argc, argv);
   QApplication app(argc, argv);
+  // What a window remembers is kept for this run alone.
+  const QTemporaryDir settings;
+  QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
   QAccessible::setActive(true);
   return RUN_ALL_TESTS();
 }

@@ -37,7 +37,7 @@ void SealEnvelope::set(const QString& eyebrow, const QString& line, const QColor
 QSize SealEnvelope::sizeHint() const { return {px(660), px(340)}; }
 
 QRect SealEnvelope::seal_rect() const {
-  const int r = px(58);
+  const int r = std::min(px(58), height() / 5);
   return QRect(width() / 2 - r, static_cast<int>(height() * 0.56) - r, 2 * r, 2 * r);
 }
 
@@ -108,10 +108,10 @@ void SealEnvelope::paintEvent(QPaintEvent*) {
 
   painter.setPen(p.muted);
   painter.setFont(eyebrow_font());
-  painter.drawText(QRectF(box.left(), box.top() + px(28), box.width(), px(22)), Qt::AlignCenter, eyebrow_);
+  painter.drawText(QRectF(box.left(), box.top() + box.height() * 0.07, box.width(), px(22)), Qt::AlignCenter, eyebrow_);
   painter.setPen(p.ink);
   painter.setFont(serif(26, !isRightToLeft()));
-  painter.drawText(QRectF(box.left(), box.top() + px(52), box.width(), px(40)), Qt::AlignCenter, line_);
+  painter.drawText(QRectF(box.left(), box.top() + box.height() * 0.07 + px(20), box.width(), px(38)), Qt::AlignCenter, line_);
 
   const QRectF seal = seal_rect();
   QPainterPath wax;
@@ -135,10 +135,15 @@ void SealEnvelope::paintEvent(QPaintEvent*) {
     painter.drawArc(seal.adjusted(px(9), px(9), -px(9), -px(9)), 90 * 16, -360 * 16 * std::min(held_, hold_) / hold_);
   }
   painter.setPen(p.mark_text);
-  painter.setFont(serif(22));
-  painter.drawText(seal.adjusted(0, -px(14), 0, -px(14)), Qt::AlignCenter, armed_ ? tr("Enter") : tr("Hold"));
-  painter.setFont(sans(12.5, QFont::DemiBold));
-  painter.drawText(seal.adjusted(0, px(18), 0, px(18)), Qt::AlignCenter, armed_ ? tr("once more") : tr("to open"));
+  const double size = seal.height() / 116;  // of the letters on it, which stay within the wax
+  auto large = serif(22);
+  large.setPixelSize(std::max(9, static_cast<int>(22 * size)));
+  painter.setFont(large);
+  painter.drawText(seal.adjusted(0, -14 * size, 0, -14 * size), Qt::AlignCenter, armed_ ? tr("Enter") : tr("Hold"));
+  auto small = sans(12.5, QFont::DemiBold);
+  small.setPixelSize(std::max(8, static_cast<int>(12.5 * size)));
+  painter.setFont(small);
+  painter.drawText(seal.adjusted(0, 18 * size, 0, 18 * size), Qt::AlignCenter, armed_ ? tr("once more") : tr("to open"));
   if (hasFocus()) {
     painter.setPen(QPen(p.focus, 2));
     painter.setBrush(Qt::NoBrush);
@@ -163,8 +168,15 @@ CurtainScreen::CurtainScreen(QWidget* parent) : QWidget(parent) {
   layout->addWidget(why_);
   layout->addSpacing(24);
   envelope_ = new SealEnvelope(this);
-  envelope_->setFixedSize(envelope_->sizeHint());
-  layout->addWidget(envelope_, 0, Qt::AlignHCenter);
+  // As large as there is room, and no larger than a letter.
+  envelope_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+  envelope_->setMaximumSize(envelope_->sizeHint());
+  envelope_->setMinimumSize(px(360), px(190));
+  auto* middle = new QHBoxLayout;
+  middle->addStretch(1);
+  middle->addWidget(envelope_, 20);
+  middle->addStretch(1);
+  layout->addLayout(middle, 20);
   auto* how = note_label(tr("Hold the seal, or the Space key, for one second. Or press Enter twice."), this);
   how->setAlignment(Qt::AlignCenter);
   layout->addSpacing(8);

@@ -40,32 +40,35 @@ PlaybackScreen::PlaybackScreen(const QString& onward, QWidget* parent) : QWidget
   auto* bar = new QWidget(this);
   bar->setObjectName("side");
   bar->setAttribute(Qt::WA_StyledBackground);
-  auto* controls = new QHBoxLayout(bar);
-  controls->setContentsMargins(24, 14, 24, 14);
-  controls->setSpacing(8);
+  controls_ = new QBoxLayout(QBoxLayout::LeftToRight, bar);
+  controls_->setContentsMargins(24, 14, 24, 14);
+  controls_->setSpacing(12);
+  auto* buttons = new QHBoxLayout;
+  buttons->setSpacing(8);
   first_ = plain_button(tr("First"), bar);
   back_ = plain_button(tr("Back"), bar);
   play_ = plain_button(tr("Play"), bar);
   next_ = plain_button(tr("Next"), bar);
   last_ = plain_button(tr("Last"), bar);
-  for (auto* button : {first_, back_, play_, next_, last_}) controls->addWidget(button);
+  for (auto* button : {first_, back_, play_, next_, last_}) buttons->addWidget(button);
+  controls_->addLayout(buttons);
   track_ = new StepTrack(bar);
-  controls->addSpacing(12);
-  controls->addWidget(track_, 1);
-  controls->addSpacing(12);
+  controls_->addWidget(track_, 1);
+  auto* onwards = new QHBoxLayout;
+  onwards->setSpacing(12);
   ladder_ = sans_label({}, 13, bar);
   ladder_->setWordWrap(false);
-  controls->addWidget(ladder_);
-  controls->addSpacing(8);
+  onwards->addWidget(ladder_, 1);
   on_ = primary_button(onward, bar);
-  controls->addWidget(on_);
+  onwards->addWidget(on_);
+  controls_->addLayout(onwards);
   left->addWidget(bar);
   layout->addLayout(left, 1);
 
   auto* side = new QWidget(this);
   side->setObjectName("side");
   side->setAttribute(Qt::WA_StyledBackground);
-  side->setFixedWidth(px(430));
+  side_ = side;
   auto* side_layout = new QVBoxLayout(side);
   side_layout->setContentsMargins(0, 0, 0, 16);
   side_layout->setSpacing(0);
@@ -259,6 +262,14 @@ void PlaybackScreen::refresh() {
   last_->setEnabled(more);
   if (had_focus && !more) on_->setFocus();
   map_->set_scene(scene_of(told, steps_, at_));
+}
+
+void PlaybackScreen::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  side_->setFixedWidth(std::min(px(430), width() * 2 / 5));
+  // Where they cannot stand side by side, they stand one over the other.
+  const bool narrow = width() - side_->width() < px(860);
+  controls_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PlaybackScreen::keyPressEvent(QKeyEvent* event) {

@@ -8,6 +8,7 @@
 
 #include "ui/models/telling.h"
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -36,6 +37,7 @@ class PlaybackScreen : public QWidget {
 
  protected:
   void keyPressEvent(QKeyEvent*) override;
+  void resizeEvent(QResizeEvent*) override;
 
  private:
   void go(int step);
@@ -51,7 +53,8 @@ class PlaybackScreen : public QWidget {
   QLabel *title_, *where_, *ladder_;
   QVBoxLayout* list_;
   QScrollArea* scroll_;
-  QWidget* lots_card_;
+  QWidget *lots_card_, *side_;
+  QBoxLayout* controls_;
   LotsChart* lots_;
   QLabel *lots_title_, *lots_odds_, *lots_text_;
   QPushButton *first_, *back_, *play_, *next_, *last_, *on_;

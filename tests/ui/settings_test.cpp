@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person prefers takes effect at once, on whatever screen, and is remembered.
+#include <gtest/gtest.h>
+
+#include <QAbstractButton>
+#include <QMimeData>
+#include <QSettings>
+#include <QSlider>
+#include <QTest>
+
+#include "tour.h"
+#include "ui/screens/board/board_screen.h"
+#include "ui/settings/settings_panel.h"
+
+namespace bc::ui {
+namespace {
+
+class Settings : public testing::Test {
+ protected:
+  void TearDown() override {
+    QSettings().clear();
+    apply_theme(*qApp, {});
+  }
+  static void press(QWidget* where, const QString& words) {
+    for (auto* button : where->findChildren<QAbstractButton*>())
+      if (button->text() == words) return QTest::mouseClick(button, Qt::LeftButton);
+    FAIL() << "no button " << words.toStdString();
+  }
+};
+
+TEST_F(Settings, TakeEffectAtOnceAndAreKept) {
+  Tour tour;
+  tour.play_to(2);
+  tour.flow().sit_down();
+  tour.flow().show(Screen::board);
+  const auto draft = scripted_sheet(*tour.flow().session(), tour.flow().seat());
+  tour.flow().model().set_draft(draft);
+  settle();
+  QTest::keyClick(&tour.window(), Qt::Key_Comma, Qt::ControlModifier);
+  auto* panel = tour.window().settings();
+  ASSERT_TRUE(panel->isVisible());
+  press(panel, SettingsPanel::tr("Dark"));
+  EXPECT_TRUE(theme().dark);
+  press(panel, SettingsPanel::tr("Nothing moves"));
+  EXPECT_TRUE(theme().reduced_motion);
+  auto* slider = panel->findChild<QSlider*>();
+  slider->setValue(15);
+  EXPECT_TRUE(QTest::qWaitFor([] { return theme().text_percent == 150; }));
+  settle();
+  EXPECT_TRUE(qobject_cast<BoardScreen*>(tour.window().screen())) << "the same screen is in front";
+  EXPECT_EQ(tour.flow().model().draft(), draft) << "what was being written is still there";
+  EXPECT_TRUE(panel->isVisible());
+  const auto kept = read_preferences();
+  EXPECT_EQ(kept.look, Preferences::Look::dark);
+  EXPECT_EQ(kept.text_percent, 150);
+  EXPECT_TRUE(kept.reduced_motion);
+}
+
+TEST_F(Settings, HoldWhatNobodyCouldWish) {
+  QSettings().setValue("text", 5000);
+  QSettings().setValue("look", "plaid");
+  const auto kept = read_preferences();
+  EXPECT_EQ(kept.text_percent, 200);
+  EXPECT_EQ(kept.look, Preferences::Look::desktop);
+}
+
+TEST_F(Settings, TheWindowComesBackAsLargeAsItWas) {
+  {
+    Tour tour;
+    tour.window().resize(1300, 800);
+    settle();
+    tour.window().close();
+  }
+  MainWindow again(Places{.rules = {}, .variants = {}, .saves = {}}, {});
+  EXPECT_EQ(again.size(), QSize(1300, 800));
+}
+
+TEST_F(Settings, ASavedGameDraggedOntoTheWindowIsOpened) {
+  Tour tour;
+  tour.play_to(2);
+  const auto file = QString::fromStdString(tour.flow().session()->path().string());
+  tour.flow().leave();
+  settle();
+  const auto drop = [&](const QString& path) {
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&tour.window(), &enter);
+    if (!enter.isAccepted()) return false;
+    QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&tour.window(), &event);
+    return true;
+  };
+  EXPECT_FALSE(drop("letter.txt")) << "something else is not taken";
+  EXPECT_TRUE(drop(file));
+  ASSERT_TRUE(tour.flow().session());
+  EXPECT_EQ(tour.flow().session()->turn(), 2);
+}
+
+}  // namespace
+}  // namespace bc::ui

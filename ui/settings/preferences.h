@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person prefers to see, kept in the platform's place from one start to the next.
+#pragma once
+
+#include "ui/theme/theme.h"
+
+namespace bc::ui {
+
+struct Preferences {
+  enum class Look { desktop, light, dark };
+  Look look = Look::desktop;  // as the desktop has it
+  int text_percent = 100;     // 100-200
+  bool reduced_motion = false;
+  bool operator==(const Preferences&) const = default;
+};
+
+Preferences read_preferences();
+void write_preferences(const Preferences&);
+/// The theme that these ask for.
+Theme theme_of(const Preferences&);
+
+}  // namespace bc::ui

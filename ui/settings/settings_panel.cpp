@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_panel.h"
+
+#include <QLabel>
+#include <QSlider>
+
+#include "ui/widgets/basics.h"
+
+namespace bc::ui {
+
+namespace {
+constexpr int kStep = 10, kStill = 180;
+}
+
+SettingsPanel::SettingsPanel(QWidget* parent) : EdgePanel(tr("Settings"), parent) {
+  title()->setText(tr("Settings"));
+  auto* column = body();
+  column->addWidget(eyebrow_label(tr("Colours"), this));
+  look_ = new Segments(tr("Colours"), this);
+  look_->set_choices({tr("As the desktop"), tr("Light"), tr("Dark")});
+  column->addWidget(look_, 0, Qt::AlignLeading);
+  column->addSpacing(8);
+  column->addWidget(eyebrow_label(tr("Text size"), this));
+  auto* row = new QHBoxLayout;
+  text_ = new QSlider(Qt::Horizontal, this);
+  text_->setRange(100 / kStep, 200 / kStep);
+  text_->setPageStep(2);
+  text_->setAccessibleName(tr("Text size, in percent"));
+  percent_ = sans_label({}, type::body, this, QFont::DemiBold);
+  percent_->setWordWrap(false);
+  row->addWidget(text_, 1);
+  row->addWidget(percent_);
+  column->addLayout(row);
+  column->addSpacing(8);
+  column->addWidget(eyebrow_label(tr("Movement"), this));
+  motion_ = new Segments(tr("Movement"), this);
+  motion_->set_choices({tr("The map flies"), tr("Nothing moves")});
+  column->addWidget(motion_, 0, Qt::AlignLeading);
+  column->addSpacing(8);
+  column->addWidget(note_label(tr("Each takes effect at once and is kept for the next time."), this));
+  column->addStretch(1);
+
+  sliding_.setSingleShot(true);
+  sliding_.setInterval(kStill);
+  connect(&sliding_, &QTimer::timeout, this, &SettingsPanel::take);
+  connect(look_, &Segments::chosen, this, &SettingsPanel::take);
+  connect(motion_, &Segments::chosen, this, &SettingsPanel::take);
+  connect(text_, &QSlider::valueChanged, this, [this](int step) {
+    percent_->setText(percent(step * kStep));
+    sliding_.start();
+  });
+  set(now_);
+}
+
+void SettingsPanel::set(const Preferences& wanted) {
+  now_ = wanted;
+  const QSignalBlocker quiet(text_);
+  look_->set_current(static_cast<int>(wanted.look));
+  motion_->set_current(wanted.reduced_motion);
+  text_->setValue(wanted.text_percent / kStep);
+  percent_->setText(percent(wanted.text_percent));
+}
+
+void SettingsPanel::take() {
+  sliding_.stop();
+  const Preferences wanted{.look = static_cast<Preferences::Look>(look_->current()), .text_percent = text_->value() * kStep, .reduced_motion = motion_->current() == 1};
+  if (wanted == now_) return;
+  now_ = wanted;
+  emit changed(wanted);
+}
+
+}  // namespace bc::ui
