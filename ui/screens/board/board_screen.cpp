@@ -47,7 +47,11 @@ void BoardScreen::refresh() {
 }
 
 // The sheet has the room that its text needs, but leaves the map the greater part of a small window.
-void BoardScreen::fit() { orders_->setFixedWidth(std::min(px(450), std::max(400, width() * 46 / 100))); }
+void BoardScreen::fit() {
+  const int sheet = std::min(px(450), std::max(400, width() * 46 / 100));
+  orders_->setFixedWidth(sheet);
+  tracks_->place_boxes(width() - sheet < tracks_->width_for_both() ? orders_->below_lines() : nullptr, sheet - px(48));
+}
 
 void BoardScreen::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 #include "ui/screens/board/letter_card.h"
 #include "ui/screens/board/odds_card.h"
@@ -48,6 +49,8 @@ OrderPanel::OrderPanel(GameModel& model, QWidget* parent) : QWidget(parent), mod
     connect(card, &LineCard::considered, this, &OrderPanel::consider);
     connect(card, &LineCard::considered_no_more, this, &OrderPanel::consider_no_more);
   }
+  below_ = new QVBoxLayout;
+  cards->addLayout(below_);
   cards->addStretch(1);
   scroll_->setWidget(inside);
   layout->addWidget(scroll_, 1);

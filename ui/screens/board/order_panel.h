@@ -8,6 +8,7 @@
 #include "ui/game_model.h"
 
 class QScrollArea;
+class QVBoxLayout;
 
 namespace bc::ui {
 
@@ -27,6 +28,8 @@ class OrderPanel : public QWidget {
   void consider(const OrderSheet&);
   void consider_no_more();
   void go_to_line(Line);
+  /// Room under the lines, for what a narrow window has no other place for.
+  QVBoxLayout* below_lines() const { return below_; }
 
  protected:
   bool eventFilter(QObject*, QEvent*) override;
@@ -36,6 +39,7 @@ class OrderPanel : public QWidget {
   void bring_into_view(QWidget* now);
   GameModel& model_;
   QScrollArea* scroll_;
+  QVBoxLayout* below_;
   OddsCard* odds_;
   ReactionsCard* reactions_;
   std::array<LineCard*, 4> lines_{};  // by Line

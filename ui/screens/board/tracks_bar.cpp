@@ -2,6 +2,7 @@
 #include "ui/screens/board/tracks_bar.h"
 
 #include <QHBoxLayout>
+#include <algorithm>
 
 #include "ui/phrases/names.h"
 #include "ui/theme/theme.h"
@@ -12,24 +13,26 @@ namespace bc::ui {
 TracksBar::TracksBar(GameModel& model, QWidget* parent) : QWidget(parent), model_(model) {
   setObjectName("side");
   setAttribute(Qt::WA_StyledBackground);
-  auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(24, 10, 16, 10);
-  layout->setSpacing(28);
+  row_ = new QHBoxLayout(this);
+  row_->setContentsMargins(24, 10, 16, 10);
+  row_->setSpacing(28);
   auto* left = new QVBoxLayout;
   left->setSpacing(4);
-  auto* head = new QHBoxLayout;
+  head_ = new QBoxLayout(QBoxLayout::LeftToRight);
   title_ = sans_label(tr("Escalation ladder"), 13.5, this, QFont::DemiBold);
   now_ = note_label({}, this);
   now_->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-  head->addWidget(title_);
-  head->addWidget(now_, 1);
-  left->addLayout(head);
+  head_->addWidget(title_);
+  head_->addWidget(now_, 1);
+  left->addLayout(head_);
   ladder_ = new LadderTrack(this);
   left->addWidget(ladder_);
   odds_ = note_label(tr("The figures under the rungs: the odds of losing control there, each turn."), this);
   left->addWidget(odds_);
-  layout->addLayout(left, 3);
-  tracks_ = new QVBoxLayout;
+  row_->addLayout(left, 3);
+  boxes_ = new QWidget(this);
+  tracks_ = new QVBoxLayout(boxes_);
+  tracks_->setContentsMargins(0, 0, 0, 0);
   tracks_->setSpacing(1);
   stake_ = new BoxTrack(this);
   standing_ = new BoxTrack(this);
@@ -37,7 +40,33 @@ TracksBar::TracksBar(GameModel& model, QWidget* parent) : QWidget(parent), model
   stability_ = new BoxTrack(this);
   for (auto* track : {stake_, standing_, pressure_, stability_}) tracks_->addWidget(track);
   tracks_->addStretch(1);
-  layout->addLayout(tracks_, 2);
+  row_->addWidget(boxes_, 2);
+}
+
+int TracksBar::width_for_both() const { return px(330 + 344) + 24 + 28 + 16; }
+
+void TracksBar::place_boxes(QVBoxLayout* elsewhere, int room) {
+  const bool away = elsewhere != nullptr, was_away = room_ > 0;
+  if (!away) room = 0;
+  if (room == room_) return;
+  room_ = room;
+  if (away && !was_away) elsewhere->addWidget(boxes_);
+  if (!away && was_away) row_->addWidget(boxes_, 2);
+  boxes_->show();
+  head_->setDirection(away ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  now_->setAlignment((away ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+  set_columns();
+}
+
+void TracksBar::set_columns() {
+  TrackColumns columns;
+  if (room_ > 0) {
+    // The words keep their room, the boxes have the rest.
+    columns.label = 106, columns.value = 84;
+    columns.boxes = std::clamp(room_ / (px(100) / 100.0) - columns.label - columns.value - 2 * columns.gap, 24.0, columns.boxes);
+  }
+  for (auto* track : {stake_, standing_, stability_, pressure_}) track->set_columns(columns);
+  for (auto* account : accounts_) account->set_columns(columns);
 }
 
 void TracksBar::refresh() {
@@ -60,8 +89,9 @@ void TracksBar::refresh() {
 
   const auto rivals = model_.rivals();
   while (accounts_.size() < rivals.size()) {
-    accounts_.push_back(new LedgerTrack(this));
+    accounts_.push_back(new LedgerTrack(boxes_));
     tracks_->insertWidget(static_cast<int>(accounts_.size()) - 1, accounts_.back());
+    set_columns();
   }
   for (std::size_t i = 0; i < rivals.size(); ++i) {
     const int owed = owes(pub, rivals[i], seen.seat);

@@ -7,6 +7,8 @@
 #include "ui/game_model.h"
 #include "ui/widgets/tracks.h"
 
+class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -17,9 +19,18 @@ class TracksBar : public QWidget {
  public:
   explicit TracksBar(GameModel&, QWidget* parent = nullptr);
   void refresh();
+  /// Puts the boxes into another layout that has so much room, where the bar is too narrow for them; none: back beside the ladder.
+  void place_boxes(QVBoxLayout* elsewhere, int room = 0);
+  /// How wide the bar must be for the boxes beside the ladder.
+  int width_for_both() const;
 
  private:
+  void set_columns();
   GameModel& model_;
+  QHBoxLayout* row_;
+  QBoxLayout* head_;
+  QWidget* boxes_;
+  int room_ = 0;  // of the other layout; 0: the boxes are here
   QLabel* title_;
   QLabel* now_;
   LadderTrack* ladder_;

@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include "ui/phrases/names.h"
 #include "ui/screens/board/letter_card.h"
@@ -22,6 +23,10 @@ QScrollArea* column(QHBoxLayout* row, QWidget* parent, int stretch, const QStrin
   scroll->setWidgetResizable(true);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll->setAccessibleName(name);
+  // Tab stops at what can be scrolled.
+  scroll->setFocusPolicy(Qt::NoFocus);
+  QObject::connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, scroll,
+                   [scroll](int, int most) { scroll->setFocusPolicy(most > 0 ? Qt::StrongFocus : Qt::NoFocus); });
   auto* inside = new QWidget;
   inside->setObjectName("scrolled");
   auto* layout = new QVBoxLayout(inside);

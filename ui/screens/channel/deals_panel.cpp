@@ -39,6 +39,7 @@ void DealsPanel::add_offers(SeatId other) {
     card->set_head({}, title, tr("open to the end of turn %1").arg(offer.last_turn));
     card->body()->addWidget(serif_label(tr("%1 will %2.").arg(name_of(rules, from), side_text(rules, offer.terms, true)), type::prose, card));
     card->body()->addWidget(serif_label(tr("%1 will %2.").arg(name_of(rules, to), side_text(rules, offer.terms, false)), type::prose, card));
+    if (const auto more = conditions_text(offer.terms); !more.isEmpty()) card->body()->addWidget(note_label(more, card));
     if (!ours) card->body()->addWidget(note_label(tr("Accept it, reject it or answer with another in your letter of this turn."), card));
     body_->addWidget(card);
   }
