@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/adjudicate.h"
 
-#include <bit>
-
+#include "core/bits.h"
 #include "core/measure.h"
 #include "core/steps/turn.h"
 
@@ -59,12 +58,10 @@ void draw_card(const Ruleset& rules, State& state, Chance& chance, EventLog* log
   std::array<std::uint16_t, kMaxCards> weights;
   std::array<std::uint8_t, kMaxCards> fits;
   std::size_t count = 0;
-  for (auto left = rules.index.cards_in_turn[pub.turn] & ~pub.cards_seen; left != 0; left &= left - 1) {
-    const auto c = static_cast<std::size_t>(std::countr_zero(left));
-    const auto& card = rules.cards[c];
-    if (card.when.count != 0 && !holds(rules, pub, state.own[0], SeatId(0), card.when)) continue;
+  for (const int c : SmallSet(rules.index.cards_in_turn[pub.turn] & ~pub.cards_seen)) {
+    if (rules.index.cards_with_condition >> c & 1 && !holds(rules, pub, state.own[0], SeatId(0), rules.cards[c].when)) continue;
     fits[count] = static_cast<std::uint8_t>(c);
-    weights[count++] = card.weight;
+    weights[count++] = rules.index.card_weights[c];
   }
   pub.card = CardId::none();
   if (count == 0) return;

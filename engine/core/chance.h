@@ -35,14 +35,17 @@ class Chance {
   virtual ~Chance() = default;
   /// Picks an index into `weights`, each with probability weight / sum. At least one weight is positive.
   virtual std::size_t pick(std::span<const std::uint16_t> weights) = 0;
+  /// The same question with two answers, no and yes: by far the most frequent. `odds` is neither 0 nor certain.
+  virtual bool yes(Odds odds) {
+    const std::uint16_t weights[] = {static_cast<std::uint16_t>(kCertain - odds), odds};
+    return pick(weights) == 1;
+  }
 };
 
 /// True with chance `odds`; no question is asked where the answer is certain.
 inline bool happens(Chance& chance, Odds odds) {
   if (odds == 0) return false;
-  if (odds >= kCertain) return true;
-  const std::uint16_t weights[] = {static_cast<std::uint16_t>(kCertain - odds), odds};
-  return chance.pick(weights) == 1;
+  return odds >= kCertain || chance.yes(odds);
 }
 
 /// Answers from a generator: fast, and the same on every machine.
@@ -50,6 +53,7 @@ class SeededChance final : public Chance {
  public:
   explicit SeededChance(Rng& rng) : rng_(rng) {}
   std::size_t pick(std::span<const std::uint16_t> weights) override;
+  bool yes(Odds odds) override { return rng_.below(kCertain) + odds >= kCertain; }
 
  private:
   Rng& rng_;

@@ -5,13 +5,13 @@
 // ends in a legal sheet. Search, solvers, the text protocol and random play walk this view.
 #pragma once
 
-#include <array>
 #include <cstdint>
-#include <span>
 #include <string>
 
 #include "core/adjudicate.h"
+#include "core/bits.h"
 #include "core/legal.h"
+#include "core/options.h"
 
 namespace bc {
 
@@ -31,21 +31,8 @@ enum class Ask : std::uint8_t {
 };
 inline constexpr int kAsks = 37;
 
-/// Up to a few hundred legal choices: offsets into the value range of the current question.
-class ChoiceList {
- public:
-  static constexpr int kCapacity = 128;
-  void clear() { size_ = 0; }
-  void add(int value) { values_[size_++] = static_cast<std::uint8_t>(value); }
-  int size() const { return size_; }
-  int operator[](int i) const { return values_[i]; }
-  const std::uint8_t* begin() const { return values_.data(); }
-  const std::uint8_t* end() const { return values_.data() + size_; }
-
- private:
-  std::array<std::uint8_t, kCapacity> values_;
-  int size_ = 0;
-};
+/// The legal values at a question, ascending: offsets into its range.
+using ChoiceList = SmallSet;
 
 /// One seat's sheet in the making. Values of a choice are indices into the range of the question asked (a kind, an id, a number).
 class SheetBuilder {
@@ -68,7 +55,8 @@ class SheetBuilder {
 
  private:
   void take(int value);
-  void fill();
+  ChoiceList legal();
+  ChoiceList legal_verbs() const;
   void settle();  // takes what is not a choice: a question with one answer is not asked
   void next_hit();
   void next_delivery();
@@ -76,11 +64,14 @@ class SheetBuilder {
   void next_of_clause();
   SeatView view_;
   Vetoes vetoes_;
-  std::uint32_t targets_ = 0;  // what could be struck at all, as bits
+  SmallSet hits_, due_;                 // reactions not yet asked for (see options.h)
+  std::uint32_t targets_ = 0;           // what could be struck at all, as bits
+  options::Supported supported_{};      // this and the next are worked out when their line is reached
+  options::LetterKinds letters_{};
   OrderSheet sheet_{};
   Ask ask_ = Ask::hit_reaction;
   int index_ = 0;
-  ChoiceList values_;
+  ChoiceList values_{};
 };
 
 /// The dense id of `value` at question `ask`, and back.

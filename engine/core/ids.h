@@ -30,6 +30,12 @@ using ProxyId = Id<struct ProxyTag>;
 using IntermediaryId = Id<struct IntermediaryTag>;
 using CardId = Id<struct CardTag>;
 
+/// Whether an id that came from outside names one of the `size` things of a table.
+template <class Tag>
+constexpr bool within(Id<Tag> id, std::size_t size) {
+  return id.index() < size;
+}
+
 /// How large a board may be. A variant beyond these bounds is refused with an error, never cut.
 inline constexpr int kMaxSeats = 6;
 inline constexpr int kMaxPairs = kMaxSeats * (kMaxSeats - 1) / 2;

@@ -67,21 +67,35 @@ std::optional<Reason> check_terms(const SeatView&, SeatId to, const Terms&);
 /// The first line that is refused, top to bottom.
 std::optional<Rejection> check(const SeatView&, const OrderSheet&);
 
+/// Quarters by which `debtor` has struck `creditor` more than it was struck; negative the other way round.
+inline Quarters owes(const Public& pub, SeatId debtor, SeatId creditor) {
+  const auto account = pub.account[pair_index(debtor, creditor)];
+  return debtor < creditor ? account : static_cast<Quarters>(-account);
+}
+
 /// A strike by this seat on `victim` would be an answer: the account stands against the victim, or a threat of ours has fired.
 /// (Rulebook 5.6)
-bool is_answer(const Ruleset&, const Public&, SeatId striker, SeatId victim);
-
-/// Quarters by which `debtor` has struck `creditor` more than it was struck; negative the other way round.
-Quarters owes(const Public&, SeatId debtor, SeatId creditor);
-
-/// Whether this clause falls due in the coming adjudication and waits for `deliver`. (Rulebook 8.9)
-bool falls_due(const Public&, const Deal&, int clause);
+inline bool is_answer(const Ruleset& rules, const Public& pub, SeatId striker, SeatId victim) {
+  const auto& threat = pub.seats[striker.index()].threat;
+  if (threat.status == ThreatStatus::fired && threat.against == victim) return true;
+  return owes(pub, victim, striker) >= rules.n.strike.answer_needs;
+}
 
 /// The first and the last turn in which a clause of `deal` binds; the same for one that is delivered once.
 struct Span {
   int first, last;
 };
-Span binds(const Deal& deal, int clause);
+inline Span binds(const Deal& deal, int clause) {
+  const auto& c = deal.terms.clauses[clause];
+  const int first = deal.made_turn + c.delay;
+  return {first, is_delivery(c.verb) || is_shown_deed(c.verb) ? first : first + c.turns - 1};
+}
+
+/// Whether this clause falls due in the coming adjudication and waits for `deliver`. (Rulebook 8.9)
+inline bool falls_due(const Public& pub, const Deal& deal, int clause) {
+  return deal.is_set() && deal.status[clause] == ClauseStatus::pending && is_delivery(deal.terms.clauses[clause].verb) &&
+         pub.turn == binds(deal, clause).first;
+}
 
 /// The faction of the seat that forbids this operation now, if any. (Rulebook 7.10)
 std::optional<std::uint8_t> veto(const SeatView&, OperationKind);

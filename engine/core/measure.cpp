@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/bits.h"
 #include "core/legal.h"
 
 namespace bc {
@@ -12,34 +13,35 @@ namespace {
 /// Folds `value(rival)` over the rivals of `seat` with `fold`.
 template <class Value, class Fold>
 int over_rivals(const Ruleset& rules, SeatId seat, int start, Value value, Fold fold) {
-  for (int o = 0; o < rules.seat_count(); ++o)
-    if (rules.are_rivals(seat, SeatId(o))) start = fold(start, static_cast<int>(value(SeatId(o))));
+  for (const int o : SmallSet(rules.seats[seat.index()].rivals)) start = fold(start, static_cast<int>(value(SeatId(o))));
   return start;
 }
 constexpr auto kSum = [](int a, int b) { return a + b; };
 constexpr auto kMax = [](int a, int b) { return std::max(a, b); };
 
-/// Counts reports whose victim `counts`, each as `weight(report)`.
-template <class Counts, class Weight>
-int reports(const Ruleset& rules, const Public& pub, std::uint16_t theatres, Counts counts, Weight weight) {
+/// Of `assets`, those in the theatres named; none named: anywhere.
+std::uint32_t assets_in(const Ruleset& rules, std::uint32_t assets, std::uint16_t theatres) {
+  if (theatres == 0) return assets;
+  std::uint32_t there = 0;
+  for (const int theatre : SmallSet(theatres)) there |= rules.index.assets_in[theatre];
+  return assets & there;
+}
+
+/// Counts reports of strikes on `assets`, each as `weight(report)`.
+template <class Weight>
+int reports(const Public& pub, std::uint32_t assets, Weight weight) {
   int n = 0;
   for (const auto& report : pub.reports) {
     if (!report.is_set()) break;
-    const auto& asset = rules.assets[report.target.index()];
-    if (theatres != 0 && !(theatres >> asset.theatre.value & 1)) continue;
-    if (counts(asset.owner, report)) n += weight(report);
+    if (has(assets, report.target.value)) n += weight(report);
   }
   return n;
 }
 constexpr auto kOne = [](const Report&) { return 1; };
 
-int damage(const Ruleset& rules, const Public& pub, std::uint16_t theatres, auto counts) {
-  int n = 0;
-  for (std::size_t a = 0; a < rules.assets.size(); ++a) {
-    if (theatres != 0 && !(theatres >> rules.assets[a].theatre.value & 1)) continue;
-    if (counts(rules.assets[a].owner)) n += pub.damage[a];
-  }
-  return n;
+/// Steps of damage to `assets`: one for each that is damaged, one more for each that is out of use.
+int damage(const Public& pub, std::uint32_t assets) {
+  return SmallSet(assets & at_least(pub.damage, 1)).size() + SmallSet(assets & at_least(pub.damage, 2)).size();
 }
 
 int forces(const Ruleset& rules, const Public& pub, std::uint16_t theatres, SeatId seat) {
@@ -53,8 +55,8 @@ int forces(const Ruleset& rules, const Public& pub, std::uint16_t theatres, Seat
 
 int measured(const Ruleset& rules, const Public& pub, const Private& own, SeatId seat, Measure measure, std::uint16_t theatres) {
   const auto& us = pub.seats[seat.index()];
-  const auto ours = [&](SeatId owner, const Report&) { return owner == seat; };
-  const auto theirs = [&](SeatId owner, const Report&) { return rules.are_rivals(seat, owner); };
+  const auto ours = [&] { return assets_in(rules, rules.index.assets_of[seat.index()], theatres); };
+  const auto theirs = [&] { return assets_in(rules, rules.index.rival_assets[seat.index()], theatres); };
   switch (measure) {
     case Measure::turn: return pub.turn;
     case Measure::ladder: return pub.ladder;
@@ -65,16 +67,17 @@ int measured(const Ruleset& rules, const Public& pub, const Private& own, SeatId
     case Measure::pressure: return us.pressure;
     case Measure::rival_pressure:
       return over_rivals(rules, seat, 0, [&](SeatId o) { return pub.seats[o.index()].pressure; }, kMax);
-    case Measure::hits_on_us: return reports(rules, pub, theatres, ours, kOne);
+    case Measure::hits_on_us: return reports(pub, ours(), kOne);
     case Measure::deaths_on_us:
-      return reports(rules, pub, theatres, ours, [](const Report& r) { return static_cast<int>(r.deaths); });
+      return reports(pub, ours(), [](const Report& r) { return static_cast<int>(r.deaths); });
     case Measure::hits_laid_on_us:
-      return reports(rules, pub, theatres, [&](SeatId, const Report& r) { return r.finding == Finding::seat && r.blamed == seat; }, kOne);
-    case Measure::hits_on_rivals: return reports(rules, pub, theatres, theirs, kOne);
-    case Measure::damage_of_us: return damage(rules, pub, theatres, [&](SeatId owner) { return owner == seat; });
-    case Measure::damage_of_rivals: return damage(rules, pub, theatres, [&](SeatId owner) { return rules.are_rivals(seat, owner); });
+      return reports(pub, assets_in(rules, ~0u, theatres),
+                     [&](const Report& r) { return r.finding == Finding::seat && r.blamed == seat ? 1 : 0; });
+    case Measure::hits_on_rivals: return reports(pub, theirs(), kOne);
+    case Measure::damage_of_us: return damage(pub, ours());
+    case Measure::damage_of_rivals: return damage(pub, theirs());
     case Measure::quiet: return pub.reports[0].is_set() ? 0 : 1;
-    case Measure::quiet_for_us: return reports(rules, pub, theatres, ours, kOne) == 0 ? 1 : 0;
+    case Measure::quiet_for_us: return reports(pub, ours(), kOne) == 0 ? 1 : 0;
     case Measure::we_held: return us.held;
     case Measure::rivals_held:
       return over_rivals(rules, seat, 1, [&](SeatId o) { return pub.seats[o.index()].held; }, [](int a, int b) { return a & b; });
@@ -87,8 +90,7 @@ int measured(const Ruleset& rules, const Public& pub, const Private& own, SeatId
       return over_rivals(rules, seat, 0, [&](SeatId o) { return forces(rules, pub, theatres, o); }, kSum);
     case Measure::our_strength: {
       int n = 0;
-      for (std::size_t p = 0; p < rules.proxies.size(); ++p)
-        if (rules.proxies[p].patron == seat) n += own.strength[p];
+      for (const int p : SmallSet(rules.index.proxies_of[seat.index()])) n += own.strength[p];
       return n;
     }
     case Measure::talks_known:

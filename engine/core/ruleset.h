@@ -124,6 +124,14 @@ struct Story {
   std::string war_text, peace_text;
 };
 
+/// What a ready-made offer needs besides time: of the position, and of the proposer's factions.
+struct PairingNeeds {
+  std::array<std::uint16_t, 2> forces{};       // of the proposer, of the addressee: bits of theatres
+  std::array<bool, 2> sanctions{};             // of the proposer on the addressee, and the other way
+  bool prisoners = false;
+  std::uint16_t given = 0;                     // bits of the verbs that the proposer promises
+};
+
 /// Sets of things that the rules ask for again and again, as bits; worked out by finish().
 struct BoardIndex {
   std::array<std::uint32_t, kMaxSeats> assets_of{}, rival_assets{};
@@ -133,6 +141,15 @@ struct BoardIndex {
   std::array<std::array<std::uint32_t, kMaxSeats>, kMaxSeats> pairings_between{};  // bit per pairing, [from][to]
   std::array<std::uint64_t, kMaxTurns + 1> cards_in_turn{};                       // bit per card that can come in a turn
   std::array<std::uint16_t, kMaxSeats> vetoed_ever{}, vetoed_clauses_ever{};      // kinds that some faction could forbid
+  std::array<std::uint16_t, kMaxSeats> pairs_apart{};                             // bit per pair that a seat is no party to
+  std::array<std::uint32_t, kMaxTheatres> assets_in{};
+  std::array<std::uint16_t, kMaxCards> card_weights{};
+  std::uint64_t cards_with_condition = 0;
+  std::array<std::array<std::uint16_t, 128>, 5> alone{};  // odds that a militia acts alone, by control and grievance
+  std::uint8_t guarded_agendas = 0;      // bit per seat whose agenda is one of several
+  std::uint8_t offer_carriers = 0;       // bit per intermediary that carries offers
+  std::array<std::uint32_t, kMaxTurns + 1> pairings_in_turn{};  // bit per pairing that can still run its course from a turn
+  std::array<PairingNeeds, kMaxPairings> pairing_needs{};
 };
 
 struct Ruleset {

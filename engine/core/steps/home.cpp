@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Step 9: the price at home and among allies: standing, pressure, threats kept or hollow, sanctions, factions. (Rulebook 7)
+#include "core/bits.h"
 #include "core/steps/turn.h"
 
 namespace bc {
@@ -90,9 +91,8 @@ void move_moods(Turn& t, SeatId seat) {
   for (std::size_t f = 0; f < factions.size(); ++f) {
     const auto& faction = factions[f];
     int mood = own.mood[f];
-    mood += mood < faction.rest ? std::min<int>(n.mood_drift, faction.rest - mood) : -std::min<int>(n.mood_drift, mood - faction.rest);
-    for (int d = 0; d < kDeeds; ++d)
-      if (t.deeds[seat.index()] >> d & 1) mood += faction.mood[d];
+    mood += std::clamp<int>(faction.rest - mood, -n.mood_drift, n.mood_drift);
+    for (const int deed : SmallSet(t.deeds[seat.index()])) mood += faction.mood[deed];
     own.mood[f] = static_cast<std::int8_t>(std::clamp(mood, -8, 8));
     if (own.mood[f] <= n.mood_veto) {
       const auto angry = tell(t, {.kind = EventKind::faction_angry, .audience = only(seat), .seat = seat,

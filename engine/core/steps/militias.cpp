@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Step 5: militias act on their own account now and then, more so when badly held and aggrieved. (Rulebook 5.12)
+#include "core/bits.h"
 #include "core/steps/turn.h"
 
 namespace bc {
@@ -11,9 +12,7 @@ Odds odds_alone(const Turn& t, int p) {
   const auto& patron = t.rules.proxies[p].patron;
   const auto& own = t.state.own[patron.index()];
   if (own.strength[p] <= 0) return 0;
-  int odds = scaled(n.acts_alone, n.by_control[t.state.hidden.control[p]]);
-  const int mood = n.grievance_none + (100 - n.grievance_none) * own.grievance[p] / n.grievance_limit;
-  odds = scaled(odds, mood);
+  int odds = t.rules.index.alone[t.state.hidden.control[p]][own.grievance[p]];
   if (t.calmed_proxy[patron.index()] == 1 + p || t.state.hidden.deaf[p] > 0) odds = scaled(odds, n.restrained);
   if (t.card) odds = scaled(odds, t.card->alone);
   return static_cast<Odds>(odds);
@@ -33,15 +32,9 @@ void act_alone(Turn& t) {
     const auto& proxy = t.rules.proxies[p];
     if (t.strike_count < kMaxReports && !has_struck(t, p) && happens(t.chance, odds_alone(t, p))) {
       std::array<std::uint16_t, kMaxAssets> weights{};
-      bool any = false;
-      for (std::size_t a = 0; a < t.rules.assets.size(); ++a) {
-        const auto& asset = t.rules.assets[a];
-        if (!t.rules.are_rivals(proxy.patron, asset.owner) || !(proxy.theatres >> asset.theatre.value & 1)) continue;
-        if (t.state.pub.damage[a] >= 2) continue;
-        weights[a] = 1;
-        any = true;
-      }
-      if (any) {
+      const SmallSet targets(t.rules.index.proxy_targets[p] & ~at_least(t.state.pub.damage, 2));
+      for (const int a : targets) weights[a] = 1;
+      if (!targets.empty()) {
         const AssetId target(t.chance.pick(std::span(weights).first(t.rules.assets.size())));
         const auto victim = t.rules.assets[target.index()].owner;
         const auto acted = tell(t, {.kind = EventKind::proxy_acted_alone, .audience = kNobody, .seat = proxy.patron,
