@@ -58,8 +58,10 @@ void draw_card(const Ruleset& rules, State& state, Chance& chance, EventLog* log
   std::array<std::uint16_t, kMaxCards> weights;
   std::array<std::uint8_t, kMaxCards> fits;
   std::size_t count = 0;
-  for (const int c : SmallSet(rules.index.cards_in_turn[pub.turn] & ~pub.cards_seen)) {
-    if (rules.index.cards_with_condition >> c & 1 && !holds(rules, pub, state.own[0], SeatId(0), rules.cards[c].when)) continue;
+  auto left = rules.index.cards_in_turn[pub.turn] & ~pub.cards_seen;
+  for (const int c : SmallSet(left & rules.index.cards_with_condition))
+    if (!holds(rules, pub, state.own[0], SeatId(0), rules.cards[c].when)) left &= ~(std::uint64_t{1} << c);
+  for (const int c : SmallSet(left)) {
     fits[count] = static_cast<std::uint8_t>(c);
     weights[count++] = rules.index.card_weights[c];
   }

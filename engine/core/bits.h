@@ -17,6 +17,21 @@ constexpr bool has(std::uint32_t kinds, Kind kind) {
   return kinds >> static_cast<int>(kind) & 1;
 }
 
+namespace detail {
+/// For each byte: how many bits it has, and the place of each.
+struct ByteBits {
+  std::array<std::uint8_t, 256> count{};
+  std::array<std::array<std::uint8_t, 8>, 256> place{};
+};
+inline constexpr ByteBits kByteBits = [] {
+  ByteBits table;
+  for (std::size_t byte = 0; byte < 256; ++byte)
+    for (std::uint8_t bit = 0; bit < 8; ++bit)
+      if (byte >> bit & 1) table.place[byte][table.count[byte]++] = bit;
+  return table;
+}();
+}  // namespace detail
+
 /// A set of numbers below 64.
 class SmallSet {
  public:
@@ -50,11 +65,10 @@ class SmallSet {
   /// All of [from, to).
   static constexpr SmallSet range(int from, int to) { return SmallSet((std::uint64_t{1} << to) - (std::uint64_t{1} << from)); }
   constexpr std::uint64_t bits() const { return bits_; }
-  /// Counted in parallel: std::popcount is a call into a library where no instruction for it can be taken for granted.
   constexpr int size() const {
-    auto sums = bits_ - (bits_ >> 1 & 0x5555555555555555ULL);
-    sums = (sums & 0x3333333333333333ULL) + (sums >> 2 & 0x3333333333333333ULL);
-    return static_cast<int>(((sums + (sums >> 4)) & 0x0f0f0f0f0f0f0f0fULL) * 0x0101010101010101ULL >> 56);
+    int count = 0;
+    for (auto left = bits_; left != 0; left >>= 8) count += detail::kByteBits.count[left & 255];
+    return count;
   }
   constexpr bool empty() const { return bits_ == 0; }
   constexpr bool has_one() const { return bits_ != 0 && (bits_ & (bits_ - 1)) == 0; }
@@ -62,8 +76,10 @@ class SmallSet {
   /// The member in place `i`, counted from the lowest.
   constexpr int operator[](int i) const {
     auto left = bits_;
-    for (; i > 0; --i) left &= left - 1;
-    return std::countr_zero(left);
+    int from = 0;
+    // Looked up and not counted off: the processor cannot guess how often a loop to a random place goes round.
+    for (; i >= detail::kByteBits.count[left & 255]; left >>= 8, from += 8) i -= detail::kByteBits.count[left & 255];
+    return from + detail::kByteBits.place[left & 255][static_cast<std::size_t>(i)];
   }
   /// Takes the lowest out and returns it.
   constexpr int take_first() {

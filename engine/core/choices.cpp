@@ -38,7 +38,7 @@ void SheetBuilder::settle() {
   while (true) {
     values_ = legal();
     if (!values_.has_one()) return;
-    take(values_[0]);
+    take(*values_.begin());
   }
 }
 

@@ -102,7 +102,7 @@ int measured(const Ruleset& rules, const Public& pub, const Private& own, SeatId
   return 0;
 }
 
-bool holds(const Ruleset& rules, const Public& pub, const Private& own, SeatId seat, const When& when) {
+bool all_hold(const Ruleset& rules, const Public& pub, const Private& own, SeatId seat, const When& when) {
   for (int i = 0; i < when.count; ++i) {
     const auto& c = when.all[i];
     const int value = measured(rules, pub, own, seat, c.measure);

@@ -10,6 +10,10 @@ namespace bc {
 
 /// The value of a measure for `seat`, after a turn's strikes have been reported. Reads Public and Private(seat) alone.
 int measured(const Ruleset&, const Public&, const Private& own, SeatId seat, Measure, std::uint16_t theatres = 0);
-bool holds(const Ruleset&, const Public&, const Private& own, SeatId seat, const When&);
+bool all_hold(const Ruleset&, const Public&, const Private& own, SeatId seat, const When&);
+/// Most terms stand without a condition.
+inline bool holds(const Ruleset& rules, const Public& pub, const Private& own, SeatId seat, const When& when) {
+  return when.count == 0 || all_hold(rules, pub, own, seat, when);
+}
 
 }  // namespace bc

@@ -79,6 +79,8 @@ void finish(Ruleset& rules) {
       index.vetoed_clauses_ever[s] |= faction.vetoes_clauses;
     }
   for (int s = 0; s < rules.seat_count(); ++s) {
+    for (std::size_t f = 0; f < rules.seats[s].factions.size(); ++f)
+      for (int deed = 0; deed < kDeeds; ++deed) index.moods[s][deed][f] = rules.seats[s].factions[f].mood[deed];
     if (rules.seats[s].agendas.size() >= 2) index.guarded_agendas |= static_cast<std::uint8_t>(1u << s);
     for (int pair = 0; pair < rules.seat_count() * (rules.seat_count() - 1) / 2; ++pair) {
       const auto [low, high] = pair_seats(pair);
@@ -88,12 +90,6 @@ void finish(Ruleset& rules) {
   for (std::size_t i = 0; i < rules.intermediaries.size(); ++i)
     if (rules.intermediaries[i].offers) index.offer_carriers |= static_cast<std::uint8_t>(1u << i);
   index_pairings(rules);
-  const auto& n = rules.n.proxy;
-  for (int control = 0; control < 5; ++control)
-    for (int grievance = 0; grievance <= n.grievance_limit && n.grievance_limit > 0; ++grievance) {
-      const int grown = n.grievance_none + (100 - n.grievance_none) * grievance / n.grievance_limit;
-      index.alone[control][grievance] = static_cast<Odds>(scaled(scaled(n.acts_alone, n.by_control[control]), grown));
-    }
 }
 
 }  // namespace bc

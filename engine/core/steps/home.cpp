@@ -88,11 +88,14 @@ void move_moods(Turn& t, SeatId seat) {
   const auto& n = t.n().home;
   const auto& factions = t.rules.seats[seat.index()].factions;
   auto& own = t.own(seat);
+  std::array<std::int16_t, 8> moved_by_deeds{};
+  for (const int deed : SmallSet(t.deeds[seat.index()]))
+    for (std::size_t f = 0; f < moved_by_deeds.size(); ++f) moved_by_deeds[f] += t.rules.index.moods[seat.index()][deed][f];
   for (std::size_t f = 0; f < factions.size(); ++f) {
     const auto& faction = factions[f];
     int mood = own.mood[f];
     mood += std::clamp<int>(faction.rest - mood, -n.mood_drift, n.mood_drift);
-    for (const int deed : SmallSet(t.deeds[seat.index()])) mood += faction.mood[deed];
+    mood += moved_by_deeds[f];
     own.mood[f] = static_cast<std::int8_t>(std::clamp(mood, -8, 8));
     if (own.mood[f] <= n.mood_veto) {
       const auto angry = tell(t, {.kind = EventKind::faction_angry, .audience = only(seat), .seat = seat,

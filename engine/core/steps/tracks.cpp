@@ -4,12 +4,18 @@
 
 namespace bc {
 
+std::int16_t note(Turn& t, Event event) {
+  event.step = t.step;
+  t.log->push_back(event);
+  return static_cast<std::int16_t>(t.log->size() - 1);
+}
+
 void move_ladder(Turn& t, int quarters, std::int16_t cause) {
   if (quarters == 0) return;
   auto& ladder = t.state.pub.ladder;
   const auto from = ladder;
   ladder = moved(ladder, quarters, 0, t.n().ladder.top);
-  if (ladder != from && t.log)
+  if (ladder != from)
     tell(t, {.kind = EventKind::ladder_moved, .detail = static_cast<std::uint8_t>(ladder),
              .amount = static_cast<std::int16_t>(ladder - from), .cause = cause});
 }
@@ -19,7 +25,7 @@ void move_standing(Turn& t, SeatId seat, int cents, std::int16_t cause) {
   auto& standing = t.own(seat).standing;
   const auto from = standing;
   standing = moved(standing, cents, 0, t.n().home.standing_limit);
-  if (standing != from && t.log)
+  if (standing != from)
     tell(t, {.kind = EventKind::standing_moved, .audience = only(seat), .seat = seat,
              .amount = static_cast<std::int16_t>(standing - from), .cause = cause});
 }
@@ -29,7 +35,7 @@ void move_stake(Turn& t, SeatId seat, int cents, std::int16_t cause) {
   auto& stake = t.pub(seat).stake;
   const auto from = stake;
   stake = moved(stake, cents, 0, t.n().home.stake_limit);
-  if (stake != from && t.log)
+  if (stake != from)
     tell(t, {.kind = EventKind::stake_changed, .seat = seat, .amount = static_cast<std::int16_t>(stake - from), .cause = cause});
 }
 
@@ -37,7 +43,7 @@ void move_pressure(Turn& t, SeatId seat, int levels, std::int16_t cause) {
   auto& pressure = t.pub(seat).pressure;
   const auto from = pressure;
   pressure = static_cast<std::int8_t>(moved(pressure, levels, 0, 3));
-  if (pressure != from && t.log)
+  if (pressure != from)
     tell(t, {.kind = EventKind::pressure_moved, .seat = seat, .amount = pressure, .cause = cause});
 }
 
@@ -45,7 +51,7 @@ void move_stability(Turn& t, int cents, std::int16_t cause) {
   auto& stability = t.state.pub.stability;
   const auto from = stability;
   stability = moved(stability, cents, 0, t.n().home.stability_limit);
-  if (stability != from && t.log)
+  if (stability != from)
     tell(t, {.kind = EventKind::stability_moved, .amount = static_cast<std::int16_t>(stability - from), .cause = cause});
 }
 
@@ -58,7 +64,7 @@ void move_press(Turn& t, std::size_t pair, int log_odds, std::int16_t cause) {
   auto& press = t.state.pub.press[pair];
   const auto from = press;
   press = moved(press, log_odds, t.n().press.low, t.n().press.high);
-  if (press != from && t.log) {
+  if (press != from) {
     const auto [low, high] = pair_seats(pair);
     tell(t, {.kind = EventKind::press_moved, .seat = low, .other = high, .amount = static_cast<std::int16_t>(press - from),
              .cause = cause});
@@ -70,7 +76,7 @@ void move_agenda(Turn& t, SeatId seat, int cents, bool secretly, std::int16_t ca
   auto& points = secretly ? t.state.hidden.agenda_secret[seat.index()] : t.own(seat).agenda_points;
   const auto from = points;
   points = moved(points, cents, -15000, 15000);  // far beyond any score: only the sum is cut to the agenda's limit (11.2)
-  if (points != from && t.log)
+  if (points != from)
     tell(t, {.kind = EventKind::agenda_moved, .audience = secretly ? kNobody : only(seat), .seat = seat,
              .amount = static_cast<std::int16_t>(points - from), .cause = cause});
 }

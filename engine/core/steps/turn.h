@@ -54,13 +54,10 @@ struct Turn {
   void did(SeatId s, Deed deed) { deeds[s.index()] |= static_cast<std::uint16_t>(1u << static_cast<int>(deed)); }
 };
 
+/// Most games are played without a log: what makes an event stays out of the way of the rules.
+[[gnu::cold, gnu::noinline]] std::int16_t note(Turn&, Event);
 /// Appends to the log, if there is one; returns the event's index, or -1.
-inline std::int16_t tell(Turn& t, Event event) {
-  if (!t.log) return -1;
-  event.step = t.step;
-  t.log->push_back(event);
-  return static_cast<std::int16_t>(t.log->size() - 1);
-}
+inline std::int16_t tell(Turn& t, const Event& event) { return t.log ? note(t, event) : std::int16_t{-1}; }
 
 void move_ladder(Turn&, int quarters, std::int16_t cause);
 void move_standing(Turn&, SeatId, int cents, std::int16_t cause);
