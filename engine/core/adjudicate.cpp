@@ -92,8 +92,8 @@ void close_turn(Turn& t) {
   draw_card(t.rules, t.state, t.chance, t.log);
 }
 
-void adjudicate(const Ruleset& rules, State& state, const JointOrders& orders, Chance& chance, EventLog* log) {
-  Turn t{.rules = rules, .state = state, .orders = orders, .chance = chance, .log = log};
+namespace {
+void play_turn(Turn& t) {
   react(t);
   carry_letters(t);
   make_statements(t);
@@ -109,7 +109,21 @@ void adjudicate(const Ruleset& rules, State& state, const JointOrders& orders, C
   check_war(t);
   relax(t);
   close_turn(t);
+}
+}  // namespace
+
+void adjudicate(const Ruleset& rules, State& state, const JointOrders& orders, Chance& chance, EventLog* log) {
+  Turn t{.rules = rules, .state = state, .orders = orders, .chance = chance, .log = log};
+  play_turn(t);
   remember(t);
+}
+
+void roll_forward(const Ruleset& rules, State& state, const JointOrders& orders) {
+  Rng rng = state.hidden.rng;
+  SeededChance chance(rng);
+  Turn t{.rules = rules, .state = state, .orders = orders, .chance = chance};
+  play_turn(t);
+  state.hidden.rng = rng;
 }
 
 void adjudicate(const Ruleset& rules, State& state, const JointOrders& orders, EventLog* log) {

@@ -24,6 +24,10 @@ void adjudicate(const Ruleset&, State&, const JointOrders&, Chance&, EventLog* l
 /// The same with the dice that the state carries.
 void adjudicate(const Ruleset&, State&, const JointOrders&, EventLog* log = nullptr);
 
+/// The same without the histories, which stay as they were: for states that nobody will look up by what a seat has seen, as in a
+/// rollout from where a search tree ends.
+void roll_forward(const Ruleset&, State&, const JointOrders&);
+
 /// Walks every outcome of one turn with its probability; they sum to 1. Stops early when `visit` returns false.
 /// The number of outcomes grows fast with the size of the board: for small variants, and for tests.
 void enumerate_outcomes(const Ruleset&, const State&, const JointOrders&,

@@ -53,7 +53,8 @@ void merge(Playouts& all, const Playouts& part) {
 
 }  // namespace
 
-State play_one_at_random(const Ruleset& rules, std::uint64_t seed, bool audit, std::uint64_t number, Playouts& count) {
+State play_one_at_random(const Ruleset& rules, std::uint64_t seed, Care care, std::uint64_t number, Playouts& count) {
+  const bool audit = care == Care::audit;
   auto state = initial_state(rules, seed);
   Rng dice{seat_seed(seed, kMaxSeats)};
   const int seats = rules.seat_count();
@@ -68,7 +69,10 @@ State play_one_at_random(const Ruleset& rules, std::uint64_t seed, bool audit, s
       if (audit && check(view, sheet)) keep(count, {number, turn, s, "a sheet from the tree was refused"});
     }
     if (audit) before = marks_of(state);
-    adjudicate(rules, state, orders);
+    if (care == Care::rollout)
+      roll_forward(rules, state, orders);
+    else
+      adjudicate(rules, state, orders);
     ++count.turns;
     if (!audit) continue;
     if (const auto wrong = broken_invariant(rules, state); !wrong.empty()) keep(count, {number, turn, -1, std::string(wrong)});
@@ -83,7 +87,7 @@ Playouts play_at_random(const Ruleset& rules, const PlayoutOptions& options) {
   const auto start = std::chrono::steady_clock::now();
   const auto parts = spread<Playouts>(
       options.first, options.games, options.jobs, kBlock, options.stop, [&](Playouts& count, std::uint64_t number) {
-        const auto end = play_one_at_random(rules, game_seed(options.seed, number), options.audit, number, count);
+        const auto end = play_one_at_random(rules, game_seed(options.seed, number), options.audit ? Care::audit : Care::history, number, count);
         // Each seat's history stands for all that it has seen and ordered; what nobody has seen is added.
         auto hash = hashed(hashed(hashed(Hash128{}, number), end.history), end.hidden);
         for (int s = 0; s < rules.seat_count(); ++s) {

@@ -48,7 +48,10 @@ struct Playouts {
 
 Playouts play_at_random(const Ruleset&, const PlayoutOptions&);
 
+/// What is done in a game beside playing it: nothing, each seat's history is kept, or every state and sheet is checked as well.
+enum class Care { rollout, history, audit };
+
 /// One such game to its end. Its length and audit are added to `count`.
-State play_one_at_random(const Ruleset&, std::uint64_t seed, bool audit, std::uint64_t number, Playouts& count);
+State play_one_at_random(const Ruleset&, std::uint64_t seed, Care, std::uint64_t number, Playouts& count);
 
 }  // namespace bc

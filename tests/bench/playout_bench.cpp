@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whole random games through the tree of choices, one core: with history hashes always, with and without the audit.
+// Whole random games through the tree of choices, one core: bare, with each seat's history, and with the audit as well.
 #include <benchmark/benchmark.h>
 
 #include "lab/playout.h"
@@ -9,12 +9,12 @@
 namespace bc {
 namespace {
 
-void random_games(benchmark::State& bench, const char* key, bool audit) {
+void random_games(benchmark::State& bench, const char* key, Care care) {
   const auto rules = bench::variant(key);
   Playouts count;
   std::uint64_t number = 0;
   for (auto _ : bench) {
-    auto end = play_one_at_random(rules, game_seed(1, number), audit, number, count);
+    auto end = play_one_at_random(rules, game_seed(1, number), care, number, count);
     benchmark::DoNotOptimize(end);
     ++number;
   }
@@ -27,10 +27,11 @@ void random_games(benchmark::State& bench, const char* key, bool audit) {
   bench.counters["faults"] = static_cast<double>(count.faulty);
 }
 
-BENCHMARK_CAPTURE(random_games, tower_22_audited, "tower-22", true);
-BENCHMARK_CAPTURE(random_games, tower_22_bare, "tower-22", false);
-BENCHMARK_CAPTURE(random_games, cuba_1962_audited, "cuba-1962", true);
-BENCHMARK_CAPTURE(random_games, micro_audited, "micro", true);
+BENCHMARK_CAPTURE(random_games, tower_22_audited, "tower-22", Care::audit);
+BENCHMARK_CAPTURE(random_games, tower_22_with_history, "tower-22", Care::history);
+BENCHMARK_CAPTURE(random_games, tower_22, "tower-22", Care::rollout);
+BENCHMARK_CAPTURE(random_games, cuba_1962_audited, "cuba-1962", Care::audit);
+BENCHMARK_CAPTURE(random_games, micro_audited, "micro", Care::audit);
 
 }  // namespace
 }  // namespace bc

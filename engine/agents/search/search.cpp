@@ -86,7 +86,10 @@ class Search {
       }
       if (!in_tree) ripe = false;
       const int turn = state.pub.turn;
-      adjudicate(safe_rules_, state, orders);
+      if (ripe)
+        adjudicate(safe_rules_, state, orders);
+      else  // nobody looks this path up again
+        roll_forward(safe_rules_, state, orders);
       const double slip = slip_odds(rules_, state, turn);
       add(values, war_values(rules_, state), peace * slip);
       peace *= 1 - slip;
