@@ -15,7 +15,7 @@
 namespace bc::lab {
 namespace {
 
-struct Options {
+struct AgentArguments {
   std::string variant, save, seat, others = "cautious";
   std::uint64_t seed = 0;
   bool seeded = false, stdio = false;
@@ -42,7 +42,7 @@ class Borrowed final : public Agent {
   Agent& agent_;
 };
 
-int play_new_game(const Workplace& place, const Options& options, WireAgent& wire) {
+int play_new_game(const Workplace& place, const AgentArguments& options, WireAgent& wire) {
   const auto loaded = load(place, options.variant);
   const auto& rules = *loaded.ruleset;
   const auto seat = find_seat(rules, options.seat);
@@ -74,7 +74,7 @@ std::unique_ptr<Agent> player_of(const Roster& all, const SeatPlayer& saved, con
   return make_agent(found ? *found : otherwise);
 }
 
-int play_saved_game(const Workplace& place, const Options& options, WireAgent& wire) {
+int play_saved_game(const Workplace& place, const AgentArguments& options, WireAgent& wire) {
   auto opened = Session::open(options.save);
   if (!opened) throw Failure{kUnreadable, opened.error().sentence()};
   auto& session = *opened;
@@ -102,7 +102,7 @@ int play_saved_game(const Workplace& place, const Options& options, WireAgent& w
   return kFine;
 }
 
-int serve(const Workplace& place, const Options& options) {
+int serve(const Workplace& place, const AgentArguments& options) {
   if (options.variant.empty() == options.save.empty())
     throw Failure{kMisused, "Name either a variant to begin or a saved game to go on with."};
   // A partner that goes away is an ending, not a crash.
@@ -121,7 +121,7 @@ int serve(const Workplace& place, const Options& options) {
 }  // namespace
 
 void add_agent(CLI::App& program, Run& chosen) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<AgentArguments>();
   auto* command = add_command(
       program, "agent", "Let a program play a seat, in lines of JSON over standard input and output.",
       "  backchannel-lab agent --stdio --variant tower-22 --seat tehran --opponents cautious --seed 7\n"

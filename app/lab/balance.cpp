@@ -15,7 +15,7 @@
 namespace bc::lab {
 namespace {
 
-struct Options {
+struct BalanceArguments {
   std::string variant = "tower-22", file, html;
   MatchOptions match{.seeds = 500};
   int blocks = 20;
@@ -38,7 +38,7 @@ BalanceSheet read_sheet(const Workplace& place, const std::string& file) {
   throw Failure{kUnreadable, "The file with the targets was not found" + (file.empty() ? std::string(".") : ": " + file + ".")};
 }
 
-void print_json(const Options& o, const std::vector<BalanceFigure>& figures) {
+void print_json(const BalanceArguments& o, const std::vector<BalanceFigure>& figures) {
   using Json = nlohmann::ordered_json;
   auto lines = Json::array();
   for (const auto& f : figures) {
@@ -54,7 +54,7 @@ void print_json(const Options& o, const std::vector<BalanceFigure>& figures) {
   std::cout << Json{{"variant", o.variant}, {"deals", o.match.seeds}, {"seed", o.match.seed}, {"lines", std::move(lines)}}.dump(2) << '\n';
 }
 
-int balance(const Workplace& place, Options options) {
+int balance(const Workplace& place, BalanceArguments options) {
   const auto sheet = read_sheet(place, options.file);
   const auto loaded = load(place, options.variant);
   const auto all = roster(place);
@@ -91,7 +91,7 @@ int balance(const Workplace& place, Options options) {
 }  // namespace
 
 void add_balance(CLI::App& program, Run& chosen) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<BalanceArguments>();
   auto* command = add_command(
       program, "balance", "Weigh a scenario: how dangerous, how fair, and whether every verb is of use.",
       "  backchannel-lab balance --variant tower-22 --deals 1000 --jobs 2\n"

@@ -12,7 +12,7 @@
 namespace bc::lab {
 namespace {
 
-struct Options {
+struct BranchArguments {
   std::string file, agent = "cautious", seat;
   int turn = 1;
   ProspectOptions ahead;
@@ -32,7 +32,7 @@ std::function<Standpoint(std::uint64_t, Rng&)> as_known_to(const Ruleset& rules,
   };
 }
 
-int branch(const Workplace& place, Options options) {
+int branch(const Workplace& place, BranchArguments options) {
   const auto session = open_finished(options.file);
   const auto& rules = session.rules();
   const auto player = opponents(roster(place), options.agent).front();
@@ -83,7 +83,7 @@ int branch(const Workplace& place, Options options) {
 }  // namespace
 
 void add_branch(CLI::App& program, Run& chosen) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<BranchArguments>();
   auto* command = add_command(
       program, "branch", "Take a finished game up again at one of its turns, and see how it could have gone.",
       "  backchannel-lab branch game.backchannel --turn 4\n  backchannel-lab branch game.backchannel --turn 4 --seat washington --games 1000",

@@ -9,12 +9,12 @@
 namespace bc::lab {
 namespace {
 
-struct Options {
+struct CheckArguments {
   std::vector<std::string> paths;
   bool json = false;
 };
 
-int check(const Workplace& place, const Options& options) {
+int check(const Workplace& place, const CheckArguments& options) {
   bool in_order = true;
   auto report = nlohmann::ordered_json::array();
   for (const auto& path : options.paths) {
@@ -45,7 +45,7 @@ int check(const Workplace& place, const Options& options) {
 }  // namespace
 
 void add_check(CLI::App& program, Run& chosen) {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<CheckArguments>();
   auto* command = add_command(
       program, "check", "Say everything that is wrong with a variant, and how to mend it.",
       "  backchannel-lab check tower-22\n  backchannel-lab check my-variant/ other/variant.toml --json",

@@ -14,7 +14,7 @@
 namespace bc::lab {
 namespace {
 
-struct Options {
+struct LadderArguments {
   std::string variant = "tower-22", agents;
   MatchOptions match{.seeds = 100};
   bool json = false, neighbours = false;
@@ -36,7 +36,7 @@ Sum lead_of(const Match& m) {
   return lead;
 }
 
-int ladder(const Workplace& place, Options options) {
+int ladder(const Workplace& place, LadderArguments options) {
   const auto loaded = load(place, options.variant);
   const auto all = roster(place);
   const auto players = options.agents.empty() ? levels(all) : opponents(all, options.agents);
@@ -85,7 +85,7 @@ int ladder(const Workplace& place, Options options) {
 }  // namespace
 
 void add_ladder(CLI::App& program, Run& chosen) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<LadderArguments>();
   auto* command = add_command(
       program, "ladder", "Let everybody play everybody, and rate them.",
       "  backchannel-lab ladder --deals 200 --jobs 2\n  backchannel-lab ladder --agents newcomer,cautious,expert --json",

@@ -16,7 +16,7 @@
 namespace bc::lab {
 namespace {
 
-struct Options {
+struct MatchArguments {
   std::string variant, agents = "cautious";
   MatchOptions match;
   bool json = false, fixed = false, no_channels = false;
@@ -58,7 +58,7 @@ std::pair<std::uint64_t, std::uint64_t> shard_of(const std::string& text) {
   return {k, n};
 }
 
-int play(const Workplace& place, Options options) {
+int play(const Workplace& place, MatchArguments options) {
   auto loaded = load(place, options.variant);
   auto& rules = *loaded.ruleset;
   if (options.no_channels) rules.channels = false;
@@ -107,7 +107,7 @@ int play(const Workplace& place, Options options) {
 }  // namespace
 
 void add_match(CLI::App& program, Run& chosen) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<MatchArguments>();
   auto* command = add_command(
       program, "match", "Let opponents play each other on paired seeds, and count what they do.",
       "  backchannel-lab match --variant tower-22 --agents cautious,random --games 1000 --jobs 2\n"

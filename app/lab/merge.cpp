@@ -11,7 +11,7 @@
 namespace bc::lab {
 namespace {
 
-struct Options {
+struct MergeArguments {
   std::vector<std::string> files;
   bool json = false;
 };
@@ -24,7 +24,7 @@ Part read(const std::string& file) {
   return *part;
 }
 
-int merge(const Workplace& place, const Options& options) {
+int merge(const Workplace& place, const MergeArguments& options) {
   std::vector<Part> parts;
   for (const auto& file : options.files) parts.push_back(read(file));
   const auto whole = merge_parts(std::move(parts));
@@ -43,7 +43,7 @@ int merge(const Workplace& place, const Options& options) {
 }  // namespace
 
 void add_merge(CLI::App& program, Run& chosen) {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<MergeArguments>();
   auto* command = add_command(
       program, "merge", "Put the parts of a match together: what comes out is what one machine would have printed.",
       "  backchannel-lab merge 1.part 2.part\n"

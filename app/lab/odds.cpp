@@ -11,13 +11,13 @@
 namespace bc::lab {
 namespace {
 
-struct Options {
+struct OddsArguments {
   std::string file, agent = "cautious";
   ProspectOptions ahead;
   bool json = false;
 };
 
-int odds(const Workplace& place, Options options) {
+int odds(const Workplace& place, OddsArguments options) {
   const auto session = open_finished(options.file);
   const auto& rules = session.rules();
   const auto player = opponents(roster(place), options.agent).front();
@@ -56,7 +56,7 @@ int odds(const Workplace& place, Options options) {
 }  // namespace
 
 void add_odds(CLI::App& program, Run& chosen) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<OddsArguments>();
   auto* command = add_command(
       program, "odds", "Say how likely war was at each turn of a finished game, and what each side could expect.",
       "  backchannel-lab odds game.backchannel --games 500 --jobs 2\n  backchannel-lab odds game.backchannel --json",

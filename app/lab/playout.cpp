@@ -12,7 +12,7 @@
 namespace bc::lab {
 namespace {
 
-struct Options {
+struct PlayoutArguments {
   std::string variant;
   std::uint64_t games = 10000, seed = 1, first = 0;
   int jobs = 1;
@@ -25,7 +25,7 @@ std::string where(const Ruleset& rules, const Fault& fault) {
   return text;
 }
 
-void print_json(const Ruleset& rules, const Options& options, const Playouts& p) {
+void print_json(const Ruleset& rules, const PlayoutArguments& options, const Playouts& p) {
   using Json = nlohmann::ordered_json;
   Json scores = Json::array(), faults = Json::array();
   for (std::size_t s = 0; s < rules.seats.size(); ++s)
@@ -56,7 +56,7 @@ void print_json(const Ruleset& rules, const Options& options, const Playouts& p)
             << '\n';
 }
 
-void print_text(const Ruleset& rules, const Options& options, const Playouts& p) {
+void print_text(const Ruleset& rules, const PlayoutArguments& options, const Playouts& p) {
   const auto games = static_cast<double>(p.games), choices = static_cast<double>(p.choices);
   std::printf("%s: %llu games, seed %llu, %d job%s, %.1f s\n", rules.key.c_str(), static_cast<unsigned long long>(p.games),
               static_cast<unsigned long long>(options.seed), options.jobs, options.jobs == 1 ? "" : "s", p.seconds);
@@ -76,7 +76,7 @@ void print_text(const Ruleset& rules, const Options& options, const Playouts& p)
   std::printf("  hash     %s\n", to_string(p.hash.value()).c_str());
 }
 
-int play(const Workplace& place, const Options& options) {
+int play(const Workplace& place, const PlayoutArguments& options) {
   const auto loaded = load(place, options.variant);
   const auto& rules = *loaded.ruleset;
   Playouts played;
@@ -99,7 +99,7 @@ int play(const Workplace& place, const Options& options) {
 }  // namespace
 
 void add_playout(CLI::App& program, Run& chosen) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<PlayoutArguments>();
   auto* command = add_command(
       program, "playout", "Play games at random and check every sheet and every state on the way.",
       "  backchannel-lab playout --variant tower-22 --games 100000 --jobs 2\n"

@@ -14,7 +14,7 @@
 namespace bc::lab {
 namespace {
 
-struct Options {
+struct PredictArguments {
   std::string variant = "tower-22", agent = "cautious", file;
   PredictOptions predict;
   bool json = false, measures = false;
@@ -60,7 +60,7 @@ Verdict whole(const std::vector<Effect>& effects, int number) {
   return all ? Verdict::confirmed : Verdict::undecided;
 }
 
-void print_text(const std::vector<Prediction>& predictions, const std::vector<Effect>& effects, const Options& o) {
+void print_text(const std::vector<Prediction>& predictions, const std::vector<Effect>& effects, const PredictArguments& o) {
   std::printf("%s, %s in every seat: %llu deals an arm, paired; 95 %% intervals; Holm over %zu signs\n\n", o.variant.c_str(), o.agent.c_str(),
               static_cast<unsigned long long>(o.predict.seeds), effects.size());
   int confirmed = 0, refuted = 0;
@@ -82,7 +82,7 @@ void print_text(const std::vector<Prediction>& predictions, const std::vector<Ef
               predictions.size() - static_cast<std::size_t>(confirmed + refuted));
 }
 
-void print_json(const std::vector<Prediction>& predictions, const std::vector<Effect>& effects, const Options& o) {
+void print_json(const std::vector<Prediction>& predictions, const std::vector<Effect>& effects, const PredictArguments& o) {
   using Json = nlohmann::ordered_json;
   auto all = Json::array();
   for (const auto& p : predictions) {
@@ -99,7 +99,7 @@ void print_json(const std::vector<Prediction>& predictions, const std::vector<Ef
             << '\n';
 }
 
-int predict(const Workplace& place, Options options) {
+int predict(const Workplace& place, PredictArguments options) {
   if (options.measures) {
     for (const auto& m : match_measures()) std::printf("%s\n    %s\n", std::string(m.name).c_str(), std::string(m.sentence).c_str());
     return kFine;
@@ -122,14 +122,15 @@ int predict(const Workplace& place, Options options) {
   }
   if (place.stop.stop_requested()) throw Failure{kStopped, "Stopped: a family that is not whole can not be corrected for its size."};
   correct_by_holm(effects);
-  (options.json ? print_json : print_text)(predictions, effects, options);
+  if (options.json) print_json(predictions, effects, options);
+  else print_text(predictions, effects, options);
   return kFine;
 }
 
 }  // namespace
 
 void add_predict(CLI::App& program, Run& chosen) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<PredictArguments>();
   auto* command = add_command(
       program, "predict", "Test what the theory predicts: registered signs, paired deals, intervals and verdicts.",
       "  backchannel-lab predict --variant tower-22 --agent cautious --deals 2000 --jobs 2\n"

@@ -10,12 +10,12 @@
 namespace bc::lab {
 namespace {
 
-struct Options {
+struct ReplayArguments {
   std::string file;
   bool verify = false;
 };
 
-int replay(const Options& options) {
+int replay(const ReplayArguments& options) {
   const auto matching = bc::verify(options.file);
   if (!matching) {
     std::cerr << matching.error().sentence() << '\n';
@@ -48,7 +48,7 @@ int replay(const Options& options) {
 }  // namespace
 
 void add_replay(CLI::App& program, Run& chosen) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<ReplayArguments>();
   auto* command = add_command(
       program, "replay", "Play a saved game again and compare every state with the one recorded.",
       "  backchannel-lab replay game.backchannel --verify\n  backchannel-lab replay game.backchannel",

@@ -10,7 +10,7 @@
 namespace bc::lab {
 namespace {
 
-struct Options {
+struct RulebookArguments {
   std::string variant, file;
 };
 
@@ -22,7 +22,7 @@ std::string rules_text(const Workplace& place) {
   throw Failure{kUnreadable, "The text of the rules, rulebook.md, was not found."};
 }
 
-int write(const Workplace& place, const Options& options) {
+int write(const Workplace& place, const RulebookArguments& options) {
   const auto loaded = load(place, options.variant);
   const auto standard = load_variant("standard", place.variant_dirs);
   const auto book = bc::rulebook(*loaded.ruleset, rules_text(place), standard ? &*standard.ruleset : nullptr);
@@ -41,7 +41,7 @@ int write(const Workplace& place, const Options& options) {
 }  // namespace
 
 void add_rulebook(CLI::App& program, Run& chosen) {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<RulebookArguments>();
   auto* command = add_command(
       program, "rulebook", "Write the rules of a variant, with its own numbers, as one HTML page.",
       "  backchannel-lab rulebook tower-22 -o tower-22.html\n  backchannel-lab rulebook cuba-1962 -o - | less",

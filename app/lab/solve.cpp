@@ -13,7 +13,7 @@
 namespace bc::lab {
 namespace {
 
-struct Options {
+struct SolveArguments {
   std::string variant = "micro", agents;
   int iterations = 600, samples = 16;
   std::uint32_t thinking = 1000;
@@ -68,7 +68,7 @@ void print_text(const Ruleset& rules, const WholeGame& game, int iterations, con
                 100 * d.nash_conv / game.range, d.values[0], d.values[1]);
 }
 
-int solve(const Workplace& place, const Options& options) {
+int solve(const Workplace& place, const SolveArguments& options) {
   const auto loaded = load(place, options.variant);
   const auto& rules = *loaded.ruleset;
   const auto players = options.agents.empty() ? std::vector<Opponent>{} : opponents(roster(place), options.agents);
@@ -94,7 +94,7 @@ int solve(const Workplace& place, const Options& options) {
 }  // namespace
 
 void add_solve(CLI::App& program, Run& chosen) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<SolveArguments>();
   auto* command = add_command(
       program, "solve", "Find an equilibrium of a small variant, and say how far opponents are from one.",
       "  backchannel-lab solve\n  backchannel-lab solve --variant micro --agents cautious,careless --json",

@@ -10,12 +10,12 @@
 namespace bc::lab {
 namespace {
 
-struct Options {
+struct TextsArguments {
   std::string variant, language;
   bool missing = false;
 };
 
-int write(const Workplace& place, const Options& options) {
+int write(const Workplace& place, const TextsArguments& options) {
   auto rules = *load(place, options.variant).ruleset;
   std::string there;
   std::vector<Diagnostic> problems;
@@ -39,7 +39,7 @@ int write(const Workplace& place, const Options& options) {
 }  // namespace
 
 void add_texts(CLI::App& program, Run& chosen) {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<TextsArguments>();
   auto* command = add_command(
       program, "texts", "Write the texts of a variant as a file to translate, with what is translated already.",
       "  backchannel-lab texts tower-22 fa > fa.toml\n  backchannel-lab texts tower-22 fa --missing",

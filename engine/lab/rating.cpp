@@ -7,7 +7,7 @@
 namespace bc {
 
 namespace {
-constexpr int kSteps = 2000;
+constexpr int kAscents = 2000;
 constexpr double kNormal95 = 1.959963984540054;
 constexpr double kEloPerNat = 400 / 2.302585092994046;
 }  // namespace
@@ -27,7 +27,7 @@ std::vector<Rating> ratings(std::size_t opponents, const std::vector<Encounter>&
     met.push_back({e.first, e.second, static_cast<double>(e.deals) + 0.5});
   }
   std::vector<double> below(opponents);
-  for (int step = 0; step < kSteps; ++step) {
+  for (int step = 0; step < kAscents; ++step) {
     std::ranges::fill(below, 0.0);
     for (const auto& m : met) {
       const auto share = m.games / (strength[m.a] + strength[m.b]);

@@ -45,21 +45,21 @@ bool is_way_back(std::string_view key) { return key.ends_with(kBack); }
 
 /// Visits every text of a draft, with its name and what a translation says there (nullptr: nothing).
 template <class Visit>
-void walk(const Section& section, void* owner, const Node* said, const std::string& heading, Visit&& visit) {
+void through(const Section& section, void* owner, const Node* said, const std::string& heading, Visit&& visit) {
   for (const auto& f : section.fields)
     if (is_text(f))
       if (const auto texts = texts_at(f, owner); !texts.empty()) visit(heading, f, texts, said ? said->find(f.name) : nullptr);
   for (const auto& f : section.fields) {
     const auto* inside = said ? said->find(f.name) : nullptr;
     const auto path = (heading.empty() ? "" : heading + '.') + std::string(f.name);
-    if (f.type.kind == Kind::section) walk(f.section(), f.locate(owner), inside, path, visit);
+    if (f.type.kind == Kind::section) through(f.section(), f.locate(owner), inside, path, visit);
     if (!has_keys(f)) continue;
     void* list = f.locate(owner);
     for (std::size_t i = 0; i < f.list->size(list); ++i) {
       void* item = f.list->item(list, i);
       const auto& key = key_of(f.section(), item);
       if (is_way_back(key)) continue;  // the same text as the way there
-      walk(f.section(), item, inside ? inside->find(key) : nullptr, path + '.' + key, visit);
+      through(f.section(), item, inside ? inside->find(key) : nullptr, path + '.' + key, visit);
     }
   }
 }
@@ -157,7 +157,7 @@ std::vector<Diagnostic> translate(Ruleset& rules, std::string_view translation, 
   if (!root) return std::move(complaints).in_order();
   auto draft = drafted(rules);
   refuse_unknown(variant_section(), &draft, *root, complaints);
-  walk(variant_section(), &draft, &*root, "", [&](const std::string&, const Field&, const std::vector<std::string*>& texts, const Node* said) {
+  through(variant_section(), &draft, &*root, "", [&](const std::string&, const Field&, const std::vector<std::string*>& texts, const Node* said) {
     if (!is_written(said)) return;
     const auto words = given(*said, texts.size(), complaints);
     for (std::size_t i = 0; i < words.size(); ++i) *texts[i] = words[i];
@@ -173,7 +173,7 @@ std::vector<std::string> untranslated(const Ruleset& rules, std::string_view tra
   const auto root = read(translation, sources, sources.add("", std::string(translation)), complaints);
   auto draft = drafted(rules);
   std::vector<std::string> all;
-  walk(variant_section(), &draft, root ? &*root : nullptr, "", [&](const std::string& heading, const Field& f, const auto&, const Node* said) {
+  through(variant_section(), &draft, root ? &*root : nullptr, "", [&](const std::string& heading, const Field& f, const auto&, const Node* said) {
     if (!is_written(said)) all.push_back((heading.empty() ? "" : heading + '.') + std::string(f.name));
   });
   return all;
@@ -191,7 +191,7 @@ std::string translation_form(const Ruleset& rules, std::string_view translation,
     for (const auto& each : texts) list += (list.size() > 1 ? ", " : "") + in_quotes(text(each));
     return list + ']';
   };
-  walk(variant_section(), &draft, root ? &*root : nullptr, "",
+  through(variant_section(), &draft, root ? &*root : nullptr, "",
        [&](const std::string& heading, const Field& f, const std::vector<std::string*>& texts, const Node* said) {
          if (heading != last) out += "\n[" + heading + "]\n";
          last = heading;

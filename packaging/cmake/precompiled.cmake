@@ -2,6 +2,11 @@
 # Headers that are read over and over are compiled once. Nothing may come to need that: the preset `debug` builds without.
 option(BC_PRECOMPILE "Precompile headers that many files include" ON)
 
+# Files are compiled four at a time, for half of a clean build. The same preset `debug` builds each alone, so that none leans on another.
+option(BC_TOGETHER "Compile several files at once" ${BC_PRECOMPILE})
+set(CMAKE_UNITY_BUILD ${BC_TOGETHER})
+set(CMAKE_UNITY_BUILD_BATCH_SIZE 4)
+
 # bc_precompile(<target> <header>...): precompiled for this target alone.
 function(bc_precompile target)
   if(BC_PRECOMPILE)

@@ -30,7 +30,7 @@ std::string inlined(std::string_view text) {
   return out;
 }
 
-std::string spoken(std::string_view text) { return inlined(escaped(text)); }
+std::string marked_up(std::string_view text) { return inlined(escaped(text)); }
 
 std::string slug(std::string_view text) {
   std::string out;
@@ -95,7 +95,7 @@ class Writer {
     if (const auto mark = list_mark(text)) return item(text, mark);
     if (block_ == Block::list && raw.starts_with(' ')) {  // the next line of an item
       out_.erase(out_.size() - 6);                        // </li>\n
-      out_ += ' ' + spoken(text) + "</li>\n";
+      out_ += ' ' + marked_up(text) + "</li>\n";
       return;
     }
     if (block_ != Block::paragraph) close();
@@ -117,11 +117,11 @@ class Writer {
       case Block::paragraph: {
         const auto number = rule_number(paragraph_);
         if (number.empty()) {
-          out_ += "<p>" + spoken(paragraph_) + "</p>\n";
+          out_ += "<p>" + marked_up(paragraph_) + "</p>\n";
         } else {
           const auto rest = trimmed(std::string_view(paragraph_).substr(number.size() + 4));
           out_ += "<p class=\"rule\" id=\"rule-" + std::string(number) + "\"><a class=\"number\" href=\"#rule-" +
-                  std::string(number) + "\">" + std::string(number) + "</a> " + spoken(rest) + "</p>\n";
+                  std::string(number) + "\">" + std::string(number) + "</a> " + marked_up(rest) + "</p>\n";
         }
         paragraph_.clear();
         break;
@@ -139,7 +139,7 @@ class Writer {
     const auto title = trimmed(text.substr(static_cast<std::size_t>(level)));
     const auto id = slug(title);
     const auto tag = 'h' + std::to_string(level);
-    out_ += '<' + tag + " id=\"" + id + "\">" + spoken(title) + "</" + tag + ">\n";
+    out_ += '<' + tag + " id=\"" + id + "\">" + marked_up(title) + "</" + tag + ">\n";
     if (headings_) headings_->push_back({level, std::string(title), id});
   }
 
@@ -151,7 +151,7 @@ class Writer {
       ordered_ = ordered;
       out_ += ordered ? "<ol>\n" : "<ul>\n";
     }
-    out_ += "<li>" + spoken(trimmed(text.substr(mark))) + "</li>\n";
+    out_ += "<li>" + marked_up(trimmed(text.substr(mark))) + "</li>\n";
   }
 
   void table_row(std::string_view text) {
@@ -159,13 +159,13 @@ class Writer {
       close();
       block_ = Block::table;
       out_ += "<table><thead><tr>";
-      for (const auto& cell : row_cells(text)) out_ += "<th>" + spoken(cell) + "</th>";
+      for (const auto& cell : row_cells(text)) out_ += "<th>" + marked_up(cell) + "</th>";
       out_ += "</tr></thead><tbody>\n";
       return;
     }
     if (text.find_first_not_of("|-: ") == text.npos) return;  // the line below the head
     out_ += "<tr>";
-    for (const auto& cell : row_cells(text)) out_ += "<td>" + spoken(cell) + "</td>";
+    for (const auto& cell : row_cells(text)) out_ += "<td>" + marked_up(cell) + "</td>";
     out_ += "</tr>\n";
   }
 

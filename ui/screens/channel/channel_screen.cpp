@@ -16,7 +16,7 @@
 namespace bc::ui {
 
 namespace {
-constexpr double kThreeColumns = 1150, kTwoColumns = 800;
+constexpr double kThreeColumns = 1150, kLettersBesideWriting = 800;
 
 QScrollArea* column(QHBoxLayout* row, QWidget* parent, int stretch, const QString& name) {
   auto* scroll = new QScrollArea(parent);
@@ -75,7 +75,7 @@ ChannelScreen::ChannelScreen(GameModel& model, QWidget* parent) : QWidget(parent
 }
 
 void ChannelScreen::arrange() {
-  const int wanted = width() >= px(kThreeColumns) ? 3 : width() >= px(kTwoColumns) ? 2 : 1;
+  const int wanted = width() >= px(kThreeColumns) ? 3 : width() >= px(kLettersBesideWriting) ? 2 : 1;
   if (wanted == columns_shown_) return;
   columns_shown_ = wanted;
   // One column: what is to be written first. Two: what was written beside it.
