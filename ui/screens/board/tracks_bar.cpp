@@ -7,8 +7,13 @@
 #include "ui/phrases/names.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/paint.h"
 
 namespace bc::ui {
+
+namespace {
+constexpr double kLadder = 400;  // wide enough for the names of its rungs, at 100 %
+}
 
 TracksBar::TracksBar(GameModel& model, QWidget* parent) : QWidget(parent), model_(model) {
   setObjectName("side");
@@ -43,6 +48,11 @@ TracksBar::TracksBar(GameModel& model, QWidget* parent) : QWidget(parent), model
   row_->addWidget(boxes_, 2);
 }
 
+void TracksBar::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  set_columns();
+}
+
 int TracksBar::width_for_both() const { return px(330 + 344) + 24 + 28 + 16; }
 
 void TracksBar::place_boxes(QVBoxLayout* elsewhere, int room) {
@@ -60,13 +70,30 @@ void TracksBar::place_boxes(QVBoxLayout* elsewhere, int room) {
 
 void TracksBar::set_columns() {
   TrackColumns columns;
-  if (room_ > 0) {
+  // As wide as the words are in this game and language.
+  const auto fitted = [](double least, const QString& words) {
+    return std::max(least, text_width(sans(type::small, QFont::DemiBold), words) / (px(100) / 100.0) + 8);
+  };
+  if (room_ > 0) columns.label = 106, columns.value = 84;
+  double note = 0;
+  const auto fit = [&](const Track& track) {
+    columns.label = fitted(columns.label, track.accessibleName());
+    columns.value = fitted(columns.value, track.spoken_value());
+    note = std::max(note, text_width(sans(type::note), track.accessibleDescription()) / (px(100) / 100.0) + 4);
+  };
+  for (const auto* track : {stake_, standing_, stability_, pressure_}) fit(*track);
+  for (const auto* account : accounts_) fit(*account);
+  if (room_ == 0) {
+    // The rungs keep the room for their names, the boxes have what the words leave of the rest.
+    const double rest = (width() - row_->contentsMargins().left() - row_->contentsMargins().right() - row_->spacing()) / (px(100) / 100.0) - kLadder;
+    columns.boxes = std::clamp(rest - columns.label - columns.value - columns.gap - note, 60.0, columns.boxes);
+  } else {
     // The words keep their room, the boxes have the rest.
-    columns.label = 106, columns.value = 84;
     columns.boxes = std::clamp(room_ / (px(100) / 100.0) - columns.label - columns.value - 2 * columns.gap, 24.0, columns.boxes);
   }
   for (auto* track : {stake_, standing_, stability_, pressure_}) track->set_columns(columns);
   for (auto* account : accounts_) account->set_columns(columns);
+  boxes_->setMinimumWidth(room_ > 0 ? 0 : tracks_->sizeHint().width());  // beside the ladder no note is cut
 }
 
 void TracksBar::refresh() {
@@ -91,7 +118,6 @@ void TracksBar::refresh() {
   while (accounts_.size() < rivals.size()) {
     accounts_.push_back(new LedgerTrack(boxes_));
     tracks_->insertWidget(static_cast<int>(accounts_.size()) - 1, accounts_.back());
-    set_columns();
   }
   for (std::size_t i = 0; i < rivals.size(); ++i) {
     const int owed = owes(pub, rivals[i], seen.seat);
@@ -112,6 +138,7 @@ void TracksBar::refresh() {
   pressure_->set(tr("Allied pressure"), us.pressure, 3, theme().p.amber_mark, tr("%1 of 3").arg(us.pressure), pressed);
   stability_->set(tr("Stability"), pub.stability / 100.0, limit(rules.n.home.stability_limit), theme().p.muted,
                   tr("%1 of %2").arg(points_text(pub.stability)).arg(limit(rules.n.home.stability_limit)), tr("shared"));
+  set_columns();
 }
 
 }  // namespace bc::ui

@@ -24,6 +24,9 @@ class TracksBar : public QWidget {
   /// How wide the bar must be for the boxes beside the ladder.
   int width_for_both() const;
 
+ protected:
+  void resizeEvent(QResizeEvent*) override;
+
  private:
   void set_columns();
   GameModel& model_;
