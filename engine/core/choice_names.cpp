@@ -35,7 +35,9 @@ NamedChoice named_choice(ChoiceId id) {
 }
 
 std::string choice_name(const Ruleset& rules, ChoiceId id) {
-  const auto [ask, value] = named_choice(id);
+  const auto named_id = named_choice(id);
+  const auto ask = named_id.ask;
+  const int value = named_id.value;
   const auto named = [&](std::string_view text) { return std::string(name_of(ask)) + "=" + std::string(text); };
   const auto key = [&](const auto& table, int i) {
     return i >= 0 && static_cast<std::size_t>(i) < table.size() ? named(table[i].key) : named("#" + std::to_string(i));

@@ -6,7 +6,7 @@ target_compile_options(bc_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wno
 if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
   target_compile_options(bc_flags INTERFACE -Wno-restrict -Wno-stringop-overflow -Wno-array-bounds)  # false alarms about std::string, GCC bug 105329
 endif()
-target_compile_options(bc_flags INTERFACE -Wno-subobject-linkage)  # a false alarm about private types when files are compiled together
+target_compile_options(bc_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)  # a false alarm about private types when files are compiled together
 if(BC_WARNINGS_AS_ERRORS)
   target_compile_options(bc_flags INTERFACE -Werror)
 endif()

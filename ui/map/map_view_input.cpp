@@ -60,7 +60,7 @@ bool MapView::show_tip(QEvent* event) {
 
 MapItem MapView::item_at(QPointF point) const {
   if (!atlas_) return {};
-  const Stage stage = set_stage(stage_input());
+  const Stage stage = this->stage();
   const double half = counter_size(style_) / 2;
   for (auto staged = stage.counters.rbegin(); staged != stage.counters.rend(); ++staged) {
     const QPointF away = point - staged->middle;
@@ -77,7 +77,7 @@ MapItem MapView::item_at(QPointF point) const {
 
 QRect MapView::rect_of(MapItem item) const {
   if (!atlas_ || !item) return {};
-  const Stage stage = set_stage(stage_input());
+  const Stage stage = this->stage();
   const auto index = static_cast<std::size_t>(item.index);
   if (item.kind == MapItem::Kind::counter) {
     const StagedCounter* staged = stage.counter(item.index);
@@ -238,7 +238,7 @@ void MapView::step_counter(int step) {
 }
 
 void MapView::travel(Direction direction) {
-  const Stage stage = set_stage(stage_input());
+  const Stage stage = this->stage();
   std::vector<QPointF> spots;
   for (std::size_t i = 0; i < shapes_.size(); ++i) {
     const StagedBox* box = stage.box(static_cast<int>(i));
