@@ -17,6 +17,7 @@
 #include <sstream>
 #include <utility>
 
+#include "ui/coach/coach_panel.h"
 #include "ui/help/help_panel.h"
 #include "ui/map/map_view.h"
 #include "ui/notice_bar.h"
@@ -78,6 +79,9 @@ MainWindow::MainWindow(Places places, Roster roster, QWidget* parent) : QMainWin
   setCentralWidget(central);
   help_ = new HelpPanel(Glossary::read(places_.rules), stack_);
   make_region(help_);
+  coach_ = new CoachPanel(flow_, stack_);
+  make_region(coach_);
+  connect(coach_, &CoachPanel::taken, this, [this] { flow_.show(Screen::board); });
 
   make_settings();
   make_start();
@@ -141,7 +145,7 @@ void MainWindow::front(QWidget* screen) {
   bar_->refresh(screen == rules_);
   stack_->setCurrentWidget(screen);
   if (help_->isVisible()) help_->raise();
-  if (const auto* focus = focusWidget(); !focus || !focus->isVisible() || !(help_->isAncestorOf(focus) || settings_->isAncestorOf(focus) || screen->isAncestorOf(focus)))
+  if (const auto* focus = focusWidget(); !focus || !focus->isVisible() || !(help_->isAncestorOf(focus) || settings_->isAncestorOf(focus) || coach_->isAncestorOf(focus) || screen->isAncestorOf(focus)))
     screen == start_ ? start_->take_focus() : focus_first(screen);
 }
 
@@ -213,6 +217,7 @@ void MainWindow::blank() {
   behind_rules_ = nullptr;
   asked_turn_ = -1;
   help_->dismiss();
+  coach_->dismiss();
   QToolTip::hideText();
   setWindowTitle(tr("Back Channel"));
   // What the last seat copied must not be pasted by the next.
@@ -284,6 +289,7 @@ void MainWindow::show_seat_screen() {
         board_ = new BoardScreen(model);
         make_region(board_->map());
         make_region(board_->orders());
+        connect(board_->orders(), &OrderPanel::coach_wanted, coach_, &CoachPanel::ask);
       }
       front(board_);
       break;
@@ -365,6 +371,7 @@ void MainWindow::add_keys() {
   key(Qt::Key_F1, [this] {
     if (screen() != curtain_) help_->isVisible() ? help_->dismiss() : help_->explain(focusWidget());
   });
+  key(Qt::Key_F2, [this] { coach_->isVisible() ? coach_->dismiss() : coach_->ask(); });
   key(Qt::Key_Question, [this] {
     if (screen() != curtain_) help_->show_keys();
   });

@@ -15,6 +15,7 @@ namespace bc::ui {
 class BoardScreen;
 class BriefingScreen;
 class ChannelScreen;
+class CoachPanel;
 class CurtainScreen;
 class DebriefScreen;
 class HelpPanel;
@@ -53,6 +54,7 @@ class MainWindow : public QMainWindow {
   HelpPanel* help() const { return help_; }
   NoticeBar* notice() const { return notice_; }
   SettingsPanel* settings() const { return settings_; }
+  CoachPanel* coach() const { return coach_; }
   /// Shows everything as these ask for, at once. They are kept if the person chose them here.
   void prefer(const Preferences&);
 
@@ -83,6 +85,7 @@ class MainWindow : public QMainWindow {
   NoticeBar* notice_;
   HelpPanel* help_;
   SettingsPanel* settings_;
+  CoachPanel* coach_;
   QStackedWidget* stack_;
   StartScreen* start_ = nullptr;
   CurtainScreen* curtain_ = nullptr;

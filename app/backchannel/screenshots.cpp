@@ -2,10 +2,12 @@
 #include "screenshots.h"
 
 #include <QDir>
+#include <QEventLoop>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <iostream>
 
+#include "ui/coach/coach_panel.h"
 #include "ui/help/help_panel.h"
 #include "ui/map/map_view.h"
 #include "ui/screens/board/board_screen.h"
@@ -81,6 +83,12 @@ int take_screenshots(ui::Places places, const Roster& roster, const QString& fol
           window.help()->show_keys();
           camera.take(name("board-keys"));
           window.help()->dismiss();
+          QEventLoop thought;
+          QObject::connect(window.coach(), &ui::CoachPanel::told, &thought, &QEventLoop::quit);
+          window.coach()->ask();
+          if (window.coach()->is_thinking()) thought.exec();
+          camera.take(name("board-coach"));
+          window.coach()->dismiss();
           flow.show(ui::Screen::channel);
           camera.take(name("channel"));
           flow.show(ui::Screen::record);

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "playthrough_player.h"
+#include "ui/coach/coach_panel.h"
 
 namespace bc::ui::test {
 namespace {
@@ -54,6 +55,32 @@ TEST_P(Solo, OnePersonPlaysAgainstTheComputer) {
   expect_finished(table, player);
 }
 INSTANTIATE_TEST_SUITE_P(Scenarios, Solo, testing::Values("micro", "tower-22", "cuba-1962"), in_words);
+
+TEST(WholeGame, ThePlanOfTheCoachIsWrittenOnTheSheetAndCanBeUndone) {
+  Table table;
+  Player player(table);
+  table.window().start_game("tower-22", {SeatPlayer{}, SeatPlayer{}}, 5);
+  settle();
+  player.key(Qt::Key_F2);
+  EXPECT_FALSE(table.window().coach()->isVisible()) << "behind the curtain nobody is advised";
+  player.open_curtain();
+  player.go_to_orders();
+  player.press("Ask the coach");
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !table.window().coach()->is_thinking(); }, 60'000));
+  settle();
+  player.press("Write this on my sheet");
+  auto& model = table.flow().model();
+  EXPECT_NE(model.draft(), OrderSheet{});
+  EXPECT_FALSE(model.refusal());
+  EXPECT_FALSE(table.window().coach()->isVisible());
+  player.press("Undo");
+  EXPECT_EQ(model.draft(), OrderSheet{});
+  player.key(Qt::Key_F2);
+  table.flow().lock();
+  settle();
+  EXPECT_FALSE(table.window().coach()->isVisible());
+  EXPECT_FALSE(table.window().coach()->is_thinking()) << "whoever locks the screen takes the advice along";
+}
 
 TEST(WholeGame, TheFirstScreenLeadsIntoAGameByMouse) {
   Table table;

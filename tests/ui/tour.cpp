@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour.h"
 
+#include <gtest/gtest.h>
+
+#include <QTest>
+
 #include "lab_roster.h"
+#include "ui/coach/coach_panel.h"
 #include "ui/help/help_panel.h"
 #include "ui/map/map_view.h"
 #include "ui/settings/settings_panel.h"
@@ -73,6 +78,10 @@ void Tour::visit(const std::function<void(const QString&)>& look) {
   window_->help()->show_keys();
   at("keys");
   window_->help()->dismiss();
+  window_->coach()->ask();
+  EXPECT_TRUE(QTest::qWaitFor([&] { return !window_->coach()->is_thinking(); }, 60'000));
+  at("coach");
+  window_->coach()->dismiss();
   window_->settings()->open();
   at("settings");
   window_->settings()->dismiss();

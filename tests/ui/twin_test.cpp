@@ -13,6 +13,7 @@
 #include "core/observe.h"
 #include "support/harness.h"
 #include "tour.h"
+#include "ui/coach/coach_panel.h"
 #include "ui/help/help_panel.h"
 #include "ui/map/map_view.h"
 #include "variants/load.h"
@@ -25,6 +26,11 @@ constexpr int kTurns = 2;       // played before the screens are looked at
 constexpr int kRivalSheets = 12;  // what the rival does in the open is one of so many courses: few, so that games meet again
 constexpr int kBlending = 16;     // of 255: how far apart the same translucent strokes may be rounded; a letter differs by far more
 constexpr std::uint64_t kSeeds = 20000;
+
+void ask_coach(Tour& tour) {
+  tour.window().coach()->ask();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !tour.window().coach()->is_thinking(); }, 60'000));
+}
 
 /// A game by its seed and its sheets, and where it led.
 struct Game {
@@ -176,6 +182,9 @@ class Twin : public testing::TestWithParam<const char*> {
       look("help");
       tour.window().help()->dismiss();
     }
+    ask_coach(tour);
+    look("coach");
+    tour.window().coach()->dismiss();
     tour.window().show_rules({});
     look("rules");
     return all;
@@ -231,6 +240,8 @@ TEST_P(Twin, NothingOfTheSeatBeforeIsLeftBehindTheCurtain) {
   }
   flow.model().set_draft(scripted_sheet(*flow.session(), flow.seat()));
   flow.show(Screen::board);
+  read_all();
+  ask_coach(tour);
   read_all();
   flow.model().set_words(QStringLiteral("A line for the eyes of one alone"));
   flow.lock();

@@ -33,6 +33,8 @@ constexpr KeyLine kKeys[] = {
     {QT_TRANSLATE_NOOP("HelpPanel", "+, −, arrows"), QT_TRANSLATE_NOOP("HelpPanel", "on the map: closer, farther, to a neighbour")},
     {QT_TRANSLATE_NOOP("HelpPanel", "←, →"), QT_TRANSLATE_NOOP("HelpPanel", "step by step in the read-out, turn by turn at the end")},
     {QT_TRANSLATE_NOOP("HelpPanel", "F1"), QT_TRANSLATE_NOOP("HelpPanel", "explains what has the focus")},
+    {QT_TRANSLATE_NOOP("HelpPanel", "F2"), QT_TRANSLATE_NOOP("HelpPanel", "asks the coach, from what your side knows")},
+    {QT_TRANSLATE_NOOP("HelpPanel", "Page Down, Page Up"), QT_TRANSLATE_NOOP("HelpPanel", "on the order sheet: to the next line, and back")},
     {QT_TRANSLATE_NOOP("HelpPanel", "?"), QT_TRANSLATE_NOOP("HelpPanel", "this list")},
     {QT_TRANSLATE_NOOP("HelpPanel", "Ctrl+,"), QT_TRANSLATE_NOOP("HelpPanel", "settings: colours, text size, movement")},
     {QT_TRANSLATE_NOOP("HelpPanel", "Ctrl+W, Ctrl+Q"), QT_TRANSLATE_NOOP("HelpPanel", "leave the game, leave the program")},

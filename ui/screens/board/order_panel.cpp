@@ -24,7 +24,7 @@ OrderPanel::OrderPanel(GameModel& model, QWidget* parent) : QWidget(parent), mod
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(px(16), px(12), px(8), px(14));
   layout->setSpacing(px(10));
-  auto* title = new SectionTitle(tr("Order sheet"), tr("Page Down: next line"), this);
+  auto* title = new SectionTitle(tr("Order sheet"), {}, this);
   title->setContentsMargins(0, 0, px(8), 0);
   layout->addWidget(title);
 
@@ -54,6 +54,13 @@ OrderPanel::OrderPanel(GameModel& model, QWidget* parent) : QWidget(parent), mod
   cards->addStretch(1);
   scroll_->setWidget(inside);
   layout->addWidget(scroll_, 1);
+
+  // After the lines for whoever goes by Tab, though it stands above them.
+  auto* coach = link_button(tr("Ask the coach"), this);
+  coach->setObjectName("ask_coach");
+  coach->setToolTip(tr("F2"));
+  connect(coach, &QPushButton::clicked, this, &OrderPanel::coach_wanted);
+  title->add(coach);
 
   seal_ = new SealCard(model, this);
   auto* foot = new QVBoxLayout;

@@ -31,6 +31,9 @@ class OrderPanel : public QWidget {
   /// Room under the lines, for what a narrow window has no other place for.
   QVBoxLayout* below_lines() const { return below_; }
 
+ signals:
+  void coach_wanted();
+
  protected:
   bool eventFilter(QObject*, QEvent*) override;
 
