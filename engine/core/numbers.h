@@ -41,6 +41,7 @@ struct StrikeNumbers {                       // rulebook 5, by StrikeLook where 
   Percent forces_deaths;                     // of the odds of deaths, for each level of the victim's forces in the theatre
   Percent own_soil_heat;                     // of the heat, for a strike on the victim's own soil
   Cents answer_standing;
+  Cents telegraphed_standing;                // more, for an answer that everybody could see coming
   Cents ahead_standing;
   Cents hit_standing;                        // victim's loss
   Cents hit_standing_deadly;                 // more, where somebody died
@@ -64,6 +65,7 @@ struct HomeNumbers {                         // rulebook 7
   Cents stake_limit;
   Cents look_away_costs;
   Cents hold_again_costs;
+  Cents idle_costs;                          // a turn without an operation
   Cents deploy_costs, withdraw_costs;
   Cents sanction_brings, relief_costs;
   Cents sanctioned_costs;                    // a turn, a level

@@ -152,6 +152,15 @@ TEST_F(Table, R7_6_AtThreeNoStrikes) {
   EXPECT_EQ(refusal(A, kMilitia), Reason::allies_refuse);
 }
 
+TEST_F(Table, R7_9_ATelegraphedAnswerBringsMore) {
+  quote("7.9", "more if it was telegraphed");
+  open_channel();
+  set_owed_by(B, 4);
+  sheet(A).operation = {.kind = OperationKind::telegraphed_strike, .target = kBaseB};
+  play();
+  EXPECT_EQ(own(A).standing, 500 + rules.n.strike.answer_standing + rules.n.strike.telegraphed_standing);
+}
+
 TEST_F(Table, R7_7_AtOneAStrikeAheadCosts) {
   quote("7.7", "costs it");
   pub(A).pressure = 1;

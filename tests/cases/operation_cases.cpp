@@ -153,6 +153,15 @@ TEST_F(Table, R5_9_TelegraphedBringsTheAccountToBalanceAtMost) {
   EXPECT_EQ(owed_by(A), 0);
 }
 
+TEST_F(Table, R5_20_ATurnWithoutAnOperationCosts) {
+  quote("5.20", "A turn without an operation costs");
+  rules.n.home.idle_costs = 30;
+  sheet(B).operation.kind = OperationKind::hold;
+  play();
+  EXPECT_EQ(own(A).standing, 500 - 30);
+  EXPECT_EQ(own(B).standing, 500);
+}
+
 TEST_F(Table, R5_10_ADirectStrikeLeavesNoDoubt) {
   quote("5.10", "do not");
   rules.n.attribution.right.fill(0);

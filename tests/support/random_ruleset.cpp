@@ -52,7 +52,7 @@ Numbers starting_numbers() {
   s.warned_deaths = 50, s.telegraphed_deaths = 25, s.fortified_deaths = 60, s.forces_deaths = 85, s.own_soil_heat = 150;
   s.uses_arms_low = 1500, s.uses_arms_high = 4000;
   s.obeys = {6000, 7500, 8500, 9500, 10000};
-  s.answer_standing = 50, s.ahead_standing = 0, s.hit_standing = 60, s.hit_standing_deadly = 50, s.hit_loss_under_pressure = 33;
+  s.answer_standing = 50, s.telegraphed_standing = 30, s.ahead_standing = 0, s.hit_standing = 60, s.hit_standing_deadly = 50, s.hit_loss_under_pressure = 33;
   s.account_limit = 12, s.answer_needs = 2;
   n.attribution = {.right = {7000, 6000, 10000, 10000},
                    .wrong = {1000, 1500, 0, 0},
@@ -63,7 +63,7 @@ Numbers starting_numbers() {
                    .probe_channel_right = 7500};
   auto& h = n.home;
   h.standing_start = 500, h.standing_limit = 1000, h.caretaker_standing = 300, h.stake_limit = 600, h.look_away_costs = 30;
-  h.hold_again_costs = 50, h.deploy_costs = 20, h.withdraw_costs = 30, h.sanction_brings = 20, h.relief_costs = 30,
+  h.hold_again_costs = 50, h.idle_costs = 10, h.deploy_costs = 20, h.withdraw_costs = 30, h.sanction_brings = 20, h.relief_costs = 30,
   h.sanctioned_costs = 8;
   h.conciliation_costs = 10, h.conciliation_lowers_stake = 50, h.warning_stake = 50, h.threat_stake = 150,
   h.claim_answer_brings = 30;

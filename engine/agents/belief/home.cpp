@@ -24,6 +24,7 @@ void tally_strikes(Tally& tally, const Lived& t, SeatId seat) {
     struck = struck || blamed;
     if (blamed) {
       tally.standing += report.ahead ? n.strike.ahead_standing : n.strike.answer_standing;
+      if (report.look == StrikeLook::telegraphed) tally.standing += n.strike.telegraphed_standing;
       if (report.claimed) tally.standing += report.ahead ? n.home.claim_ahead_brings : n.home.claim_answer_brings;
       if (report.ahead && t.before.pub.seats[seat.index()].pressure >= 1) tally.standing -= n.pressure.one_strike_costs;
       tally.did(report.ahead ? Deed::struck_ahead : Deed::answered);

@@ -108,6 +108,7 @@ int strike_worth(Mind& mind, const Readiness& ready, const Operation& op) {
   if (look == StrikeLook::direct && mind.pub.ladder + 2 >= mind.n.war.deliberate_from && !mind.own.hawk) return kNever;
   int worth = agenda_of_hit(mind, op.target, look) + heat_worth(mind, expected_heat(mind, op, look, answer));
   if (answer) {
+    if (look == StrikeLook::telegraphed) worth += standing_worth(mind, mind.n.strike.telegraphed_standing);
     worth += standing_worth(mind, mind.n.strike.answer_standing) + mood_worth(mind, Deed::answered) -
              mood_worth(mind, Deed::unanswered_hit) + kUrge;
   } else {
@@ -214,7 +215,7 @@ bool is_ready(const Readiness& ready, const Operation& op) {
 
 int worth_of(Mind& mind, const Readiness& ready, const Operation& op) {
   switch (op.kind) {
-    case OperationKind::none: return 0;
+    case OperationKind::none: return -standing_worth(mind, mind.n.home.idle_costs);
     case OperationKind::hold: return hold_worth(mind);
     case OperationKind::proxy_strike:
     case OperationKind::covert_act:

@@ -18,7 +18,8 @@ void count_hits(Turn& t) {
     move_standing(t, strike.victim, -loss, strike.landed);
     if (t.struck_at[strike.victim.index()] == 0) t.did(strike.victim, Deed::unanswered_hit);
     if (strike.by.is_set()) {
-      move_standing(t, strike.by, strike.answer ? n.strike.answer_standing : n.strike.ahead_standing, strike.ordered);
+      const int seen_coming = strike.look == StrikeLook::telegraphed ? n.strike.telegraphed_standing : 0;
+      move_standing(t, strike.by, strike.answer ? n.strike.answer_standing + seen_coming : n.strike.ahead_standing, strike.ordered);
       t.did(strike.by, strike.answer ? Deed::answered : Deed::struck_ahead);
       if (report.claimed)
         move_standing(t, strike.by, strike.answer ? n.home.claim_answer_brings : n.home.claim_ahead_brings, strike.landed);

@@ -89,7 +89,7 @@ void operate(Turn& t) {
     const SeatId seat(s);
     const auto& op = t.sheet(seat).operation;
     switch (op.kind) {
-      case OperationKind::none: break;
+      case OperationKind::none: move_standing(t, seat, -t.n().home.idle_costs, -1); break;
       case OperationKind::hold: hold(t, seat); break;
       case OperationKind::proxy_strike:
       case OperationKind::covert_act:

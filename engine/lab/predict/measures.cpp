@@ -53,14 +53,16 @@ Value verb(const Match& m, Choose choose) {
     }
   };
   look(u.operations, static_cast<std::size_t>(OperationKind::direct_strike));
-  look(u.supports, 0);
+  // Where two seats are all there are, no others have a channel to probe.
+  look(u.supports, m.seats.size() > 2 ? 0 : static_cast<std::size_t>(SupportKind::probe_channel));
   look(u.statements, 0);
   return found;
 }
 
+/// Silence is no empty line: it is what one says by saying nothing.
 Value empty_lines(const Match& m) {
   const auto u = all(m);
-  return ratio(u.operations[0] + u.supports[0] + u.statements[0] + u.letters[0], 4 * u.sheets);
+  return ratio(u.operations[0] + u.supports[0] + u.letters[0], 3 * u.sheets);
 }
 
 Value acknowledged(const Match& m) {
@@ -116,7 +118,7 @@ constexpr MatchMeasure kAll[] = {
      [](const Match& m) { return verb(m, [](double a, double b) { return std::min(a, b); }); }},
     {"commonest verb", "The largest share of an operation, support or statement among lines used.",
      [](const Match& m) { return verb(m, [](double a, double b) { return std::max(a, b); }); }},
-    {"empty lines", "Share of operation, support, statement and letter lines that stay empty.", empty_lines},
+    {"empty lines", "Share of operation, support and letter lines that stay empty; silence is a statement.", empty_lines},
     {"hits acknowledged", "Of the hits that were answered in words, the share acknowledged and not looked away from.", acknowledged},
     {"struck after holding, even account", "How often a seat that held, and owes nothing, is struck next turn.",
      [](const Match& m) { return ratio(m.course.struck_after_hold[0], m.course.held[0]); }},

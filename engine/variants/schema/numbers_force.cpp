@@ -78,6 +78,8 @@ const Section& strike_section() {
                               "The odds of deaths for each level of the victim's forces in the theatre, as a share.", "85"),
       need<&N::own_soil_heat>("own_soil_heat", factor(500), "The heat of a strike on the victim's own soil, as a share.", "150"),
       need<&N::answer_standing>("answer_standing", points(-5, 5), "Standing won by an answer.", "0.5"),
+      need<&N::telegraphed_standing>("telegraphed_standing", points(-5, 5),
+                                     "Standing won besides by an answer that is telegraphed.", "0.5"),
       need<&N::ahead_standing>("ahead_standing", points(-5, 5), "Standing won by a strike ahead of the account.", "0"),
       need<&N::hit_standing>("hit_standing", points(0, 5), "Standing that the victim of a strike loses.", "0.5"),
       need<&N::hit_standing_deadly>("hit_standing_deadly", points(0, 5), "Standing that it loses besides, where somebody died.",

@@ -19,6 +19,7 @@ const Section& home_section() {
       need<&N::look_away_costs>("look_away_costs", points(-5, 5), "Standing that looking away from a hit costs.", "0.5"),
       need<&N::hold_again_costs>("hold_again_costs", points(-5, 5),
                                  "Standing that the second hold in a row costs, and each one after.", "0.5"),
+      need<&N::idle_costs>("idle_costs", points(-5, 5), "Standing that a turn without an operation costs.", "0.25"),
       need<&N::deploy_costs>("deploy_costs", points(-5, 5), "Standing that sending forces costs.", "0.25"),
       need<&N::withdraw_costs>("withdraw_costs", points(-5, 5), "Standing that withdrawing forces costs.", "0.25"),
       need<&N::sanction_brings>("sanction_brings", points(-5, 5), "Standing that a new sanction brings.", "0.25"),

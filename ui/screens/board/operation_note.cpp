@@ -29,7 +29,8 @@ QString strike_note(const GameModel& model, const Operation& op) {
   const auto standing = [](int cents) { return cents == 0 ? tr("no standing") : tr("%1 standing").arg(signed_points(cents)); };
   QStringList parts;
   parts << (is_answer(rules, model.seen().pub, model.seat(), victim)
-                ? tr("Answers a hit: %1, and heats less.").arg(standing(n.strike.answer_standing))
+                ? tr("Answers a hit: %1, and heats less.")
+                      .arg(standing(n.strike.answer_standing + (op.kind == OperationKind::telegraphed_strike ? n.strike.telegraphed_standing : 0)))
                 : tr("Ahead of the account: %1, and your allies may press you.").arg(standing(n.strike.ahead_standing)));
   if (op.proxy.index() < rules.proxies.size()) {
     const auto control = model.seen().own.control_seen[op.proxy.index()];
@@ -46,7 +47,9 @@ QString strike_note(const GameModel& model, const Operation& op) {
 QString operation_note(const GameModel& model, const Operation& op) {
   const auto& n = model.rules().n;
   switch (op.kind) {
-    case OperationKind::none: return tr("An empty line does nothing, and does not count as restraint.");
+    case OperationKind::none:
+      return n.home.idle_costs == 0 ? tr("An empty line does nothing, and does not count as restraint.")
+                                    : tr("An empty line does not count as restraint and costs %1 standing.").arg(points_text(n.home.idle_costs));
     case OperationKind::hold:
       return model.seen().pub.seats[model.seat().index()].holds > 0
                  ? tr("A second hold in a row cools less and costs %1 standing.").arg(points_text(n.home.hold_again_costs))
