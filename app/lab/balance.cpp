@@ -39,7 +39,6 @@ BalanceSheet read_sheet(const Workplace& place, const std::string& file) {
 }
 
 void print_json(const BalanceArguments& o, const std::vector<BalanceFigure>& figures) {
-  using Json = nlohmann::ordered_json;
   auto lines = Json::array();
   for (const auto& f : figures) {
     Json line{{"sentence", f.line.sentence}, {"run", f.line.run}, {"measure", f.line.measure}};

@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 #include <filesystem>
 #include <functional>
+#include <nlohmann/json.hpp>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -14,6 +15,8 @@
 #include "variants/load.h"
 
 namespace bc::lab {
+
+using Json = nlohmann::ordered_json;
 
 /// How the program ends; also in --help and in the manual page.
 enum Exit : int {
@@ -63,6 +66,7 @@ void add_solve(CLI::App&, Run& chosen);
 void add_predict(CLI::App&, Run& chosen);
 void add_balance(CLI::App&, Run& chosen);
 void add_ladder(CLI::App&, Run& chosen);
+void add_fair(CLI::App&, Run& chosen);
 void add_odds(CLI::App&, Run& chosen);
 void add_branch(CLI::App&, Run& chosen);
 void add_replay(CLI::App&, Run& chosen);

@@ -5,12 +5,12 @@
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
+#include "command.h"
 #include "core/names.h"
 
 namespace bc::lab {
 namespace {
 
-using Json = nlohmann::ordered_json;
 
 double ratio(std::uint64_t part, std::uint64_t whole) {
   return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);

@@ -26,7 +26,6 @@ std::string where(const Ruleset& rules, const Fault& fault) {
 }
 
 void print_json(const Ruleset& rules, const PlayoutArguments& options, const Playouts& p) {
-  using Json = nlohmann::ordered_json;
   Json scores = Json::array(), faults = Json::array();
   for (std::size_t s = 0; s < rules.seats.size(); ++s)
     scores.push_back({{"seat", rules.seats[s].key}, {"mean", p.scores[s].mean() / 100}, {"margin", p.scores[s].margin() / 100}});

@@ -83,7 +83,6 @@ void print_text(const std::vector<Prediction>& predictions, const std::vector<Ef
 }
 
 void print_json(const std::vector<Prediction>& predictions, const std::vector<Effect>& effects, const PredictArguments& o) {
-  using Json = nlohmann::ordered_json;
   auto all = Json::array();
   for (const auto& p : predictions) {
     auto signs = Json::array();

@@ -29,7 +29,6 @@ struct Distance {
 };
 
 void print_json(const Ruleset& rules, const WholeGame& game, int iterations, const Strategies& found, const std::vector<Distance>& distances) {
-  using Json = nlohmann::ordered_json;
   auto agents = Json::array();
   for (const auto& d : distances) agents.push_back({{"agent", d.agent}, {"nash_conv", d.nash_conv}, {"values", d.values}});
   std::cout << Json{{"variant", rules.key},
@@ -87,7 +86,8 @@ int solve(const Workplace& place, const SolveArguments& options) {
       s[seat] = strategy_of(rules, *game, seat, player, options.samples, {.seed = options.seed, .iterations = options.thinking, .stop = place.stop});
     distances.push_back({player.key, nash_conv(*game, s), values(*game, s)});
   }
-  (options.json ? print_json : print_text)(rules, *game, cfr.iterations(), cfr.average(), distances);
+  const auto print = [&](const auto&... what) { options.json ? print_json(what...) : print_text(what...); };
+  print(rules, *game, cfr.iterations(), cfr.average(), distances);
   return place.stop.stop_requested() ? kStopped : kFine;
 }
 

@@ -10,6 +10,7 @@
 
 #include "core/adjudicate.h"
 #include "core/choices.h"
+#include "lab/twin.h"
 
 namespace bc::test {
 
@@ -61,7 +62,6 @@ OrderSheet random_sheet(const SeatView&, Rng&);
 JointOrders random_orders(const Ruleset&, const State&, Rng&);
 /// A sheet thrown together without looking at the rules; often refused.
 OrderSheet thrown_sheet(const Ruleset&, const SeatView&, Rng&);
-/// `state` with everything drawn anew that `seat` may not know.
-State twin_of(const Ruleset&, const State& state, SeatId seat, Rng&);
+using bc::twin_of;
 
 }  // namespace bc::test
