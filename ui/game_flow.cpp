@@ -43,6 +43,10 @@ void GameFlow::enter(Session session) {
   for (std::size_t s = 0; s < session_->players().size(); ++s) {
     const auto& player = session_->players()[s];
     if (player.human) continue;
+    if (auto other = others_ ? others_(player, SeatId(s)) : nullptr) {
+      agents_[static_cast<int>(s)] = std::move(other);
+      continue;
+    }
     const auto* opponent = find_opponent(roster_, player.agent);
     if (!opponent) opponent = &roster_.front();
     agents_[static_cast<int>(s)] = make_agent(*opponent);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -25,6 +26,7 @@ class GameFlow : public QObject {
   explicit GameFlow(Roster roster, QObject* parent = nullptr);
 
   GameModel& model() { return model_; }
+  const GameModel& model() const { return model_; }
   const Session* session() const { return session_ ? &*session_ : nullptr; }
   const Roster& roster() const { return roster_; }
   Screen screen() const { return screen_; }
@@ -32,6 +34,10 @@ class GameFlow : public QObject {
   SeatId seat() const { return seat_; }
   /// More than one person plays: seats are handed over behind a curtain.
   bool is_hot_seat() const;
+
+  /// Who plays a seat that the roster has nobody for; asked when a game begins.
+  using OtherPlayers = std::function<std::shared_ptr<Agent>(const SeatPlayer&, SeatId)>;
+  void set_other_players(OtherPlayers others) { others_ = std::move(others); }
 
   /// Begins a game in a new file. On failure problem() is emitted and nothing changes.
   void start(const Loaded& variant, const std::vector<SeatPlayer>& players, std::uint64_t seed, const std::filesystem::path& file);
@@ -62,6 +68,7 @@ class GameFlow : public QObject {
   void set_screen(Screen);
 
   Roster roster_;
+  OtherPlayers others_;
   GameModel model_;
   Thinker thinker_;
   std::optional<Session> session_;

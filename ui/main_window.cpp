@@ -4,9 +4,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QDateTime>
 #include <QDragEnterEvent>
-#include <QMimeData>
 #include <QRandomGenerator>
 #include <QSettings>
 #include <QShortcut>
@@ -19,10 +17,13 @@
 
 #include "ui/coach/coach_panel.h"
 #include "ui/help/help_panel.h"
+#include "ui/lesson/classroom.h"
+#include "ui/lesson/lesson_bar.h"
 #include "ui/map/map_view.h"
 #include "ui/notice_bar.h"
 #include "ui/phrases/names.h"
 #include "ui/regions.h"
+#include "ui/saves.h"
 #include "ui/screens/board/board_screen.h"
 #include "ui/screens/board/order_panel.h"
 #include "ui/screens/briefing/briefing_screen.h"
@@ -42,23 +43,6 @@
 
 namespace bc::ui {
 
-namespace {
-std::filesystem::path fresh_file(const std::filesystem::path& folder, const std::string& key) {
-  const auto stamp = QDateTime::currentDateTime().toString("yyyy-MM-dd hhmmss").toStdString();
-  for (int n = 0;; ++n) {
-    auto file = folder / (key + " " + stamp + (n ? " " + std::to_string(n) : "") + std::string(kSaveExtension));
-    if (!std::filesystem::exists(file)) return file;
-  }
-}
-
-/// The saved game among the files that are dragged; empty where there is none.
-QString dropped_save(const QMimeData* data) {
-  for (const auto& url : data->urls())
-    if (const auto file = url.toLocalFile(); file.endsWith(QString::fromUtf8(kSaveExtension.data()))) return file;
-  return {};
-}
-}  // namespace
-
 MainWindow::MainWindow(Places places, Roster roster, QWidget* parent) : QMainWindow(parent), places_(std::move(places)), flow_(std::move(roster)) {
   setWindowTitle(tr("Back Channel"));
   setAcceptDrops(true);
@@ -74,6 +58,9 @@ MainWindow::MainWindow(Places places, Roster roster, QWidget* parent) : QMainWin
   layout->addWidget(bar_);
   notice_ = new NoticeBar(central);
   layout->addWidget(notice_);
+  classroom_ = new Classroom(places_.rules, places_.variants, flow_, central);
+  make_region(classroom_->bar());
+  layout->addWidget(classroom_->bar());
   stack_ = new QStackedWidget(central);
   layout->addWidget(stack_, 1);
   setCentralWidget(central);
@@ -87,6 +74,9 @@ MainWindow::MainWindow(Places places, Roster roster, QWidget* parent) : QMainWin
   make_start();
   connect(&flow_, &GameFlow::screen_changed, this, &MainWindow::show_screen);
   connect(&flow_, &GameFlow::problem, notice_, &NoticeBar::tell);
+  connect(classroom_, &Classroom::problem, notice_, &NoticeBar::tell);
+  connect(classroom_, &Classroom::toggled, this, [this] { bar_->refresh(rules_ && screen() == rules_, classroom_->can_open()); });
+  connect(bar_, &TopBar::lesson_wanted, classroom_, &Classroom::open);
   connect(bar_, &TopBar::wanted, &flow_, &GameFlow::show);
   connect(bar_, &TopBar::rules_wanted, this, &MainWindow::rules_of_game);
   connect(bar_, &TopBar::keys_wanted, help_, &HelpPanel::show_keys);
@@ -106,6 +96,8 @@ void MainWindow::make_start() {
   connect(start_, &StartScreen::start_wanted, this, [this](const QString& variant, const std::vector<SeatPlayer>& players) {
     start_game(variant, players, QRandomGenerator::global()->generate64());
   });
+  for (const auto& lesson : classroom_->lessons()) start_->offer_lesson(text(lesson.key), text(lesson.title), text(lesson.sentence), lesson.minutes);
+  connect(start_, &StartScreen::lesson_wanted, this, &MainWindow::start_lesson);
   connect(start_, &StartScreen::continue_wanted, this, &MainWindow::open_save);
   connect(start_, &StartScreen::rules_wanted, this, [this](const QString& variant) { show_rules(variant); });
   connect(start_, &StartScreen::keys_wanted, help_, &HelpPanel::show_keys);
@@ -142,10 +134,10 @@ QWidget* MainWindow::screen() const { return stack_->currentWidget(); }
 void MainWindow::front(QWidget* screen) {
   if (stack_->indexOf(screen) < 0) stack_->addWidget(screen);
   bar_->setVisible(screen != start_ && screen != curtain_ && flow_.session());
-  bar_->refresh(screen == rules_);
+  bar_->refresh(screen == rules_, classroom_->can_open());
   stack_->setCurrentWidget(screen);
   if (help_->isVisible()) help_->raise();
-  if (const auto* focus = focusWidget(); !focus || !focus->isVisible() || !(help_->isAncestorOf(focus) || settings_->isAncestorOf(focus) || coach_->isAncestorOf(focus) || screen->isAncestorOf(focus)))
+  if (const auto* focus = focusWidget(); !focus || !focus->isVisible() || !(help_->isAncestorOf(focus) || settings_->isAncestorOf(focus) || coach_->isAncestorOf(focus) || classroom_->bar()->isAncestorOf(focus) || screen->isAncestorOf(focus)))
     screen == start_ ? start_->take_focus() : focus_first(screen);
 }
 
@@ -159,7 +151,12 @@ void MainWindow::start_game(const QString& variant, const std::vector<SeatPlayer
   }
   if (players.size() != loaded.ruleset->seats.size())
     return notice_->tell(tr("%1 has %2 seats: name a player for each.").arg(text(loaded.ruleset->story.title)).arg(loaded.ruleset->seats.size()));
-  flow_.start(loaded, players, seed, fresh_file(places_.saves, loaded.ruleset->key));
+  flow_.start(loaded, players, seed, fresh_save(places_.saves, loaded.ruleset->key));
+}
+
+void MainWindow::start_lesson(const QString& key) {
+  notice_->tell({});
+  classroom_->start(key.toStdString(), places_.saves);
 }
 
 void MainWindow::open_save(const QString& file) {
@@ -390,12 +387,12 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-  if (!dropped_save(event->mimeData()).isEmpty()) event->acceptProposedAction();
+  if (!dragged_save(event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
   event->acceptProposedAction();
-  open_save(dropped_save(event->mimeData()));
+  open_save(dragged_save(event->mimeData()));
 }
 
 }  // namespace bc::ui

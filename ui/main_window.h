@@ -15,6 +15,7 @@ namespace bc::ui {
 class BoardScreen;
 class BriefingScreen;
 class ChannelScreen;
+class Classroom;
 class CoachPanel;
 class CurtainScreen;
 class DebriefScreen;
@@ -42,6 +43,8 @@ class MainWindow : public QMainWindow {
   GameFlow& flow() { return flow_; }
   /// Begins a game of the variant; a problem is told in the window.
   void start_game(const QString& variant, const std::vector<SeatPlayer>& players, std::uint64_t seed);
+  /// Begins the game of a lesson of rules/lessons, with the steps beside it.
+  void start_lesson(const QString& key);
   void open_save(const QString& file);
   /// The book of the game that is played, or else of this variant; at a heading of it if one is named.
   void show_rules(const QString& variant, const QString& heading = {});
@@ -55,6 +58,7 @@ class MainWindow : public QMainWindow {
   NoticeBar* notice() const { return notice_; }
   SettingsPanel* settings() const { return settings_; }
   CoachPanel* coach() const { return coach_; }
+  Classroom* classroom() const { return classroom_; }
   /// Shows everything as these ask for, at once. They are kept if the person chose them here.
   void prefer(const Preferences&);
 
@@ -83,6 +87,7 @@ class MainWindow : public QMainWindow {
   GameFlow flow_;
   TopBar* bar_;
   NoticeBar* notice_;
+  Classroom* classroom_;
   HelpPanel* help_;
   SettingsPanel* settings_;
   CoachPanel* coach_;

@@ -75,11 +75,13 @@ TopBar::TopBar(GameFlow& flow, QWidget* parent) : QWidget(parent), flow_(flow) {
             {Screen::record, button(tr("Record"), tr("Alt+4"))},
             {Screen::playback, button(tr("Last turn"), {})}}};
   for (const auto& way : ways_) connect(way.button, &QPushButton::clicked, this, [this, to = way.to] { emit wanted(to); });
+  lesson_ = button(tr("Lesson"), tr("Show the steps of the lesson again"));
   rules_ = button(tr("Rules"), tr("Alt+5"));
   keys_ = button(tr("Keys"), tr("?"));
   settings_ = button(tr("Settings"), tr("Ctrl+,"));
   lock_ = button(tr("Lock"), tr("Ctrl+L"));
   leave_ = button(tr("Leave"), tr("Ctrl+W"));
+  connect(lesson_, &QPushButton::clicked, this, &TopBar::lesson_wanted);
   connect(rules_, &QPushButton::clicked, this, &TopBar::rules_wanted);
   connect(keys_, &QPushButton::clicked, this, &TopBar::keys_wanted);
   connect(settings_, &QPushButton::clicked, this, &TopBar::settings_wanted);
@@ -122,7 +124,7 @@ void TopBar::show_place() {
   what_->setText(screen_name(flow_.screen()));
 }
 
-void TopBar::refresh(bool rules_open) {
+void TopBar::refresh(bool rules_open, bool lesson_waits) {
   show_place();
   const bool open = flow_.model().is_open();
   for (const auto& [to, way] : ways_) {
@@ -138,6 +140,7 @@ void TopBar::refresh(bool rules_open) {
   }
   rules_->setCheckable(true);
   rules_->setChecked(rules_open);
+  lesson_->setVisible(lesson_waits);
   lock_->setVisible(open);
   leave_->setVisible(flow_.session() != nullptr);
   fit();

@@ -16,12 +16,13 @@ class TopBar : public QWidget {
   Q_OBJECT
  public:
   explicit TopBar(GameFlow&, QWidget* parent = nullptr);
-  /// Shows the state of the game anew. `rules_open`: the rulebook is in front of the screen.
-  void refresh(bool rules_open);
+  /// Shows the state of the game anew. `rules_open`: the rulebook is in front of the screen. `lesson_waits`: the game has a lesson that is closed.
+  void refresh(bool rules_open, bool lesson_waits);
 
  signals:
   void wanted(bc::ui::Screen);
   void rules_wanted();
+  void lesson_wanted();
   void keys_wanted();
   void settings_wanted();
   void leave_wanted();
@@ -46,7 +47,7 @@ class TopBar : public QWidget {
   QWidget* mark_place_;
   QWidget* mark_ = nullptr;
   std::array<Way, 5> ways_;
-  QPushButton *rules_, *keys_, *settings_, *lock_, *leave_;
+  QPushButton *lesson_, *rules_, *keys_, *settings_, *lock_, *leave_;
 };
 
 }  // namespace bc::ui

@@ -15,7 +15,7 @@
 namespace {
 
 struct Options {
-  std::string save, variant, seats, screenshots;
+  std::string save, variant, seats, lesson, screenshots;
   std::uint64_t seed = 0;
   bool dark = false, mirrored = false;
   std::string size = "1600x1000";
@@ -39,6 +39,7 @@ int main(int argc, char** argv) {
   line.add_option("--new", options.variant, "Begin a game of this variant, such as tower-22")->type_name("VARIANT");
   line.add_option("--seats", options.seats, "Who plays, seat by seat, with commas: human, or ai:NAME")->type_name("human,ai:cautious");
   line.add_option("--seed", options.seed, "The seed of the new game; another each time if not given")->type_name("N");
+  line.add_option("--lesson", options.lesson, "Begin a lesson: first-game if none is named")->type_name("LESSON")->expected(0, 1)->default_str("first-game")->excludes("--new")->excludes("save");
   line.add_option("--screenshots", options.screenshots, "Draw every screen of a scripted game into this folder, and end")->type_name("DIR");
   line.add_flag("--dark", options.dark, "Dark colours");
   line.add_option("--text", options.text_percent, "Text size in percent, 100 to 200")->check(CLI::Range(100, 200));
@@ -86,7 +87,9 @@ int main(int argc, char** argv) {
 
   bc::ui::MainWindow window(places, roster.roster);
   window.settings()->set(wanted);
-  if (!options.save.empty()) {
+  if (line.count("--lesson")) {
+    window.start_lesson(options.lesson.empty() ? QStringLiteral("first-game") : QString::fromStdString(options.lesson));
+  } else if (!options.save.empty()) {
     window.open_save(QString::fromStdString(options.save));
   } else if (!options.variant.empty()) {
     auto seats = players(options.seats.empty() ? "human,ai:cautious" : options.seats);

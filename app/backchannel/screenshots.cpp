@@ -9,6 +9,7 @@
 
 #include "ui/coach/coach_panel.h"
 #include "ui/help/help_panel.h"
+#include "ui/lesson/classroom.h"
 #include "ui/map/map_view.h"
 #include "ui/screens/board/board_screen.h"
 
@@ -44,6 +45,18 @@ OrderSheet scripted(const Session& session, SeatId seat, const Roster& roster) {
   const auto known = session.information_state(seat);
   const Legal legal(session.rules(), known);
   return make_agent(*find_opponent(roster, "cautious"))->decide(known, legal, Budget{.seed = known.hash.low});
+}
+
+/// The first game, at a step on the briefing and at one on the order sheet.
+void photograph_lesson(ui::MainWindow& window, Photographer& camera) {
+  window.start_lesson("first-game");
+  auto& guide = window.classroom()->guide();
+  while (guide.is_on() && guide.step().key != "forecast") guide.next();
+  camera.take("lesson-briefing");
+  window.flow().show(ui::Screen::board);
+  while (guide.is_on() && guide.step().key != "strike") guide.next();
+  camera.take("lesson-orders");
+  window.flow().leave();
 }
 
 }  // namespace
@@ -105,6 +118,7 @@ int take_screenshots(ui::Places places, const Roster& roster, const QString& fol
     camera.take(name("rules"));
     flow.leave();
     camera.take(name("start-with-games"));
+    if (std::string_view(variant) == "tower-22") photograph_lesson(window, camera);
   }
   return 0;
 }

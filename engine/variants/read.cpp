@@ -74,7 +74,7 @@ void Reader::unknown_name(const Section& section, const Node& member, const std:
   const auto here = place_in_words(heading, in_list);
   const auto meant = closest(member.name, known);
   std::vector<std::string> homes;
-  find_homes(variant_section(), member.name, "", false, homes);
+  find_homes(whole_, member.name, "", false, homes);
   if (!homes.empty() && (meant.empty() || distance(meant, member.name) > 1)) {
     std::string all;
     for (const auto& home : homes) all += (all.empty() ? "" : " or ") + home;

@@ -11,7 +11,8 @@ namespace bc {
 
 class Reader {
  public:
-  Reader(const Keys& keys, Complaints& complaints) : keys_(keys), complaints_(complaints) {}
+  /// `whole` is what the file may say in all: where a misplaced name belongs is looked up there.
+  Reader(const Keys& keys, Complaints& complaints, const Section& whole = variant_section()) : keys_(keys), complaints_(complaints), whole_(whole) {}
 
   /// Reads a table of fields into `owner`; `heading` is how its place reads in a file, such as "seat.faction".
   void section(const Section&, const Node& table, void* owner, const std::string& heading, bool in_list, bool may_lack = false);
@@ -42,6 +43,7 @@ class Reader {
 
   const Keys& keys_;
   Complaints& complaints_;
+  const Section& whole_;
 };
 
 /// "in [[seat.faction]]", "in [ladder]", "at the top of the file".

@@ -21,6 +21,7 @@ BoardScreen::BoardScreen(GameModel& model, QWidget* parent) : QWidget(parent), m
   auto* left = new QVBoxLayout;
   left->setSpacing(0);
   map_ = new MapView(this);
+  map_->setObjectName("map");
   map_->setAccessibleName(tr("Map"));
   map_->set_style(themed_map_style());
   tracks_ = new TracksBar(model, this);

@@ -20,7 +20,7 @@ QString refusal(const SeatView& view, const Letter& letter) {
 }
 }  // namespace
 
-LetterCard::LetterCard(GameModel& model, const QString& title, QWidget* parent) : LineCard(model, title, parent) {
+LetterCard::LetterCard(GameModel& model, const QString& title, QWidget* parent) : LineCard(model, "letter", title, parent) {
   treaty_ = new TreatyEditor(model, this);
   body()->addWidget(treaty_);
   read_back_ = new QWidget(this);

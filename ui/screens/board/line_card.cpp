@@ -7,7 +7,8 @@
 
 namespace bc::ui {
 
-LineCard::LineCard(GameModel& model, const QString& title, QWidget* parent) : Card(parent), model_(model) {
+LineCard::LineCard(GameModel& model, const char* name, const QString& title, QWidget* parent) : Card(parent), model_(model) {
+  setObjectName(name);
   setAccessibleName(title);
   auto* head = new QHBoxLayout;
   title_ = eyebrow_label(title);

@@ -13,7 +13,8 @@ namespace bc::ui {
 class LineCard : public Card {
   Q_OBJECT
  public:
-  LineCard(GameModel&, const QString& title, QWidget* parent = nullptr);
+  /// `name` is the card's object name.
+  LineCard(GameModel&, const char* name, const QString& title, QWidget* parent = nullptr);
   /// Shows what the draft says now, and keeps the focus on the slot where it was.
   void refresh();
   /// To the first slot that is still empty, or else to the first.

@@ -11,6 +11,7 @@
 namespace bc::ui {
 
 OddsCard::OddsCard(GameModel& model, QWidget* parent) : Card(parent), model_(model) {
+  setObjectName("odds");
   setAccessibleName(tr("Odds of war this turn"));
   auto* head = new FlowLayout(nullptr, 10, 2);
   auto* title = sans_label(tr("Odds of war this turn"), 14, this, QFont::DemiBold);

@@ -28,7 +28,7 @@ void settle(const SeatView& view, Operation& op, Member member) {
 }
 }  // namespace
 
-OperationCard::OperationCard(GameModel& model, QWidget* parent) : LineCard(model, tr("Operation"), parent) {}
+OperationCard::OperationCard(GameModel& model, QWidget* parent) : LineCard(model, "operation", tr("Operation"), parent) {}
 
 void OperationCard::empty(OrderSheet& draft) const {
   draft.operation = {};

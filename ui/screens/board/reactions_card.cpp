@@ -8,6 +8,7 @@
 namespace bc::ui {
 
 ReactionsCard::ReactionsCard(GameModel& model, QWidget* parent) : Card(parent), model_(model) {
+  setObjectName("reactions");
   setAccessibleName(tr("Reactions"));
   body()->addWidget(eyebrow_label(tr("Reactions")));
   note_ = note_label({});

@@ -20,6 +20,7 @@ SealCard::SealCard(GameModel& model, QWidget* parent) : Card(parent), model_(mod
   clear_ = plain_button(tr("Clear sheet"), this);
   not_yet_ = plain_button(tr("Not yet"), this);
   seal_ = primary_button({}, this);
+  seal_->setObjectName("seal-orders");
   undo_->setToolTip(tr("Ctrl+Z"));
   redo_->setToolTip(tr("Ctrl+Shift+Z"));
   not_yet_->setToolTip(tr("Escape"));

@@ -6,7 +6,7 @@
 
 namespace bc::ui {
 
-StatementCard::StatementCard(GameModel& model, QWidget* parent) : LineCard(model, tr("Public statement"), parent) {}
+StatementCard::StatementCard(GameModel& model, QWidget* parent) : LineCard(model, "statement", tr("Public statement"), parent) {}
 
 void StatementCard::empty(OrderSheet& draft) const { draft.statement = {}; }
 

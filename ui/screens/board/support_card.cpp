@@ -15,7 +15,7 @@ QString refusal(const SeatView& view, const Support& support) {
 }
 }  // namespace
 
-SupportCard::SupportCard(GameModel& model, QWidget* parent) : LineCard(model, tr("Support"), parent) {}
+SupportCard::SupportCard(GameModel& model, QWidget* parent) : LineCard(model, "support", tr("Support"), parent) {}
 
 void SupportCard::empty(OrderSheet& draft) const { draft.support = {}; }
 

@@ -31,6 +31,7 @@ TracksBar::TracksBar(GameModel& model, QWidget* parent) : QWidget(parent), model
   head_->addWidget(now_, 1);
   left->addLayout(head_);
   ladder_ = new LadderTrack(this);
+  ladder_->setObjectName("ladder");
   left->addWidget(ladder_);
   odds_ = note_label(tr("The figures under the rungs: the odds of losing control there, each turn."), this);
   left->addWidget(odds_);

@@ -40,6 +40,8 @@ BriefingScreen::BriefingScreen(GameModel& model, QWidget* parent) : QWidget(pare
   auto* left_layout = new QVBoxLayout(left);
   left_layout->setContentsMargins(0, 0, 0, 0);
   auto* crisis = new Card(left);
+  crisis->setObjectName("crisis");
+  crisis->setAccessibleName(tr("The crisis of the turn"));
   crisis->body()->setContentsMargins(1, 1, 1, 16);
   picture_ = new MapPicture(crisis);
   picture_->setMinimumHeight(px(220));
@@ -74,6 +76,8 @@ BriefingScreen::BriefingScreen(GameModel& model, QWidget* parent) : QWidget(pare
   right_layout->setContentsMargins(0, 0, 8, 0);
   right_layout->setSpacing(16);
   auto* letter_card = new Card(right);
+  letter_card->setObjectName("letters");
+  letter_card->setAccessibleName(tr("Secret letters"));
   letters_ = new QVBoxLayout;
   letter_card->body()->addLayout(letters_);
   right_layout->addWidget(letter_card);
@@ -85,6 +89,7 @@ BriefingScreen::BriefingScreen(GameModel& model, QWidget* parent) : QWidget(pare
   forecast_value_ = sans_label({}, 20, forecast_card, QFont::Medium);
   forecast_card->body()->addWidget(forecast_value_);
   forecast_ = new QSlider(Qt::Horizontal, forecast_card);
+  forecast_->setObjectName("forecast");
   forecast_->setRange(0, 100);
   forecast_->setPageStep(10);
   forecast_->setAccessibleName(tr("Your forecast, in percent"));
@@ -101,6 +106,8 @@ BriefingScreen::BriefingScreen(GameModel& model, QWidget* parent) : QWidget(pare
   right_layout->addWidget(forecast_card);
 
   auto* aim_card = new Card(right, true);
+  aim_card->setObjectName("aim");
+  aim_card->setAccessibleName(tr("Your aims"));
   aim_ = new QVBoxLayout;
   aim_card->body()->addLayout(aim_);
   right_layout->addWidget(aim_card);
@@ -111,6 +118,7 @@ BriefingScreen::BriefingScreen(GameModel& model, QWidget* parent) : QWidget(pare
   auto* go_row = new QHBoxLayout;
   go_row->addStretch(1);
   auto* go = primary_button(tr("Go to orders"), this);
+  go->setObjectName("go-to-orders");
   go_row->addWidget(go);
   side->addLayout(go_row);
   layout->addLayout(side, 8);
@@ -280,6 +288,8 @@ void BriefingScreen::fill_promises() {
   const auto& rules = model_.rules();
   const auto& seen = model_.seen();
   auto* card = new Card;
+  card->setObjectName("promises");
+  card->setAccessibleName(tr("Promises and threats"));
   int lines = 0;
   for (const auto other : model_.others())
     for (const auto& deal : seen.channel(other).deals) {

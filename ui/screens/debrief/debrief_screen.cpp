@@ -60,6 +60,7 @@ DebriefScreen::DebriefScreen(QWidget* parent) : QWidget(parent) {
   auto* chart_layout = new QVBoxLayout(inside);
   chart_layout->setContentsMargins(0, 6, 0, 0);
   chart_ = new DebriefChart(inside);
+  chart_->setObjectName("whole-game");
   chart_layout->addWidget(chart_);
   scroll->setWidget(inside);
   left->addWidget(scroll, 1);
@@ -76,6 +77,7 @@ DebriefScreen::DebriefScreen(QWidget* parent) : QWidget(parent) {
   auto* ways = new QHBoxLayout;
   ways->setContentsMargins(0, 0, 10, 0);
   scores_ = plain_button(tr("The scores"), panel);
+  scores_->setObjectName("scores");
   back_ = plain_button(tr("Turn before"), panel);
   next_ = plain_button(tr("Next turn"), panel);
   for (auto* button : {scores_, back_, next_}) ways->addWidget(button);

@@ -60,6 +60,7 @@ PlaybackScreen::PlaybackScreen(const QString& onward, QWidget* parent) : QWidget
   ladder_->setWordWrap(false);
   onwards->addWidget(ladder_, 1);
   on_ = primary_button(onward, bar);
+  on_->setObjectName("onward");
   onwards->addWidget(on_);
   controls_->addLayout(onwards);
   left->addWidget(bar);
@@ -85,6 +86,7 @@ PlaybackScreen::PlaybackScreen(const QString& onward, QWidget* parent) : QWidget
   scroll_ = new QScrollArea(side);
   scroll_->setWidgetResizable(true);
   scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll_->setObjectName("what-happened");
   scroll_->setAccessibleName(tr("What happened"));
   auto* inside = new QWidget;
   inside->setObjectName("scrolled");

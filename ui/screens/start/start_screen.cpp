@@ -114,6 +114,9 @@ QWidget* StartScreen::side() {
   scroll->setWidget(games_);
   column->addWidget(scroll, 1);
   column->addWidget(serif_label(tr("Learn"), type::title, box));
+  learn_ = new QVBoxLayout;
+  learn_->setSpacing(10);
+  column->addLayout(learn_);
   auto* learn = new Card(box);
   learn->body()->addWidget(sans_label(tr("One page to play from, and behind it every rule, every crisis and every number of the scenario."), 13.5, learn));
   auto* rules = plain_button(tr("Read the rules"), learn);
@@ -121,8 +124,18 @@ QWidget* StartScreen::side() {
     if (chosen_ >= 0) emit rules_wanted(chosen_variant());
   });
   learn->body()->addWidget(rules, 0, Qt::AlignLeading);
-  column->addWidget(learn);
+  learn_->addWidget(learn);
   return box;
+}
+
+void StartScreen::offer_lesson(const QString& key, const QString& title, const QString& sentence, int minutes) {
+  auto* card = new Card(this);
+  card->body()->addWidget(sans_label(sentence, 13.5, card));
+  auto* begin = plain_button(tr("%1, %n minute(s)", nullptr, minutes).arg(title), card);
+  begin->setObjectName("lesson-" + key);
+  connect(begin, &QPushButton::clicked, this, [this, key] { emit lesson_wanted(key); });
+  card->body()->addWidget(begin, 0, Qt::AlignLeading);
+  learn_->insertWidget(learn_->count() - 1, card);
 }
 
 void StartScreen::fill_scenarios() {

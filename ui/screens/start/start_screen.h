@@ -29,6 +29,8 @@ class StartScreen : public QWidget {
   Q_OBJECT
  public:
   StartScreen(std::vector<std::filesystem::path> variant_dirs, std::filesystem::path saves, std::vector<Opponent> opponents, QWidget* parent = nullptr);
+  /// One more way to learn, beside the rules.
+  void offer_lesson(const QString& key, const QString& title, const QString& sentence, int minutes);
   /// Reads the list of games anew.
   void refresh_saves();
   /// Puts the keyboard where a game begins: on the scenario that is chosen.
@@ -39,6 +41,7 @@ class StartScreen : public QWidget {
  signals:
   void start_wanted(const QString& variant, const std::vector<bc::SeatPlayer>& players);
   void continue_wanted(const QString& path);
+  void lesson_wanted(const QString& key);
   void rules_wanted(const QString& variant);
   void settings_wanted();
   void keys_wanted();
@@ -67,7 +70,7 @@ class StartScreen : public QWidget {
   int chosen_ = -1;
   std::vector<SeatPlayer> players_;
   QGridLayout* cards_;
-  QVBoxLayout* seats_;
+  QVBoxLayout *seats_, *learn_;
   SavedGames* games_;
   QLabel *finish_, *situation_;
   QPushButton* start_;

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lesson/lesson_bar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+
+#include "ui/game_flow.h"
+#include "ui/lesson/facts.h"
+#include "ui/lesson/lesson_guide.h"
+#include "ui/lesson/pointer.h"
+#include "ui/phrases/names.h"
+#include "ui/regions.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/basics.h"
+#include "ui/widgets/spoken.h"
+
+namespace bc::ui {
+
+namespace {
+/// What the control is called by those who hear it.
+QString name_of(QWidget* control) {
+  auto* heard = control ? QAccessible::queryAccessibleInterface(control) : nullptr;
+  return heard ? heard->text(QAccessible::Name) : QString();
+}
+}  // namespace
+
+LessonBar::LessonBar(GameFlow& flow, LessonGuide& guide, QWidget* over) : QWidget(over), flow_(flow), guide_(guide), pointer_(new Pointer(over)) {
+  setObjectName("lesson");
+  setAccessibleName(tr("Lesson"));
+  hide();
+  row_ = new QBoxLayout(QBoxLayout::LeftToRight, this);
+  row_->setContentsMargins(24, 12, 16, 12);
+  row_->setSpacing(24);
+  auto* head = new QVBoxLayout;
+  head->setSpacing(2);
+  number_ = eyebrow_label({}, this);
+  title_ = serif_label({}, type::subtitle, this);
+  head->addWidget(number_);
+  head->addWidget(title_);
+  head->addStretch(1);
+  row_->addLayout(head, 2);
+  auto* words = new QVBoxLayout;
+  words->setSpacing(4);
+  text_ = serif_label({}, type::prose, this);
+  place_ = note_label({}, this);
+  words->addWidget(text_);
+  words->addWidget(place_);
+  words->addStretch(1);
+  row_->addLayout(words, 7);
+  auto* ways = new QVBoxLayout;
+  auto* buttons = new QHBoxLayout;
+  buttons->setSpacing(px(8));
+  back_ = plain_button(tr("Back"), this);
+  show_ = plain_button(tr("Show me"), this);
+  next_ = plain_button(tr("Next"), this);
+  close_ = link_button(tr("Close the lesson"), this);
+  back_->setAccessibleName(tr("Lesson: back"));
+  show_->setAccessibleName(tr("Lesson: show me"));
+  next_->setObjectName("lesson-next");
+  for (auto* button : {back_, show_, next_}) buttons->addWidget(button);
+  ways->addLayout(buttons);
+  ways->addWidget(close_, 0, Qt::AlignTrailing);
+  ways->addStretch(1);
+  row_->addLayout(ways, 0);
+  connect(back_, &QPushButton::clicked, &guide_, &LessonGuide::back);
+  connect(next_, &QPushButton::clicked, &guide_, &LessonGuide::next);
+  connect(show_, &QPushButton::clicked, this, &LessonBar::show_me);
+  connect(close_, &QPushButton::clicked, this, &LessonBar::close_wanted);
+  connect(&guide_, &LessonGuide::changed, this, &LessonBar::show_step);
+  connect(&flow_, &GameFlow::screen_changed, this, &LessonBar::show_place);
+  connect(pointer_, &Pointer::target_changed, this, &LessonBar::show_place);
+}
+
+void LessonBar::show_step() {
+  setVisible(guide_.is_on());
+  if (!guide_.is_on()) return pointer_->point_at({});
+  const auto& step = guide_.step();
+  number_->setText(tr("%1, step %2 of %3").arg(text(guide_.lesson().title), digits(guide_.at() + 1), digits(guide_.steps())));
+  title_->setText(text(step.title));
+  text_->setText(text(step.text));
+  back_->setEnabled(guide_.can_go_back());
+  next_->setText(guide_.is_last() ? tr("End the lesson") : step.until.next ? tr("Next") : tr("Skip"));
+  next_->setAccessibleName(tr("Lesson: %1").arg(next_->text()));
+  pointer_->point_at(text(step.at));
+  show_place();
+  setAccessibleDescription(tr("%1. %2. %3").arg(number_->text(), title_->text(), text_->text()));
+  announce(this);
+}
+
+void LessonBar::show_place() {
+  if (!guide_.is_on()) return;
+  const auto wanted = screen_of(guide_.step().screen);
+  QString where;
+  if (flow_.screen() == Screen::waiting)
+    where = tr("The other side is writing.");
+  else if (flow_.screen() != wanted)
+    where = tr("This is on another screen. Press Show me to go there.");
+  else if (const auto name = name_of(pointer_->target()); !name.isEmpty())
+    where = tr("In the amber frame: %1").arg(name);
+  place_->setText(where);
+  place_->setVisible(!where.isEmpty());
+}
+
+void LessonBar::show_me() {
+  if (!guide_.is_on()) return;
+  if (const auto wanted = screen_of(guide_.step().screen); flow_.screen() != wanted) flow_.show(wanted);
+  pointer_->seek();
+  if (!pointer_->target()) return;
+  focus_first(pointer_->target());
+}
+
+// Side by side where there is room, else the words below the head.
+void LessonBar::arrange() {
+  row_->setDirection(width() >= px(1060) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  row_->setSpacing(row_->direction() == QBoxLayout::LeftToRight ? 24 : 6);
+}
+
+void LessonBar::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  arrange();
+}
+
+void LessonBar::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::StyleChange && row_) arrange();
+}
+
+void LessonBar::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), theme().p.tint);
+  painter.setPen(QPen(theme().p.hairline, 1));
+  painter.drawLine(0, height() - 1, width(), height() - 1);
+  painter.fillRect(isRightToLeft() ? width() - 6 : 0, 0, 6, height(), theme().p.amber_mark);
+}
+
+}  // namespace bc::ui
