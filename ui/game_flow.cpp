@@ -4,12 +4,14 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/languages/scenario.h"
 #include "ui/phrases/names.h"
 #include "ui/phrases/reasons.h"
 
 namespace bc::ui {
 
-GameFlow::GameFlow(Roster roster, QObject* parent) : QObject(parent), roster_(std::move(roster)) {
+GameFlow::GameFlow(Roster roster, std::vector<std::filesystem::path> variant_dirs, QObject* parent)
+    : QObject(parent), roster_(std::move(roster)), variant_dirs_(std::move(variant_dirs)) {
   connect(&model_, &GameModel::seal_wanted, this, &GameFlow::seal);
   connect(&thinker_, &Thinker::decided, this, &GameFlow::decided);
 }
@@ -40,6 +42,7 @@ void GameFlow::enter(Session session) {
   laid_.reset();
   agents_.clear();
   session_.emplace(std::move(session));
+  told_ = as_told(session_->rules(), variant_dirs_);
   for (std::size_t s = 0; s < session_->players().size(); ++s) {
     const auto& player = session_->players()[s];
     if (player.human) continue;
@@ -54,11 +57,18 @@ void GameFlow::enter(Session session) {
   next();
 }
 
+void GameFlow::retell() {
+  if (!session_) return;
+  told_ = as_told(session_->rules(), variant_dirs_);
+  model_.retell(*told_);
+}
+
 void GameFlow::leave() {
   thinker_.cancel();
   model_.close();
   laid_.reset();
   session_.reset();
+  told_.reset();
   agents_.clear();
   seat_ = SeatId::none();
   set_screen(Screen::start);
@@ -111,10 +121,10 @@ void GameFlow::decided(SeatId seat, const OrderSheet& sheet) {
 void GameFlow::sit_down() {
   if (!session_ || !seat_.is_set() || model_.is_open()) return;
   if (const auto laid = std::exchange(laid_, {})) {
-    model_.open(*session_, seat_, laid->draft, laid->note);
+    model_.open(*session_, *told_, seat_, laid->draft, laid->note);
     return set_screen(laid->screen);
   }
-  model_.open(*session_, seat_);
+  model_.open(*session_, *told_, seat_);
   set_screen(model_.past().empty() ? Screen::briefing : Screen::playback);
 }
 
@@ -150,7 +160,7 @@ void GameFlow::seal() {
 bool GameFlow::submit(SeatId seat, const OrderSheet& sheet, const Note& note) {
   try {
     if (const auto rejection = session_->submit(seat, sheet, note)) {
-      emit problem(refusal_text(session_->rules(), *rejection));
+      emit problem(refusal_text(*told_, *rejection));
       return false;
     }
   } catch (const StoreError& error) {

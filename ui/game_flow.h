@@ -23,11 +23,16 @@ constexpr bool is_of_a_seat(Screen s) {
 class GameFlow : public QObject {
   Q_OBJECT
  public:
-  explicit GameFlow(Roster roster, QObject* parent = nullptr);
+  /// `variant_dirs`: where the texts of scenarios in other languages are.
+  explicit GameFlow(Roster roster, std::vector<std::filesystem::path> variant_dirs = {}, QObject* parent = nullptr);
 
   GameModel& model() { return model_; }
   const GameModel& model() const { return model_; }
   const Session* session() const { return session_ ? &*session_ : nullptr; }
+  /// The rules of the game, with their texts in the language that is spoken. There must be a session.
+  const Ruleset& rules() const { return *told_; }
+  /// Another language is spoken now.
+  void retell();
   const Roster& roster() const { return roster_; }
   Screen screen() const { return screen_; }
   /// The seat that is to sit down, behind the curtain or at the screen.
@@ -72,6 +77,8 @@ class GameFlow : public QObject {
   GameModel model_;
   Thinker thinker_;
   std::optional<Session> session_;
+  std::optional<Ruleset> told_;
+  std::vector<std::filesystem::path> variant_dirs_;
   std::map<int, std::shared_ptr<Agent>> agents_;  // by seat
   SeatId seat_;
   Screen screen_ = Screen::start;

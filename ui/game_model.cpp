@@ -3,13 +3,17 @@
 
 namespace bc::ui {
 
-void GameModel::open(const Session& session, SeatId seat, const OrderSheet& draft, const Note& note) {
-  Content content{.rules = session.rules(), .seen = session.observe(seat), .past = session.past(seat), .letters = {}, .draft = draft,
+void GameModel::open(const Session& session, const Ruleset& told, SeatId seat, const OrderSheet& draft, const Note& note) {
+  Content content{.rules = told, .seen = session.observe(seat), .past = session.past(seat), .letters = {}, .draft = draft,
                   .note = note, .undo = {}, .redo = {}};
   for (int s = 0; s < session.rules().seat_count(); ++s)
     if (SeatId(s) != seat) content.letters[s] = session.letters(seat, SeatId(s));
   content_ = std::move(content);
   emit changed();
+}
+
+void GameModel::retell(const Ruleset& rules) {
+  if (content_) content_->rules = rules;
 }
 
 void GameModel::close() {

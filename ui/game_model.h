@@ -17,7 +17,10 @@ class GameModel : public QObject {
   using QObject::QObject;
 
   /// Takes over what `seat` may know of the game now, with an empty sheet, or with what it had written before.
-  void open(const Session&, SeatId seat, const OrderSheet& draft = {}, const Note& note = {});
+  /// `told` are the rules of the session, with their texts in the reader's language.
+  void open(const Session&, const Ruleset& told, SeatId seat, const OrderSheet& draft = {}, const Note& note = {});
+  /// Another language. Whoever shows the rules is made anew.
+  void retell(const Ruleset& rules);
   /// Forgets everything: observation, story, letters, draft and its undo history.
   void close();
   bool is_open() const { return content_.has_value(); }

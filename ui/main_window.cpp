@@ -5,20 +5,16 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QRandomGenerator>
 #include <QSettings>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolTip>
-#include <QVBoxLayout>
-#include <fstream>
-#include <sstream>
 #include <utility>
 
 #include "ui/coach/coach_panel.h"
 #include "ui/help/help_panel.h"
 #include "ui/lesson/classroom.h"
 #include "ui/lesson/lesson_bar.h"
+#include "ui/languages/scenario.h"
 #include "ui/map/map_view.h"
 #include "ui/notice_bar.h"
 #include "ui/phrases/names.h"
@@ -42,92 +38,6 @@
 #include "variants/rulebook.h"
 
 namespace bc::ui {
-
-MainWindow::MainWindow(Places places, Roster roster, QWidget* parent) : QMainWindow(parent), places_(std::move(places)), flow_(std::move(roster)) {
-  setWindowTitle(tr("Back Channel"));
-  setAcceptDrops(true);
-  resize(1600, 1000);
-  setMinimumSize(1100, 680);
-  auto* central = new QWidget(this);
-  auto* layout = new QVBoxLayout(central);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(0);
-  bar_ = new TopBar(flow_, central);
-  make_region(bar_);
-  bar_->hide();
-  layout->addWidget(bar_);
-  notice_ = new NoticeBar(central);
-  layout->addWidget(notice_);
-  classroom_ = new Classroom(places_.rules, places_.variants, flow_, central);
-  make_region(classroom_->bar());
-  layout->addWidget(classroom_->bar());
-  stack_ = new QStackedWidget(central);
-  layout->addWidget(stack_, 1);
-  setCentralWidget(central);
-  help_ = new HelpPanel(Glossary::read(places_.rules), stack_);
-  make_region(help_);
-  coach_ = new CoachPanel(flow_, stack_);
-  make_region(coach_);
-  connect(coach_, &CoachPanel::taken, this, [this] { flow_.show(Screen::board); });
-
-  make_settings();
-  make_start();
-  connect(&flow_, &GameFlow::screen_changed, this, &MainWindow::show_screen);
-  connect(&flow_, &GameFlow::problem, notice_, &NoticeBar::tell);
-  connect(classroom_, &Classroom::problem, notice_, &NoticeBar::tell);
-  connect(classroom_, &Classroom::toggled, this, [this] { bar_->refresh(rules_ && screen() == rules_, classroom_->can_open()); });
-  connect(bar_, &TopBar::lesson_wanted, classroom_, &Classroom::open);
-  connect(bar_, &TopBar::wanted, &flow_, &GameFlow::show);
-  connect(bar_, &TopBar::rules_wanted, this, &MainWindow::rules_of_game);
-  connect(bar_, &TopBar::keys_wanted, help_, &HelpPanel::show_keys);
-  connect(bar_, &TopBar::settings_wanted, settings_, &SettingsPanel::open);
-  connect(bar_, &TopBar::leave_wanted, &flow_, &GameFlow::leave);
-  connect(help_, &HelpPanel::rules_wanted, this, &MainWindow::rules_of_game);
-  add_keys();
-  restoreGeometry(QSettings().value("window").toByteArray());
-}
-
-void MainWindow::make_start() {
-  std::vector<bc::ui::Opponent> opponents;
-  for (const auto& o : flow_.roster())
-    if (o.shown) opponents.push_back({text(o.key), text(o.name), text(o.sentence)});
-  start_ = new StartScreen(places_.variants, places_.saves, opponents);
-  stack_->addWidget(start_);
-  connect(start_, &StartScreen::start_wanted, this, [this](const QString& variant, const std::vector<SeatPlayer>& players) {
-    start_game(variant, players, QRandomGenerator::global()->generate64());
-  });
-  for (const auto& lesson : classroom_->lessons()) start_->offer_lesson(text(lesson.key), text(lesson.title), text(lesson.sentence), lesson.minutes);
-  connect(start_, &StartScreen::lesson_wanted, this, &MainWindow::start_lesson);
-  connect(start_, &StartScreen::continue_wanted, this, &MainWindow::open_save);
-  connect(start_, &StartScreen::rules_wanted, this, [this](const QString& variant) { show_rules(variant); });
-  connect(start_, &StartScreen::keys_wanted, help_, &HelpPanel::show_keys);
-  connect(start_, &StartScreen::settings_wanted, settings_, &SettingsPanel::open);
-}
-
-void MainWindow::make_settings() {
-  settings_ = new SettingsPanel(stack_);
-  make_region(settings_);
-  connect(settings_, &SettingsPanel::changed, this, [this](const Preferences& wanted) {
-    write_preferences(wanted);
-    prefer(wanted);
-  });
-}
-
-void MainWindow::prefer(const Preferences& wanted) {
-  settings_->set(wanted);
-  apply_theme(*qApp, theme_of(wanted));
-  rebuild();
-}
-
-void MainWindow::rebuild() {
-  const bool rules_open = rules_ && screen() == rules_;
-  drop(start_, curtain_, playback_, briefing_, board_, channel_, record_, debrief_, truth_, rules_, waiting_);
-  behind_rules_ = nullptr;
-  make_start();
-  is_of_a_seat(flow_.screen()) ? show_seat_screen() : show_screen();
-  if (rules_open) show_rules({});
-  if (settings_->isVisible()) settings_->raise();
-}
 
 QWidget* MainWindow::screen() const { return stack_->currentWidget(); }
 
@@ -164,16 +74,6 @@ void MainWindow::open_save(const QString& file) {
   flow_.resume(file.toStdString());
 }
 
-std::string MainWindow::rulebook_text() const {
-  for (const auto& dir : places_.rules)
-    if (std::ifstream file(dir / "rulebook.md"); file) {
-      std::ostringstream all;
-      all << file.rdbuf();
-      return all.str();
-    }
-  return {};
-}
-
 void MainWindow::rules_of_game() { show_rules({}); }
 
 void MainWindow::show_rules(const QString& variant, const QString& heading) {
@@ -181,16 +81,16 @@ void MainWindow::show_rules(const QString& variant, const QString& heading) {
   help_->dismiss();
   std::optional<Ruleset> rules;
   if (flow_.session())
-    rules = flow_.session()->rules();
-  else
-    rules = load_variant((variant.isEmpty() ? start_->chosen_variant() : variant).toStdString(), places_.variants).ruleset;
+    rules = flow_.rules();
+  else if (auto loaded = load_variant((variant.isEmpty() ? start_->chosen_variant() : variant).toStdString(), places_.variants); loaded.ruleset)
+    rules = as_told(std::move(*loaded.ruleset), places_.variants);
   if (!rules) return notice_->tell(tr("The rules \"%1\" cannot be read.").arg(variant));
   if (!rules_) {
     rules_ = new RulesScreen;
     connect(rules_, &RulesScreen::closed, this, [this] { front(behind_rules_ ? behind_rules_ : start_); });
   }
   if (screen() != rules_) behind_rules_ = screen();
-  rules_->set_book(text(rulebook(*rules, rulebook_text()).html), heading);
+  rules_->set_book(text(rulebook(*rules, book_as_told("rulebook", places_.rules)).html), heading);
   front(rules_);
 }
 
@@ -205,6 +105,11 @@ void MainWindow::drop(Widget*&... screens) {
     screen = nullptr;
   };
   (one(screens), ...);
+}
+
+void MainWindow::drop_screens() {
+  drop(start_, curtain_, playback_, briefing_, board_, channel_, record_, debrief_, truth_, rules_, waiting_);
+  behind_rules_ = nullptr;
 }
 
 void MainWindow::blank() {
@@ -223,7 +128,7 @@ void MainWindow::blank() {
 
 void MainWindow::set_curtain() {
   const auto* session = flow_.session();
-  const auto& rules = session->rules();
+  const auto& rules = flow_.rules();
   const auto& seat = rules.seats[flow_.seat().index()];
   std::vector<CurtainScreen::Station> stations;
   QStringList done;
@@ -254,7 +159,7 @@ void MainWindow::show_truth(int turn_index) {
     connect(truth_, &PlaybackScreen::finished, this, [this] { front(debrief_); });
   }
   front(truth_);
-  truth_->tell(truth_of(*flow_.session(), turn_index));
+  truth_->tell(truth_of(flow_.rules(), *flow_.session()->debrief(), turn_index));
 }
 
 void MainWindow::show_seat_screen() {
@@ -333,7 +238,7 @@ void MainWindow::show_screen() {
         connect(waiting_, &WaitingScreen::leave_wanted, &flow_, &GameFlow::leave);
       }
       QStringList who;
-      for (const auto seat : flow_.thinking()) who << name_of(flow_.session()->rules(), seat);
+      for (const auto seat : flow_.thinking()) who << name_of(flow_.rules(), seat);
       waiting_->set(who.join(tr(", ")));
       front(waiting_);
       break;
@@ -342,41 +247,11 @@ void MainWindow::show_screen() {
       debrief_ = new DebriefScreen;
       connect(debrief_, &DebriefScreen::leave_wanted, &flow_, &GameFlow::leave);
       connect(debrief_, &DebriefScreen::replay_wanted, this, &MainWindow::show_truth);
-      debrief_->show_game(*flow_.session());
+      debrief_->show_game(flow_.rules(), *flow_.session()->debrief());
       front(debrief_);
       break;
     default: break;
   }
-}
-
-void MainWindow::add_keys() {
-  const auto key = [this](const QKeySequence& keys, auto act) { connect(new QShortcut(keys, this), &QShortcut::activated, this, act); };
-  constexpr std::pair<Qt::Key, Screen> kScreens[] = {
-      {Qt::Key_1, Screen::briefing}, {Qt::Key_2, Screen::board}, {Qt::Key_3, Screen::channel}, {Qt::Key_4, Screen::record}};
-  for (const auto& [digit, to] : kScreens) key(Qt::ALT | digit, [this, screen_wanted = to] { flow_.show(screen_wanted); });
-  key(Qt::ALT | Qt::Key_5, [this] { rules_of_game(); });
-  key(Qt::CTRL | Qt::Key_L, [this] { flow_.lock(); });
-  key(QKeySequence::Undo, [this] { flow_.model().undo(); });
-  key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { flow_.model().redo(); });
-  const auto seal = [this] {
-    if (board_ && screen() == board_) board_->orders()->ask_to_seal();
-  };
-  key(Qt::CTRL | Qt::Key_Return, seal);
-  key(Qt::CTRL | Qt::Key_Enter, seal);
-  key(Qt::Key_F6, [this] { go_to_region(this, true); });
-  key(Qt::SHIFT | Qt::Key_F6, [this] { go_to_region(this, false); });
-  key(Qt::Key_F1, [this] {
-    if (screen() != curtain_) help_->isVisible() ? help_->dismiss() : help_->explain(focusWidget());
-  });
-  key(Qt::Key_F2, [this] { coach_->isVisible() ? coach_->dismiss() : coach_->ask(); });
-  key(Qt::Key_Question, [this] {
-    if (screen() != curtain_) help_->show_keys();
-  });
-  key(Qt::CTRL | Qt::Key_Comma, [this] { settings_->isVisible() ? settings_->dismiss() : settings_->open(); });
-  key(QKeySequence::Quit, [this] { close(); });
-  key(Qt::CTRL | Qt::Key_W, [this] {
-    if (flow_.session()) flow_.leave();
-  });
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -68,10 +68,12 @@ class MainWindow : public QMainWindow {
   void dropEvent(QDropEvent*) override;
 
  private:
+  /// The bar, the panels at the edges and the place for the screens. The old ones go.
+  void make_frame();
   void make_start();
   void make_settings();
-  /// Makes every screen anew: where a size was set when it was made, it is that of the theme in force.
-  void rebuild();
+  /// Makes every screen anew: where a size or a word was set when it was made, it is that of the theme and the language in force.
+  void rebuild(bool another_language);
   void show_screen();
   void show_seat_screen();
   void blank();
@@ -79,7 +81,7 @@ class MainWindow : public QMainWindow {
   void set_curtain();
   void front(QWidget*);
   void rules_of_game();
-  std::string rulebook_text() const;
+  void drop_screens();
   template <class... Widget>
   void drop(Widget*&... screens);
 

@@ -107,7 +107,7 @@ void TopBar::show_place() {
   for (auto* label : {turn_, date_, seat_, what_}) label->clear();
   const auto* session = flow_.session();
   if (!session) return;
-  const auto& rules = session->rules();
+  const auto& rules = flow_.rules();
   if (session->ended()) {
     turn_->setText(tr("The end"));
     date_->setText(text(rules.story.title));

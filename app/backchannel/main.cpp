@@ -8,6 +8,7 @@
 
 #include "lab/roster_file.h"
 #include "screenshots.h"
+#include "ui/languages/language.h"
 #include "ui/main_window.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/theme/theme.h"
@@ -15,7 +16,7 @@
 namespace {
 
 struct Options {
-  std::string save, variant, seats, lesson, screenshots;
+  std::string save, variant, seats, lesson, screenshots, language;
   std::uint64_t seed = 0;
   bool dark = false, mirrored = false;
   std::string size = "1600x1000";
@@ -43,6 +44,7 @@ int main(int argc, char** argv) {
   line.add_option("--screenshots", options.screenshots, "Draw every screen of a scripted game into this folder, and end")->type_name("DIR");
   line.add_flag("--dark", options.dark, "Dark colours");
   line.add_option("--text", options.text_percent, "Text size in percent, 100 to 200")->check(CLI::Range(100, 200));
+  line.add_option("--language", options.language, "The language that the program speaks: en, es or fa; the desktop's own if not given")->type_name("LANG");
   line.add_flag("--mirrored", options.mirrored, "Lay the window out from right to left");
   line.add_option("--size", options.size, "The size of the drawn screens")->type_name("WIDTHxHEIGHT")->needs("--screenshots");
   line.set_version_flag("--version", std::string("backchannel ") + BC_VERSION);
@@ -59,6 +61,16 @@ int main(int argc, char** argv) {
   if (options.screenshots.empty()) wanted = bc::ui::read_preferences();
   if (!options.screenshots.empty()) wanted.look = bc::ui::Preferences::Look::light;
   if (options.dark) wanted.look = bc::ui::Preferences::Look::dark;
+  if (!options.language.empty()) {
+    wanted.language = QString::fromStdString(options.language);
+    if (!bc::ui::can_speak(wanted.language)) {
+      QStringList known;
+      for (const auto& each : bc::ui::languages()) known << each.code + " (" + each.name + ")";
+      std::cerr << "There is no language \"" << options.language << "\" here. Choose one of: " << known.join(", ").toStdString() << ".\n";
+      return 2;
+    }
+  }
+  bc::ui::speak(!wanted.language.isEmpty() ? wanted.language : options.screenshots.empty() ? bc::ui::desktop_language() : "en");
   if (line.count("--text")) wanted.text_percent = options.text_percent;
   bc::ui::apply_theme(app, bc::ui::theme_of(wanted));
 

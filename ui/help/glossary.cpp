@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/glossary.h"
 
-#include <QFile>
 #include <QRegularExpression>
 #include <QWidget>
+
+#include "ui/languages/scenario.h"
 
 namespace bc::ui {
 
 Glossary Glossary::read(const std::vector<std::filesystem::path>& rules_dirs) {
-  for (const auto& dir : rules_dirs) {
-    QFile file(QString::fromStdString((dir / "glossary.md").string()));
-    if (file.open(QIODevice::ReadOnly | QIODevice::Text)) return parse(QString::fromUtf8(file.readAll()));
-  }
-  return {};
+  return parse(QString::fromStdString(book_as_told("glossary", rules_dirs)));
 }
 
 Glossary Glossary::parse(const QString& markdown) {
@@ -31,7 +28,7 @@ const Term* Glossary::find(const QString& words) const {
   for (const auto& term : terms_) {
     if (best && term.name.size() <= best->name.size()) continue;
     // A plural and a verb's ending are the same word.
-    const QRegularExpression word("\\b" + QRegularExpression::escape(term.name) + "(s|es|ed)?\\b", QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpression word("\\b" + QRegularExpression::escape(term.name) + "(s|es|ed)?\\b", QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     if (words.contains(word)) best = &term;
   }
   return best;

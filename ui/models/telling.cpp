@@ -34,9 +34,9 @@ Telling telling_of(const GameModel& model, int place) {
           .after = next < past.size() ? past[next].seen.pub : model.seen().pub, .story = turn.story};
 }
 
-Telling truth_of(const Session& session, int turn_index) {
-  const auto& turn = session.debrief()->turns[static_cast<std::size_t>(turn_index)];
-  Telling told{.rules = &session.rules(), .reader = {}, .turn = turn.turn, .before = {}, .after = turn.after.pub, .story = turn.log};
+Telling truth_of(const Ruleset& rules, const Debrief& debrief, int turn_index) {
+  const auto& turn = debrief.turns[static_cast<std::size_t>(turn_index)];
+  Telling told{.rules = &rules, .reader = {}, .turn = turn.turn, .before = {}, .after = turn.after.pub, .story = turn.log};
   told.before.pub = turn.before.pub;
   return told;
 }

@@ -23,8 +23,8 @@ struct Telling {
 
 /// The past turn at this place of the model's past, as its seat may know it. The model must outlive it.
 Telling telling_of(const GameModel&, int place);
-/// The whole truth of one turn of a finished game. The session must outlive it.
-Telling truth_of(const Session&, int turn_index);
+/// The whole truth of one turn of a finished game. The rules must outlive it.
+Telling truth_of(const Ruleset&, const Debrief&, int turn_index);
 
 /// Something that happened, and what it changed: both are places in the story.
 struct Happening {

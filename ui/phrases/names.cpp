@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <cmath>
 
+#include "ui/theme/type.h"
+
 namespace bc::ui {
 
 namespace {
@@ -174,7 +176,8 @@ QString decimal(double value, int digits) {
   return s;
 }
 QString signed_text(int value, const QString& magnitude) {
-  return value > 0 ? "+" + magnitude : value < 0 ? QString(QChar(0x2212)) + magnitude : magnitude;
+  const auto all = value > 0 ? "+" + magnitude : value < 0 ? QString(QChar(0x2212)) + magnitude : magnitude;
+  return QLocale().textDirection() == Qt::RightToLeft ? isolated(all) : all;  // or the sign would stand behind
 }
 }  // namespace
 

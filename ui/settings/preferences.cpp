@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/preferences.h"
 
+#include <QLocale>
 #include <QSettings>
 #include <algorithm>
+
+#include "ui/languages/language.h"
 
 namespace bc::ui {
 
 namespace {
-constexpr const char *kLook = "look", *kText = "text", *kMotion = "reduced-motion";
+constexpr const char *kLook = "look", *kText = "text", *kMotion = "reduced-motion", *kLanguage = "language";
 constexpr std::pair<Preferences::Look, const char*> kLooks[] = {
     {Preferences::Look::desktop, "desktop"}, {Preferences::Look::light, "light"}, {Preferences::Look::dark, "dark"}};
 }  // namespace
@@ -19,6 +22,7 @@ Preferences read_preferences() {
     if (kept.value(kLook).toString() == QLatin1String(word)) wanted.look = look;
   wanted.text_percent = std::clamp(kept.value(kText, 100).toInt(), 100, 200);
   wanted.reduced_motion = kept.value(kMotion, false).toBool();
+  if (const auto code = kept.value(kLanguage).toString(); can_speak(code)) wanted.language = code;
   return wanted;
 }
 
@@ -28,11 +32,15 @@ void write_preferences(const Preferences& wanted) {
     if (look == wanted.look) kept.setValue(kLook, QLatin1String(word));
   kept.setValue(kText, wanted.text_percent);
   kept.setValue(kMotion, wanted.reduced_motion);
+  if (wanted.language.isEmpty())
+    kept.remove(kLanguage);
+  else
+    kept.setValue(kLanguage, wanted.language);
 }
 
 Theme theme_of(const Preferences& wanted) {
   const bool dark = wanted.look == Preferences::Look::dark || (wanted.look == Preferences::Look::desktop && desktop_is_dark());
-  return {.dark = dark, .text_percent = wanted.text_percent, .reduced_motion = wanted.reduced_motion, .script = theme().script};
+  return {.dark = dark, .text_percent = wanted.text_percent, .reduced_motion = wanted.reduced_motion, .script = script_of(QLocale())};
 }
 
 }  // namespace bc::ui

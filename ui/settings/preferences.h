@@ -11,6 +11,7 @@ struct Preferences {
   Look look = Look::desktop;  // as the desktop has it
   int text_percent = 100;     // 100-200
   bool reduced_motion = false;
+  QString language;           // such as "fa"; empty: as the desktop has it
   bool operator==(const Preferences&) const = default;
 };
 

@@ -12,7 +12,7 @@ namespace {
 constexpr int kStep = 10, kStill = 180;
 }
 
-SettingsPanel::SettingsPanel(QWidget* parent) : EdgePanel(tr("Settings"), parent) {
+SettingsPanel::SettingsPanel(QWidget* parent) : EdgePanel(tr("Settings"), parent), languages_(languages()) {
   title()->setText(tr("Settings"));
   auto* column = body();
   column->addWidget(eyebrow_label(tr("Colours"), this));
@@ -37,6 +37,13 @@ SettingsPanel::SettingsPanel(QWidget* parent) : EdgePanel(tr("Settings"), parent
   motion_->set_choices({tr("The map flies"), tr("Nothing moves")});
   column->addWidget(motion_, 0, Qt::AlignLeading);
   column->addSpacing(8);
+  column->addWidget(eyebrow_label(tr("Language"), this));
+  language_ = new Segments(tr("Language"), this);
+  QStringList names;
+  for (const auto& each : languages_) names << each.name;
+  language_->set_choices(names);
+  column->addWidget(language_, 0, Qt::AlignLeading);
+  column->addSpacing(8);
   column->addWidget(note_label(tr("Each takes effect at once and is kept for the next time."), this));
   column->addStretch(1);
 
@@ -45,6 +52,10 @@ SettingsPanel::SettingsPanel(QWidget* parent) : EdgePanel(tr("Settings"), parent
   connect(&sliding_, &QTimer::timeout, this, &SettingsPanel::take);
   connect(look_, &Segments::chosen, this, &SettingsPanel::take);
   connect(motion_, &Segments::chosen, this, &SettingsPanel::take);
+  connect(language_, &Segments::chosen, this, [this](int place) {
+    now_.language = languages_[static_cast<std::size_t>(place)].code;
+    emit changed(now_);
+  });
   connect(text_, &QSlider::valueChanged, this, [this](int step) {
     percent_->setText(percent(step * kStep));
     sliding_.start();
@@ -57,13 +68,15 @@ void SettingsPanel::set(const Preferences& wanted) {
   const QSignalBlocker quiet(text_);
   look_->set_current(static_cast<int>(wanted.look));
   motion_->set_current(wanted.reduced_motion);
+  for (std::size_t i = 0; i < languages_.size(); ++i)
+    if (languages_[i].code == language()) language_->set_current(static_cast<int>(i));
   text_->setValue(wanted.text_percent / kStep);
   percent_->setText(percent(wanted.text_percent));
 }
 
 void SettingsPanel::take() {
   sliding_.stop();
-  const Preferences wanted{.look = static_cast<Preferences::Look>(look_->current()), .text_percent = text_->value() * kStep, .reduced_motion = motion_->current() == 1};
+  const Preferences wanted{.look = static_cast<Preferences::Look>(look_->current()), .text_percent = text_->value() * kStep, .reduced_motion = motion_->current() == 1, .language = now_.language};
   if (wanted == now_) return;
   now_ = wanted;
   emit changed(wanted);

@@ -5,6 +5,7 @@
 #include <QTimer>
 
 #include "ui/help/edge_panel.h"
+#include "ui/languages/language.h"
 #include "ui/settings/preferences.h"
 
 class QLabel;
@@ -27,7 +28,8 @@ class SettingsPanel : public EdgePanel {
  private:
   void take();
   Preferences now_;
-  Segments *look_, *motion_;
+  std::vector<Language> languages_;
+  Segments *look_, *motion_, *language_;
   QSlider* text_;
   QLabel* percent_;
   QTimer sliding_;  // the text follows the slider when it has stood still for a moment

@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
 
@@ -19,7 +20,10 @@ Sentence::Sentence(QWidget* parent, double size) : QWidget(parent), size_(size),
   setSizePolicy(policy);
 }
 
-void Sentence::set(const QString& text, const std::vector<Slot*>& parts) {
+void Sentence::set(const QString& words, const std::vector<Slot*>& parts) {
+  // A translation says how what is put in is to be written (ui/languages); a slot writes for itself.
+  static const QRegularExpression put_in(QStringLiteral("\u2068?%L?(\\d)\u2069?"));
+  const auto text = QString(words).replace(put_in, QStringLiteral("%\\1"));
   for (auto& item : items_)
     if (item.slot && std::ranges::find(parts, item.slot) == parts.end()) {
       item.slot->hide();

@@ -132,9 +132,7 @@ bool rightly_blamed(const State& after, std::size_t report) {
   return (found.finding == Finding::seat && found.blamed == by) || (found.finding == Finding::proxy_alone && !by.is_set());
 }
 
-DebriefData debrief_data(const Session& session) {
-  const auto& rules = session.rules();
-  const auto& debrief = *session.debrief();
+DebriefData debrief_data(const Ruleset& rules, const Debrief& debrief) {
   DebriefData data;
   for (const auto& seat : rules.seats) data.seats.push_back({text(seat.name), shape_of(text(seat.shape)), QColor(text(seat.colour))});
   for (const auto& rung : rules.story.rungs) data.rungs << text(rung);

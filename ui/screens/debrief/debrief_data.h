@@ -56,8 +56,7 @@ struct DebriefData {
   int deal_rows = 0;
 };
 
-/// The session must have ended.
-DebriefData debrief_data(const Session&);
+DebriefData debrief_data(const Ruleset&, const Debrief&);
 
 /// Who truly ordered a strike of that turn: "Tehran, through Kata'ib Hezbollah", or "Kata'ib Hezbollah, alone".
 QString true_order_of(const Ruleset&, const State& after, std::size_t report);

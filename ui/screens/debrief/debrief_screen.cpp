@@ -15,9 +15,8 @@
 namespace bc::ui {
 
 namespace {
-QString verdict(const Session& session) {
-  const auto& debrief = *session.debrief();
-  const int seats = session.rules().seat_count();
+QString verdict(const Ruleset& rules, const Debrief& debrief) {
+  const int seats = rules.seat_count();
   int succeeded = 0;
   for (const auto& score : debrief.scores) succeeded += score.success;
   if (debrief.end.pub.war != WarCause::none) return DebriefScreen::tr("War");
@@ -25,7 +24,7 @@ QString verdict(const Session& session) {
   if (succeeded == seats) return seats == 2 ? DebriefScreen::tr("No war, and both sides succeed") : DebriefScreen::tr("No war, and every side succeeds");
   QStringList names;
   for (int s = 0; s < seats; ++s)
-    if (debrief.scores[static_cast<std::size_t>(s)].success) names << name_of(session.rules(), SeatId(s));
+    if (debrief.scores[static_cast<std::size_t>(s)].success) names << name_of(rules, SeatId(s));
   return DebriefScreen::tr("No war, and success for %1").arg(names.join(DebriefScreen::tr(", ")));
 }
 
@@ -100,17 +99,16 @@ DebriefScreen::DebriefScreen(QWidget* parent) : QWidget(parent) {
   connect(chart_, &DebriefChart::chosen, this, &DebriefScreen::show_turn);
 }
 
-void DebriefScreen::show_game(const Session& session) {
-  session_ = &session;
-  if (!session.debrief()) return;
-  const auto& rules = session.rules();
-  title_->setText(verdict(session));
+void DebriefScreen::show_game(const Ruleset& rules, const Debrief& debrief) {
+  rules_ = &rules;
+  debrief_ = &debrief;
+  title_->setText(verdict(rules, debrief));
   clear_layout(totals_);
   for (int s = 0; s < rules.seat_count(); ++s) {
     const auto& spec = rules.seats[static_cast<std::size_t>(s)];
     totals_->addWidget(new Mark(shape_of(text(spec.shape)), QColor(text(spec.colour)), {}, this));
     auto* name = sans_label(text(spec.name), 14, this);
-    auto* points = sans_label(tr("%1 of 10").arg(points_text(session.debrief()->scores[static_cast<std::size_t>(s)].total)), 14, this, QFont::DemiBold);
+    auto* points = sans_label(tr("%1 of 10").arg(points_text(debrief.scores[static_cast<std::size_t>(s)].total)), 14, this, QFont::DemiBold);
     name->setWordWrap(false);
     points->setWordWrap(false);
     totals_->addWidget(name);
@@ -121,7 +119,7 @@ void DebriefScreen::show_game(const Session& session) {
   success->setWordWrap(false);
   totals_->addWidget(success);
   totals_->addStretch(1);
-  chart_->set(debrief_data(session));
+  chart_->set(debrief_data(rules, debrief));
   show_scores();
 }
 
@@ -138,10 +136,10 @@ QWidget* DebriefScreen::fresh_page() {
 void DebriefScreen::show_scores() {
   auto* page = fresh_page();
   auto* layout = static_cast<QVBoxLayout*>(page->layout());
-  const auto& rules = session_->rules();
-  const bool war = session_->debrief()->end.pub.war != WarCause::none;
+  const auto& rules = *rules_;
+  const bool war = debrief_->end.pub.war != WarCause::none;
   layout->addWidget(serif_label(text(war ? rules.story.war_text : rules.story.peace_text), 17, page));
-  for (int s = 0; s < rules.seat_count(); ++s) layout->addWidget(new ScoreCard(*session_, SeatId(s), page));
+  for (int s = 0; s < rules.seat_count(); ++s) layout->addWidget(new ScoreCard(*rules_, *debrief_, SeatId(s), page));
   layout->addStretch(1);
   scores_->setEnabled(false);
   back_->setEnabled(false);
@@ -151,13 +149,13 @@ void DebriefScreen::show_scores() {
 void DebriefScreen::show_turn(int index) {
   auto* page = fresh_page();
   auto* layout = static_cast<QVBoxLayout*>(page->layout());
-  auto* truth = new TurnTruth(*session_, index, page);
+  auto* truth = new TurnTruth(*rules_, *debrief_, index, page);
   connect(truth, &TurnTruth::replay_wanted, this, [this, index] { emit replay_wanted(index); });
   layout->addWidget(truth);
   layout->addStretch(1);
   scores_->setEnabled(true);
   back_->setEnabled(index > 0);
-  next_->setEnabled(index + 1 < static_cast<int>(session_->debrief()->turns.size()));
+  next_->setEnabled(index + 1 < static_cast<int>(debrief_->turns.size()));
 }
 
 }  // namespace bc::ui

@@ -20,8 +20,8 @@ class DebriefScreen : public QWidget {
   Q_OBJECT
  public:
   explicit DebriefScreen(QWidget* parent = nullptr);
-  /// The session must have ended, and outlive what is shown.
-  void show_game(const Session&);
+  /// Both must outlive what is shown.
+  void show_game(const Ruleset&, const Debrief&);
 
  signals:
   void leave_wanted();
@@ -31,7 +31,8 @@ class DebriefScreen : public QWidget {
   void show_scores();
   void show_turn(int index);
   QWidget* fresh_page();
-  const Session* session_ = nullptr;
+  const Ruleset* rules_ = nullptr;
+  const Debrief* debrief_ = nullptr;
   QLabel* title_;
   QHBoxLayout* totals_;
   DebriefChart* chart_;

@@ -9,9 +9,7 @@
 
 namespace bc::ui {
 
-ScoreCard::ScoreCard(const Session& session, SeatId seat, QWidget* parent) : Card(parent) {
-  const auto& rules = session.rules();
-  const auto& debrief = *session.debrief();
+ScoreCard::ScoreCard(const Ruleset& rules, const Debrief& debrief, SeatId seat, QWidget* parent) : Card(parent) {
   const auto& spec = rules.seats[seat.index()];
   const auto& own = debrief.end.own[seat.index()];
   const auto& score = debrief.scores[seat.index()];

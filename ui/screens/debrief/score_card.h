@@ -10,8 +10,7 @@ namespace bc::ui {
 class ScoreCard : public Card {
   Q_OBJECT
  public:
-  /// The session must have ended.
-  ScoreCard(const Session&, SeatId, QWidget* parent = nullptr);
+  ScoreCard(const Ruleset&, const Debrief&, SeatId, QWidget* parent = nullptr);
 };
 
 }  // namespace bc::ui

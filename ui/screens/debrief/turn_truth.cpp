@@ -13,9 +13,9 @@
 
 namespace bc::ui {
 
-TurnTruth::TurnTruth(const Session& session, int turn_index, QWidget* parent)
-    : QWidget(parent), session_(session), turn_(session.debrief()->turns[static_cast<std::size_t>(turn_index)]), index_(turn_index), layout_(new QVBoxLayout(this)) {
-  const auto& rules = session_.rules();
+TurnTruth::TurnTruth(const Ruleset& told, const Debrief& debrief, int turn_index, QWidget* parent)
+    : QWidget(parent), rules_(told), debrief_(debrief), turn_(debrief.turns[static_cast<std::size_t>(turn_index)]), index_(turn_index), layout_(new QVBoxLayout(this)) {
+  const auto& rules = rules_;
   layout_->setContentsMargins(0, 0, 0, 0);
   layout_->setSpacing(12);
   auto* head = new QHBoxLayout;
@@ -36,7 +36,7 @@ TurnTruth::TurnTruth(const Session& session, int turn_index, QWidget* parent)
 }
 
 void TurnTruth::add_sheet(SeatId seat) {
-  const auto& rules = session_.rules();
+  const auto& rules = rules_;
   const auto& spec = rules.seats[seat.index()];
   const auto& sheet = turn_.orders.sheets[seat.index()];
   const auto& note = turn_.orders.notes[seat.index()];
@@ -59,7 +59,7 @@ void TurnTruth::add_sheet(SeatId seat) {
 }
 
 void TurnTruth::add_strikes() {
-  const auto& rules = session_.rules();
+  const auto& rules = rules_;
   auto* card = new Card(this, true);
   card->body()->addWidget(eyebrow_label(tr("Who really gave the order"), card));
   std::size_t count = 0;
@@ -78,7 +78,7 @@ void TurnTruth::add_strikes() {
 }
 
 void TurnTruth::add_story() {
-  const auto told = truth_of(session_, index_);
+  const auto told = truth_of(rules_, debrief_, index_);
   layout_->addWidget(serif_label(tr("What happened, and who knew"), 20, this));
   for (const auto& step : steps_of(told)) {
     layout_->addWidget(eyebrow_label(step_name(step.step), this));

@@ -13,8 +13,7 @@ namespace bc::ui {
 class TurnTruth : public QWidget {
   Q_OBJECT
  public:
-  /// The session must have ended.
-  TurnTruth(const Session&, int turn_index, QWidget* parent = nullptr);
+  TurnTruth(const Ruleset&, const Debrief&, int turn_index, QWidget* parent = nullptr);
 
  signals:
   void replay_wanted();
@@ -23,7 +22,8 @@ class TurnTruth : public QWidget {
   void add_sheet(SeatId);
   void add_strikes();
   void add_story();
-  const Session& session_;
+  const Ruleset& rules_;
+  const Debrief& debrief_;
   const Debrief::Turn& turn_;
   int index_;
   QVBoxLayout* layout_;

@@ -22,7 +22,7 @@ QString when(std::int64_t seconds) {
 }
 }  // namespace
 
-SavedGames::SavedGames(std::filesystem::path folder, QWidget* parent) : QWidget(parent), folder_(std::move(folder)), games_(new QVBoxLayout(this)) {
+SavedGames::SavedGames(std::filesystem::path folder, Told told, QWidget* parent) : QWidget(parent), folder_(std::move(folder)), told_(std::move(told)), games_(new QVBoxLayout(this)) {
   setObjectName("scrolled");
   games_->setContentsMargins(0, 0, 2, 0);
   games_->setSpacing(10);
@@ -40,11 +40,13 @@ void SavedGames::refresh() {
       continue;
     }
     card->body()->setSpacing(4);
-    card->set_head({}, text(save.title), when(save.changed));
+    const auto* rules = told_(save.title);
+    const auto title = text(rules ? rules->story.title : save.title);
+    card->set_head({}, title, when(save.changed));
     const auto state = save.ended ? (save.war ? tr("Ended in war") : tr("Finished, debrief ready")) : tr("Turn %1 of %2").arg(save.turn).arg(save.turns);
     QStringList seats;
     for (std::size_t s = 0; s < save.players.size(); ++s)
-      seats << tr("%1: %2").arg(text(save.seat_names[s]), save.players[s].human ? tr("a person") : tr("the computer"));
+      seats << tr("%1: %2").arg(text(rules && s < rules->seats.size() ? rules->seats[s].name : save.seat_names[s]), save.players[s].human ? tr("a person") : tr("the computer"));
     auto* row = new QHBoxLayout;
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
@@ -52,7 +54,7 @@ void SavedGames::refresh() {
     words->addWidget(note_label(seats.join(tr(", ")), card));
     row->addLayout(words, 1);
     auto* go = plain_button(save.ended ? tr("Open the debrief") : tr("Continue"), card);
-    go->setAccessibleName(tr("%1: %2, %3").arg(go->text(), text(save.title), state));
+    go->setAccessibleName(tr("%1: %2, %3").arg(go->text(), title, state));
     const auto path = QString::fromStdString(save.path.string());
     connect(go, &QPushButton::clicked, this, [this, path] { emit continue_wanted(path); });
     row->addWidget(go, 0, Qt::AlignBottom);

@@ -4,6 +4,9 @@
 
 #include <QWidget>
 #include <filesystem>
+#include <functional>
+
+#include "core/ruleset.h"
 
 class QVBoxLayout;
 
@@ -12,7 +15,9 @@ namespace bc::ui {
 class SavedGames : public QWidget {
   Q_OBJECT
  public:
-  explicit SavedGames(std::filesystem::path folder, QWidget* parent = nullptr);
+  /// The rules of a scenario, told in the language that is spoken, by the title that a saved game carries; null: as it was saved.
+  using Told = std::function<const Ruleset*(const std::string& title)>;
+  SavedGames(std::filesystem::path folder, Told told, QWidget* parent = nullptr);
   /// Reads the folder anew.
   void refresh();
 
@@ -21,6 +26,7 @@ class SavedGames : public QWidget {
 
  private:
   std::filesystem::path folder_;
+  Told told_;
   QVBoxLayout* games_;
 };
 

@@ -8,6 +8,8 @@
 #include <QTimer>
 
 #include "ui/board_scene.h"
+#include "ui/languages/language.h"
+#include "ui/languages/scenario.h"
 #include "ui/map/map_view.h"
 #include "ui/map/map_thumbnail.h"
 #include "ui/phrases/names.h"
@@ -20,7 +22,7 @@
 namespace bc::ui {
 
 StartScreen::StartScreen(std::vector<std::filesystem::path> variant_dirs, std::filesystem::path saves, std::vector<Opponent> opponents, QWidget* parent)
-    : QWidget(parent), dirs_(std::move(variant_dirs)), opponents_(std::move(opponents)), games_(new SavedGames(std::move(saves))), drawing_(new QTimer(this)) {
+    : QWidget(parent), dirs_(std::move(variant_dirs)), opponents_(std::move(opponents)), games_(new SavedGames(std::move(saves), [this](const std::string& title) { return told(title); })), drawing_(new QTimer(this)) {
   setObjectName("paper");
   setAttribute(Qt::WA_StyledBackground);
   auto* layout = new QVBoxLayout(this);
@@ -141,11 +143,17 @@ void StartScreen::offer_lesson(const QString& key, const QString& title, const Q
 void StartScreen::fill_scenarios() {
   for (auto& info : variants_list(dirs_)) {
     if (!info.playable || !info.shown) continue;
+    entries_.push_back({info, nullptr, {}});
+    const int index = static_cast<int>(entries_.size()) - 1;
+    if (const auto* rules = language() == "en" ? nullptr : rules_of(index)) {
+      info.title = rules->story.title;
+      info.teaser = rules->story.teaser;
+      info.period = rules->story.period;
+    }
     auto* card = new ScenarioCard(text(info.title), text(info.teaser), tr("%1 · %2 turns · %3 seats").arg(text(info.period)).arg(info.turns).arg(info.seats), this);
-    const int index = static_cast<int>(entries_.size());
     connect(card, &QPushButton::clicked, this, [this, index] { choose(index); });
     connect(card, &ScenarioCard::picture_wanted, drawing_, qOverload<>(&QTimer::start));
-    entries_.push_back({info, card, {}});
+    entries_[static_cast<std::size_t>(index)].card = card;
   }
   lay_cards();
   if (!entries_.empty()) choose(0);
@@ -171,8 +179,16 @@ void StartScreen::resizeEvent(QResizeEvent* event) {
 
 const Ruleset* StartScreen::rules_of(int entry) {
   auto& e = entries_[static_cast<std::size_t>(entry)];
-  if (!e.rules) e.rules = load_variant(e.info.key, dirs_).ruleset;
+  if (e.rules) return &*e.rules;
+  e.rules = load_variant(e.info.key, dirs_).ruleset;
+  if (e.rules) e.rules = as_told(std::move(*e.rules), dirs_);
   return e.rules ? &*e.rules : nullptr;
+}
+
+const Ruleset* StartScreen::told(const std::string& title) {
+  for (std::size_t i = 0; i < entries_.size(); ++i)
+    if (entries_[i].info.title == title) return rules_of(static_cast<int>(i));
+  return nullptr;
 }
 
 /// The pictures come after the first paint: the window is there at once.
@@ -239,7 +255,7 @@ void StartScreen::fill_seats() {
                                      .arg(e.info.turns)
                                      .arg(QLocale().toString(QDateTime::currentDateTime().addSecs(60 * minutes).time(), QStringLiteral("HH:mm"))));
   start_->setEnabled(people > 0);
-  start_->setText(tr("Start %1").arg(text(e.info.title)));
+  start_->setText(tr("Start %1").arg(text(e.rules ? e.rules->story.title : e.info.title)));
 }
 
 void StartScreen::refresh_saves() { games_->refresh(); }

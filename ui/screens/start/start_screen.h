@@ -62,6 +62,7 @@ class StartScreen : public QWidget {
   void lay_cards();
   void draw_pictures();
   const Ruleset* rules_of(int entry);
+  const Ruleset* told(const std::string& title);
   void choose(int entry);
   void fill_seats();
   std::vector<std::filesystem::path> dirs_;

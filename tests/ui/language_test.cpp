@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Other languages: every word of the program passes through its translator, on every screen, and a language can be changed at any time.
+#include <gmock/gmock.h>
+
+#include <QAbstractButton>
+#include <QLocale>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <fstream>
+#include <regex>
+
+#include "tour.h"
+#include "ui/help/glossary.h"
+#include "ui/languages/language.h"
+#include "ui/languages/scenario.h"
+#include "ui/screens/board/board_screen.h"
+#include "ui/settings/settings_panel.h"
+#include "variants/translation.h"
+#include "window_text.h"
+
+namespace bc::ui {
+namespace {
+
+namespace fs = std::filesystem;
+
+class LanguageTest : public testing::Test {
+ protected:
+  void TearDown() override {
+    qunsetenv("BACKCHANNEL_DATA");
+    QSettings().clear();
+    speak("en");
+    apply_theme(*qApp, {});
+  }
+};
+
+/// Every text of the scenario between marks, as a translation.
+void write_marked_texts(const std::string& variant, const fs::path& folder) {
+  const std::vector<fs::path> dirs{fs::path(BC_SOURCE_DIR) / "rules/variants"};
+  auto form = translation_form(*load_variant(variant, dirs).ruleset, "", "qps");
+  // The form has each original in a comment over the empty text: "# "original"", or a list of such.
+  const std::regex line("# (\"[^\n]*\"|\\[\"[^\n]*\"\\])\n([a-z_-]+) = [^\n]*\n");
+  std::string out;
+  std::sregex_iterator it(form.begin(), form.end(), line), end;
+  std::size_t from = 0;
+  for (; it != end; ++it) {
+    out += form.substr(from, static_cast<std::size_t>(it->position()) - from);
+    auto words = (*it)[1].str();
+    words = std::regex_replace(words, std::regex(R"re("((?:[^"\\]|\\.)+)")re"), "\"⟦$1⟧\"");
+    out += (*it)[2].str() + " = " + words + "\n";
+    from = static_cast<std::size_t>(it->position() + it->length());
+  }
+  fs::create_directories(folder / variant);
+  std::ofstream(folder / variant / "qps.toml") << out << form.substr(from);
+}
+
+/// What stands outside of all marks.
+QString outside_marks(const QString& text) {
+  QString rest;
+  int depth = 0;
+  for (const auto c : text) {
+    if (c == u'⟦') ++depth;
+    if (depth == 0) rest += c;
+    if (c == u'⟧') --depth;
+  }
+  return rest;
+}
+
+bool has_words(const QString& text) {
+  return std::ranges::count_if(text, [](QChar c) { return c.isLetter(); }) > 1;
+}
+
+class MarkedWords : public LanguageTest, public testing::WithParamInterface<const char*> {};
+
+TEST_P(MarkedWords, StandOnEveryScreenAndNoOthers) {
+  qputenv("BACKCHANNEL_DATA", BC_BINARY_DIR "/tests/languages/marked");
+  speak("qps");
+  ASSERT_EQ(language(), "qps");
+  const QTemporaryDir texts;
+  for (const auto* variant : {"tower-22", "cuba-1962"}) write_marked_texts(variant, texts.path().toStdString());
+  Tour tour(GetParam(), {1600, 1000}, texts.path().toStdString());
+  std::map<QString, QString> unmarked;  // where it was seen first
+  QStringList book;  // the rules and the words that are explained have translations of their own
+  const auto glossary = Glossary::read({fs::path(BC_SOURCE_DIR) / "rules"});
+  for (const auto& term : glossary.terms()) book << term.name << term.text;
+  for (const auto& each : languages()) book << each.name;
+  tour.visit([&](const QString& screen) {
+    if (screen == "rules") book += everything_held(*tour.window().screen());
+    for (const auto& said : everything_held(tour.window()))
+      if (has_words(outside_marks(said)) && !book.contains(said)) unmarked.try_emplace(said, screen);
+  });
+  for (const auto& [said, screen] : unmarked) ADD_FAILURE() << screen.toStdString() << ": " << said.toStdString();
+}
+
+INSTANTIATE_TEST_SUITE_P(Scenarios, MarkedWords, testing::Values("tower-22", "cuba-1962"),
+                         [](const auto& which) { return std::string(which.param, 4); });
+
+TEST_F(LanguageTest, NumbersAreTakenInTheReadersDigits) {
+  EXPECT_EQ(with_own_numbers("Turn %1 of %2, %n left", false), "Turn %L1 of %L2, %Ln left");
+  EXPECT_EQ(with_own_numbers("%1 %", false), "%L1 %");
+  EXPECT_EQ(with_own_numbers("%1 %", true), "\u2068%L1\u2069 %") << "what is put in keeps its own direction";
+  QLocale::setDefault(QLocale("fa"));
+  EXPECT_EQ(with_own_numbers("%1/%2", false).arg(12).arg("x"), "۱۲/x");
+}
+
+}  // namespace
+}  // namespace bc::ui
