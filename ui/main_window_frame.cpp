@@ -77,7 +77,11 @@ void MainWindow::make_frame() {
 void MainWindow::make_start() {
   std::vector<bc::ui::Opponent> opponents;
   for (const auto& o : flow_.roster())
-    if (o.shown) opponents.push_back({text(o.key), text(o.name), text(o.sentence)});
+    if (o.shown) {
+      const auto told = o.in.find(language().toStdString());
+      const auto& [name, sentence] = told == o.in.end() ? Wording{o.name, o.sentence} : told->second;
+      opponents.push_back({text(o.key), text(name), text(sentence)});
+    }
   start_ = new StartScreen(places_.variants, places_.saves, opponents);
   stack_->addWidget(start_);
   connect(start_, &StartScreen::start_wanted, this, [this](const QString& variant, const std::vector<SeatPlayer>& players) {

@@ -2,6 +2,7 @@
 // The opponents there are: each a mind from this layer with a name, a sentence and a temper from rules/agents.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -20,6 +21,11 @@ enum class Role : std::uint8_t {
   level,      // how well it thinks
 };
 
+/// What an opponent is called in one language, and what to expect of it.
+struct Wording {
+  std::string name, sentence;
+};
+
 /// One opponent as a player meets it.
 struct Opponent {
   std::string key;       // the name of its file; of a character at a level: "hawk@expert"
@@ -33,6 +39,7 @@ struct Opponent {
   Skill skill{};                     // of a mind that searches
   std::vector<std::string> expects;  // keys of those whose tempers it reckons with in others
   std::vector<Temper> models{};      // those tempers
+  std::map<std::string, Wording, std::less<>> in{};  // other languages, such as "fa"
 };
 
 using Roster = std::vector<Opponent>;

@@ -33,7 +33,7 @@ class Reader {
     Opponent opponent;
     if (const auto like = table["like"].value<std::string>()) {
       if (const auto* base = find_opponent(base_, *like))
-        opponent = *base, opponent.role = Role::other, opponent.rank = 0;
+        opponent = *base, opponent.in.clear(), opponent.role = Role::other, opponent.rank = 0;
       else
         complain(*table.get("like"), "there is no opponent called \"" + *like + "\" to be like");
     }
@@ -72,6 +72,10 @@ class Reader {
     if (name == "role") return read_role(opponent, node);
     if (name == "rank") return read_whole(opponent.rank, name, node, 0, 100);
     if (name == "expects") return read_expected(opponent, node);
+    if (name == "in" && node.is_table()) {
+      for (const auto& [language, words] : *node.as_table()) read_wording(opponent.in[std::string(language.str())], language.str(), words);
+      return;
+    }
     if (name == "shown") {
       if (const auto shown = node.value<bool>())
         opponent.shown = *shown;
@@ -88,6 +92,18 @@ class Reader {
       return;
     }
     complain(node, "nothing here is called \"" + std::string(name) + "\"");
+  }
+
+  void read_wording(Wording& into, std::string_view language, const toml::node& node) {
+    if (!node.is_table()) return complain(node, std::string(language) + " must be a table with a name and a sentence");
+    for (const auto& [name, value] : *node.as_table()) {
+      if (name == "name")
+        read_text(into.name, name.str(), value);
+      else if (name == "sentence")
+        read_text(into.sentence, name.str(), value);
+      else
+        complain(value, "in another language there is a name and a sentence, and no \"" + std::string(name.str()) + "\"");
+    }
   }
 
   void read_role(Opponent& opponent, const toml::node& node) {

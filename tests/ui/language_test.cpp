@@ -10,6 +10,7 @@
 #include <fstream>
 #include <regex>
 
+#include "lab_roster.h"
 #include "tour.h"
 #include "ui/help/glossary.h"
 #include "ui/languages/language.h"
@@ -78,7 +79,9 @@ TEST_P(MarkedWords, StandOnEveryScreenAndNoOthers) {
   ASSERT_EQ(language(), "qps");
   const QTemporaryDir texts;
   for (const auto* variant : {"tower-22", "cuba-1962"}) write_marked_texts(variant, texts.path().toStdString());
-  Tour tour(GetParam(), {1600, 1000}, texts.path().toStdString());
+  auto roster = test_roster();
+  for (auto& opponent : roster) opponent.in["qps"] = {"⟦" + opponent.name + "⟧", "⟦" + opponent.sentence + "⟧"};
+  Tour tour(GetParam(), {1600, 1000}, texts.path().toStdString(), roster);
   std::map<QString, QString> unmarked;  // where it was seen first
   QStringList book;  // the rules and the words that are explained have translations of their own
   const auto glossary = Glossary::read({fs::path(BC_SOURCE_DIR) / "rules"});
@@ -94,6 +97,16 @@ TEST_P(MarkedWords, StandOnEveryScreenAndNoOthers) {
 
 INSTANTIATE_TEST_SUITE_P(Scenarios, MarkedWords, testing::Values("tower-22", "cuba-1962"),
                          [](const auto& which) { return std::string(which.param, 4); });
+
+TEST(Opponents, HaveANameAndASentenceInEveryLanguage) {
+  for (const auto& opponent : test_roster())
+    for (const auto* language : {"es", "fa"}) {
+      if (!opponent.shown) continue;
+      const auto words = opponent.in.find(language);
+      ASSERT_NE(words, opponent.in.end()) << opponent.key << " in " << language;
+      EXPECT_FALSE(words->second.name.empty() || words->second.sentence.empty()) << opponent.key << " in " << language;
+    }
+}
 
 TEST_F(LanguageTest, NumbersAreTakenInTheReadersDigits) {
   EXPECT_EQ(with_own_numbers("Turn %1 of %2, %n left", false), "Turn %L1 of %L2, %Ln left");

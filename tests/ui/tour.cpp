@@ -29,13 +29,14 @@ OrderSheet scripted_sheet(const Session& session, SeatId seat) {
   return make_agent(*find_opponent(roster, "cautious"))->decide(known, legal, Budget{.seed = known.hash.low});
 }
 
-Tour::Tour(const std::string& variant, QSize size, const std::filesystem::path& texts) : variant_(variant) {
+Tour::Tour(const std::string& variant, QSize size, const std::filesystem::path& texts, Roster roster) : variant_(variant) {
   const std::filesystem::path source(BC_SOURCE_DIR);
   auto wanted = theme();
   wanted.reduced_motion = true;  // nothing moves while it is looked at
   apply_theme(*qApp, wanted);
   window_ = std::make_unique<MainWindow>(
-      Places{.rules = {source / "rules"}, .variants = {source / "rules/variants", texts}, .saves = saves_.path().toStdString()}, test_roster());
+      Places{.rules = {source / "rules"}, .variants = {source / "rules/variants", texts}, .saves = saves_.path().toStdString()},
+      roster.empty() ? test_roster() : std::move(roster));
   window_->resize(size);
   window_->show();
   window_->activateWindow();

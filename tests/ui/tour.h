@@ -19,7 +19,8 @@ OrderSheet scripted_sheet(const Session&, SeatId);
 class Tour {
  public:
   /// `texts`: a folder with texts of scenarios in another language, besides those that are shipped.
-  explicit Tour(const std::string& variant = "tower-22", QSize size = {1600, 1000}, const std::filesystem::path& texts = {});
+  explicit Tour(const std::string& variant = "tower-22", QSize size = {1600, 1000}, const std::filesystem::path& texts = {},
+                Roster roster = {});
   MainWindow& window() { return *window_; }
   GameFlow& flow() { return window_->flow(); }
   /// Calls `look` with the name of each screen while it is in front.
