@@ -438,6 +438,79 @@
     </message>
 </context>
 <context>
+    <name>CoachPanel</name>
+    <message>
+        <source>Coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows what your side knows and nothing else, imagines games from here, and may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans of the coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n game(s) imagined.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n game(s) imagined. Odds that the first plan beats the second: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no time for a plan. Ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 10 expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give or take %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>War: **%1** this turn, **%2** by the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this on my sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write plan %1 on my sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfidenceMeter</name>
     <message>
         <source>How sure</source>
@@ -893,6 +966,22 @@
     </message>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks the coach, from what your side knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down, Page Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the order sheet: to the next line, and back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1458,11 +1547,15 @@ so everything on this screen is hidden while the seat changes hands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page Down: next line</source>
+        <source>Secret letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Secret letter</source>
+        <source>Ask the coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2096,7 +2189,7 @@ so everything on this screen is hidden while the seat changes hands.</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4104,114 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>%1, through %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account with %1 is even. To hold cools the ladder fully; a strike would open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account with %1 stands off by %2, so to hold cools less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To hold once more costs %1 standing at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To hold eases the pressure of your allies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owes you %2: a strike is an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A strike on %1 is ahead of the account: it answers nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It carries out your threat against %1, which has been defied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves your threat against %1 hollow and costs %2 standing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It defies the threat of %1, which stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your allies already press at %1 of 3, and would press harder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It costs your real aim %1 points this turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It brings your real aim %1 points this turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps your promise to %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It breaks your promise to %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seems not to have kept its promise %2, so yours may be let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bargain with %1 would bring your real aim %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers can be made for %1 more, then no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threat brings %1 standing if nobody defies it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To condemn %1 brings %2 standing at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1 writes as well, control is lost less often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To acknowledge the hit presses the allies of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look away cools the ladder by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The odds of war this turn are %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ladder is %1 below the rung where control slips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ladder is where control slips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may be a government that wants war: about %2 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty line does not count as restraint and costs %1 standing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

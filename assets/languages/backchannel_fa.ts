@@ -5,1273 +5,1362 @@
     <name>BoardScreen</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه</translation>
     </message>
 </context>
 <context>
     <name>BriefingScreen</name>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>محل آن</translation>
     </message>
     <message>
         <source>Your forecast, private</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌بینی شما، خصوصی</translation>
     </message>
     <message>
         <source>Your forecast, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌بینی شما، به درصد</translation>
     </message>
     <message>
         <source>0 never</source>
-        <translation type="unfinished"></translation>
+        <translation>۰ هرگز</translation>
     </message>
     <message>
         <source>even</source>
-        <translation type="unfinished"></translation>
+        <translation>پنجاه‌پنجاه</translation>
     </message>
     <message>
         <source>certain 100</source>
-        <translation type="unfinished"></translation>
+        <translation>حتمی ۱۰۰</translation>
     </message>
     <message>
         <source>Nobody else sees it and it costs nothing. The end of the game sets it beside what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>کس دیگری آن را نمی‌بیند و هزینه‌ای ندارد. پایان بازی آن را کنار آنچه رخ داد می‌گذارد.</translation>
     </message>
     <message>
         <source>Go to orders</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به دستورها</translation>
     </message>
     <message>
         <source>%1 %  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1٪  %2</translation>
     </message>
     <message>
         <source>How likely is %1 to strike this turn, itself or through a militia?</source>
-        <translation type="unfinished"></translation>
+        <translation>چقدر محتمل است %1 در این نوبت حمله کند، خود یا با دست شبه‌نظامیان؟</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی</translation>
     </message>
     <message>
         <source>no forecast yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز پیش‌بینی نشده</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>Crisis card, everybody knows this</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت بحران، همه از آن خبر دارند</translation>
     </message>
     <message>
         <source>Until the end of this turn</source>
-        <translation type="unfinished"></translation>
+        <translation>تا پایان این نوبت</translation>
     </message>
     <message>
         <source>The ladder has moved by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>نردبان %1 تغییر کرده است.</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منبع: %1</translation>
     </message>
     <message>
         <source>Rung %1 of 10, %2. War this turn if nobody acts: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>پلهٔ %1 از ۱۰، %2. جنگ در این نوبت اگر کسی کاری نکند: %3.</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع کنونی</translation>
     </message>
     <message>
         <source>Everybody knows this. Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه از این خبر دارند. هنوز چیزی رخ نداده است.</translation>
     </message>
     <message>
         <source>Since your last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>از نوبت پیشین شما</translation>
     </message>
     <message>
         <source>What your side saw. Not all of it is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه طرف شما دید. همهٔ آن راست نیست.</translation>
     </message>
     <message>
         <source>Nobody died.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی کشته نشد.</translation>
     </message>
     <message>
         <source>Some died.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسانی کشته شدند.</translation>
     </message>
     <message>
         <source>Many died.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار زیادی کشته شدند.</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعی</translation>
     </message>
     <message>
         <source>no finding</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌یافته</translation>
     </message>
     <message>
         <source>Your people could not find out who ordered the strike.</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد شما نتوانستند دریابند چه کسی دستور حمله را داد.</translation>
     </message>
     <message>
         <source>Your people say nobody ordered the strike: the militia acted alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد شما می‌گویند کسی دستور حمله را نداد: شبه‌نظامیان خودسرانه عمل کردند.</translation>
     </message>
     <message>
         <source>Your people say %1 ordered the strike.</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد شما می‌گویند %1 دستور حمله را داد.</translation>
     </message>
     <message>
         <source>Your own probe</source>
-        <translation type="unfinished"></translation>
+        <translation>کاوش خودتان</translation>
     </message>
     <message>
         <source>What %1 really wants is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف واقعی %1: %2.</translation>
     </message>
     <message>
         <source>%1 and %2 write to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و %2 به هم نامه می‌نویسند.</translation>
     </message>
     <message>
         <source>%1 and %2 do not write to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و %2 به هم نامه نمی‌نویسند.</translation>
     </message>
     <message>
         <source>The inspection found a promise broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>بازرسی تعهدی نقض‌شده یافت.</translation>
     </message>
     <message>
         <source>The inspection found nothing broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>بازرسی نقضی نیافت.</translation>
     </message>
     <message>
         <source>Your own inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>بازرسی خودتان</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>معلوم</translation>
     </message>
     <message>
         <source>See the turn again on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن دوبارهٔ نوبت روی نقشه</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>دولت شما</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>falls due this turn</source>
-        <translation type="unfinished"></translation>
+        <translation>موعدش این نوبت است</translation>
     </message>
     <message>
         <source>any theatre</source>
-        <translation type="unfinished"></translation>
+        <translation>هر صحنه‌ای</translation>
     </message>
     <message>
         <source>%1, in public, to %2: if %3 in %4, we will %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، در ملأ عام، به %2: اگر در %4 %3، %5.</translation>
     </message>
     <message>
         <source>defied: to be carried out by the end of turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>به چالش کشیده شده: باید تا پایان نوبت %1 عملی شود</translation>
     </message>
     <message>
         <source>stands to the end of turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تا پایان نوبت %1 پابرجاست</translation>
     </message>
     <message>
         <source>Promises and threats</source>
-        <translation type="unfinished"></translation>
+        <translation>تعهدها و تهدیدها</translation>
     </message>
     <message>
         <source>Secret letters</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه‌های محرمانه</translation>
     </message>
     <message>
         <source>From %1, through %2</source>
-        <translation type="unfinished"></translation>
+        <translation>از %1، از طریق %2</translation>
     </message>
     <message>
         <source>We shall strike in %1. You are warned.</source>
-        <translation type="unfinished"></translation>
+        <translation>در %1 حمله خواهیم کرد. هشدار ما را شنیدید.</translation>
     </message>
     <message>
         <source>That hit was not ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن ضربه کار ما نبود.</translation>
     </message>
     <message>
         <source>We offer: %1. In return you: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشنهاد ما: %1. در برابر، از شما: %2.</translation>
     </message>
     <message>
         <source>They keep the line open.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط را باز نگه می‌دارند.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Channel to %1 through %2. Integrity %3 of %4. Leaks %5 a turn when used.</source>
-        <translation type="unfinished"></translation>
+        <translation>کانال به %1 از طریق %2. سلامت %3 از %4. احتمال درز در صورت استفاده: %5 در هر نوبت.</translation>
     </message>
     <message>
         <source>No letter has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه‌ای نرسیده است.</translation>
     </message>
     <message>
         <source>All letters</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ نامه‌ها</translation>
     </message>
     <message>
         <source>What you are really after, private</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه به‌راستی در پی آن‌اید، خصوصی</translation>
     </message>
     <message>
         <source>%1 of %2 points if it ended now, as far as you can know.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 از %2 امتیاز اگر بازی اکنون تمام شود، تا جایی که می‌توانید بدانید.</translation>
     </message>
     <message>
         <source>It is one of %1 aims that you have named in public. Nobody else knows which one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از %1 هدفی است که علناً اعلام کرده‌اید. کس دیگری نمی‌داند کدام‌یک به حساب می‌آید.</translation>
     </message>
 </context>
 <context>
     <name>CarriersPanel</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>کانال‌ها</translation>
     </message>
     <message>
         <source>To %1 through</source>
-        <translation type="unfinished"></translation>
+        <translation>به %1 از طریق</translation>
     </message>
     <message>
         <source>Other ways, closed while this one is open</source>
-        <translation type="unfinished"></translation>
+        <translation>راه‌های دیگر، بسته تا این یکی باز است</translation>
     </message>
     <message>
         <source>Ways to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>راه‌های رسیدن به %1</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>باز</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته</translation>
     </message>
     <message>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز استفاده نشده</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Integrity %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>سلامت %1 از %2</translation>
     </message>
     <message>
         <source>Leaks with %1 in a turn when used.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال درز در صورت استفاده %1 در هر نوبت.</translation>
     </message>
     <message>
         <source>Messages only, no offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط پیام، نه پیشنهاد.</translation>
     </message>
     <message>
         <source>Can check promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌تواند بر تعهدها نظارت کند.</translation>
     </message>
     <message>
         <source>If it comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر درز کند</translation>
     </message>
     <message>
         <source>A leak costs both sides %1 standing at home, and open offers fall. Each letter raises its odds a little, and so does an angry faction.</source>
-        <translation type="unfinished"></translation>
+        <translation>درز از جایگاه هر دو طرف در داخل %1 می‌کاهد و پیشنهادهای باز از میان می‌رود. هر نامه احتمال آن را اندکی بالا می‌برد، و جناحی خشمگین نیز.</translation>
     </message>
     <message>
         <source>Press estimate of talks</source>
-        <translation type="unfinished"></translation>
+        <translation>برآورد مطبوعات از گفت‌وگوها</translation>
     </message>
     <message>
         <source>%1&#xa0;%, from public signs only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1٪، فقط از نشانه‌های علنی</translation>
     </message>
     <message numerus="yes">
         <source>no strike for %n turn(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نوبت بی‌حمله</numerusform>
         </translation>
     </message>
     <message>
         <source>envoys were seen last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادگان در نوبت پیش دیده شدند</translation>
     </message>
     <message>
         <source>talks have come out before</source>
-        <translation type="unfinished"></translation>
+        <translation>گفت‌وگوها پیش‌تر درز کرده است</translation>
     </message>
     <message>
         <source>%1 spoke softly</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نرم سخن گفت</translation>
     </message>
     <message>
         <source>Nothing that the public saw points to talks.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌یک از آنچه مردم دیدند نشان گفت‌وگو نیست.</translation>
     </message>
     <message>
         <source>The press goes by this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطبوعات به این تکیه می‌کنند: %1.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>Everybody can read this figure. Lulls, envoys, soft words and leaks raise it; strikes lower it. Lulls come without talks too: a sign, not a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>این عدد را همه می‌بینند. آرامش، فرستادگان، سخن نرم و درز آن را بالا می‌برد؛ حمله آن را پایین می‌آورد. آرامش بی‌گفت‌وگو هم پیش می‌آید: نشانه است، نه مدرک.</translation>
     </message>
 </context>
 <context>
     <name>ChannelScreen</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>کانال‌ها</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه‌ها</translation>
     </message>
     <message>
         <source>This turn&apos;s letter, offers and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه، پیشنهادها و توافق‌های این نوبت</translation>
     </message>
     <message>
         <source>Your letter this turn</source>
-        <translation type="unfinished"></translation>
+        <translation>نامهٔ شما در این نوبت</translation>
     </message>
     <message>
         <source>Back to the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به دستورها</translation>
     </message>
     <message>
         <source>Secret letter</source>
-        <translation type="unfinished"></translation>
+        <translation>نامهٔ محرمانه</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s), the newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نامه، تازه‌ترین در آغاز</numerusform>
         </translation>
     </message>
     <message>
         <source>No letter has been written yet. The first one opens the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نامه‌ای نوشته نشده است. نخستین نامه کانال را می‌گشاید.</translation>
     </message>
 </context>
 <context>
     <name>ChoicePopup</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Letters filter, Enter takes, Escape closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف غربال می‌کند، Enter برمی‌گزیند، Escape می‌بندد.</translation>
     </message>
     <message>
         <source>Not possible: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ممکن نیست: %1، %2.</translation>
     </message>
     <message>
         <source>with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>با «%1»</translation>
     </message>
 </context>
 <context>
     <name>ClauseRow</name>
     <message>
         <source>%1 will %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعهد %1: %2.</translation>
     </message>
     <message>
         <source>begins in turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>از نوبت %1 آغاز می‌شود</translation>
     </message>
     <message>
         <source>falls due this turn</source>
-        <translation type="unfinished"></translation>
+        <translation>موعدش این نوبت است</translation>
     </message>
     <message>
         <source>in force to the end of turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تا پایان نوبت %1 برقرار</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CoachPanel</name>
+    <message>
+        <source>Coach</source>
+        <translation>مربی</translation>
+    </message>
+    <message>
+        <source>It knows what your side knows and nothing else, imagines games from here, and may be wrong.</source>
+        <translation>همان را می‌داند که طرف شما می‌داند و نه بیش از آن، از اینجا بازی‌هایی را در خیال پیش می‌برد، و ممکن است اشتباه کند.</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>پاسخ فوری</translation>
+    </message>
+    <message>
+        <source>Plans of the coach</source>
+        <translation>نقشه‌های مربی</translation>
+    </message>
+    <message>
+        <source>Thinking …</source>
+        <translation>در اندیشه …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n game(s) imagined.</source>
+        <translation>
+            <numerusform>%n بازی در خیال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n game(s) imagined. Odds that the first plan beats the second: %1.</source>
+        <translation>
+            <numerusform>%n بازی در خیال. احتمال برتری نقشهٔ نخست بر دوم: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no time for a plan. Ask again.</source>
+        <translation>برای نقشه فرصتی نماند. دوباره بپرسید.</translation>
+    </message>
+    <message>
+        <source>%1 of 10 expected</source>
+        <translation>انتظار %1 از ۱۰</translation>
+    </message>
+    <message>
+        <source>give or take %1</source>
+        <translation>%1 کمتر یا بیشتر</translation>
+    </message>
+    <message>
+        <source>An empty sheet.</source>
+        <translation>برگه‌ای خالی.</translation>
+    </message>
+    <message>
+        <source>War: **%1** this turn, **%2** by the end.</source>
+        <translation>جنگ: **%1** در این نوبت، **%2** تا پایان.</translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <translation>مخالف: %1</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>موافق: %1</translation>
+    </message>
+    <message>
+        <source>Write this on my sheet</source>
+        <translation>نوشتن این در برگهٔ من</translation>
+    </message>
+    <message>
+        <source>Write plan %1 on my sheet</source>
+        <translation>نوشتن نقشهٔ %1 در برگهٔ من</translation>
     </message>
 </context>
 <context>
     <name>ConfidenceMeter</name>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>میزان اطمینان</translation>
     </message>
 </context>
 <context>
     <name>CurtainScreen</name>
     <message>
         <source>Everybody else, please look away.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگران لطفاً نگاه نکنند.</translation>
     </message>
     <message>
         <source>Hold the seal, or the Space key, for one second. Or press Enter twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهر یا کلید Space را یک ثانیه نگه دارید. یا دو بار Enter بزنید.</translation>
     </message>
     <message>
         <source>Blank while the seat changes hands: map, sheets, window title, tooltips, clipboard, screen-reader text.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا کرسی دست‌به‌دست می‌شود خالی است: نقشه، برگه‌ها، عنوان پنجره، راهنمای شناور، بریده‌دان، متن صفحه‌خوان.</translation>
     </message>
     <message>
         <source>Leave the game</source>
-        <translation type="unfinished"></translation>
+        <translation>ترک بازی</translation>
     </message>
 </context>
 <context>
     <name>DealsPanel</name>
     <message>
         <source>Offers and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشنهادها و توافق‌ها</translation>
     </message>
     <message>
         <source>Your offer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشنهاد شما به %1</translation>
     </message>
     <message>
         <source>%1 offers</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشنهاد %1</translation>
     </message>
     <message>
         <source>open to the end of turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>باز تا پایان نوبت %1</translation>
     </message>
     <message>
         <source>%1 will %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعهد %1: %2.</translation>
     </message>
     <message>
         <source>Accept it, reject it or answer with another in your letter of this turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را در نامهٔ این نوبت بپذیرید، رد کنید یا با پیشنهادی دیگر پاسخ دهید.</translation>
     </message>
     <message>
         <source>Deals with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق‌ها با %1</translation>
     </message>
     <message>
         <source>%1 in force</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 توافق برقرار</translation>
     </message>
     <message>
         <source>None yet. An offer that is accepted becomes a deal; it binds nobody, and both remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز هیچ. پیشنهادی که پذیرفته شود توافق می‌شود؛ کسی را ملزم نمی‌کند، و هر دو طرف به یاد می‌سپارند.</translation>
     </message>
     <message>
         <source>Made in turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>در نوبت %1 بسته شد</translation>
     </message>
     <message>
         <source>each side checks by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ناظر هر طرف: %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
     <name>DebriefChart</name>
     <message>
         <source>The game turn by turn</source>
-        <translation type="unfinished"></translation>
+        <translation>بازی نوبت‌به‌نوبت</translation>
     </message>
     <message>
         <source>%1, %2: ladder from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2: نردبان از %3 تا %4</translation>
     </message>
     <message>
         <source>The ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>نردبان</translation>
     </message>
     <message>
         <source>in red the odds of war that turn</source>
-        <translation type="unfinished"></translation>
+        <translation>به رنگ قرمز احتمال جنگ در آن نوبت</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>accident</source>
-        <translation type="unfinished"></translation>
+        <translation>سانحه</translation>
     </message>
     <message>
         <source>war</source>
-        <translation type="unfinished"></translation>
+        <translation>جنگ</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Said in public</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتهٔ علنی</translation>
     </message>
     <message>
         <source>Done in secret</source>
-        <translation type="unfinished"></translation>
+        <translation>کردهٔ پنهانی</translation>
     </message>
     <message>
         <source>letters, deals, and militias that nobody had told to</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه‌ها، توافق‌ها، و شبه‌نظامیانی که کسی به آن‌ها نگفته بود</translation>
     </message>
     <message>
         <source>%1: broken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: نقض‌شده</translation>
     </message>
     <message>
         <source>%1 expected</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار %1</translation>
     </message>
     <message>
         <source>a strike on itself</source>
-        <translation type="unfinished"></translation>
+        <translation>حمله به خودش</translation>
     </message>
     <message>
         <source>Who gave the order?</source>
-        <translation type="unfinished"></translation>
+        <translation>دستور را چه کسی داد؟</translation>
     </message>
     <message>
         <source>blamed, and under it the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>متهم، و زیر آن حقیقت</translation>
     </message>
     <message>
         <source>no strike</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌حمله</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>و %1 مورد دیگر</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Ladder from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>نردبان از %1 تا %2</translation>
     </message>
     <message>
         <source>Blamed: %1. In truth: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>متهم: %1. در حقیقت: %2.</translation>
     </message>
 </context>
 <context>
     <name>DebriefData</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی نمی‌گوید</translation>
     </message>
     <message>
         <source>threat</source>
-        <translation type="unfinished"></translation>
+        <translation>تهدید</translation>
     </message>
     <message>
         <source>warns, vaguely</source>
-        <translation type="unfinished"></translation>
+        <translation>مبهم هشدار می‌دهد</translation>
     </message>
     <message>
         <source>denies any part</source>
-        <translation type="unfinished"></translation>
+        <translation>هر دخالتی را رد می‌کند</translation>
     </message>
     <message>
         <source>claims a strike</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئولیت می‌پذیرد</translation>
     </message>
     <message>
         <source>condemns</source>
-        <translation type="unfinished"></translation>
+        <translation>محکوم می‌کند</translation>
     </message>
     <message>
         <source>speaks softly</source>
-        <translation type="unfinished"></translation>
+        <translation>نرم سخن می‌گوید</translation>
     </message>
     <message>
         <source>Turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت %1</translation>
     </message>
     <message>
         <source>%1, alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، خودسرانه</translation>
     </message>
 </context>
 <context>
     <name>DebriefScreen</name>
     <message>
         <source>War</source>
-        <translation type="unfinished"></translation>
+        <translation>جنگ</translation>
     </message>
     <message>
         <source>No war, and nobody succeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌جنگ، و کسی کامیاب نشد</translation>
     </message>
     <message>
         <source>No war, and both sides succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌جنگ، و هر دو طرف کامیاب شدند</translation>
     </message>
     <message>
         <source>No war, and every side succeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌جنگ، و همهٔ طرف‌ها کامیاب شدند</translation>
     </message>
     <message>
         <source>No war, and success for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌جنگ، و کامیابی %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>The whole game</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ بازی</translation>
     </message>
     <message>
         <source>◆ it happened   ◇ it did not   bold amber: off by 60 or more, or wrongly blamed   ← → turn by turn</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ رخ داد   ◇ رخ نداد   کهربایی پررنگ: خطای ۶۰ یا بیشتر، یا اتهام نادرست   ← → نوبت‌به‌نوبت</translation>
     </message>
     <message>
         <source>The scores</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیازها</translation>
     </message>
     <message>
         <source>Turn before</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت قبل</translation>
     </message>
     <message>
         <source>Next turn</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت بعد</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح</translation>
     </message>
     <message>
         <source>To the first screen</source>
-        <translation type="unfinished"></translation>
+        <translation>به صفحهٔ نخست</translation>
     </message>
     <message>
         <source>%1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 از ۱۰</translation>
     </message>
     <message>
         <source>success is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>کامیابی یعنی %1</translation>
     </message>
 </context>
 <context>
     <name>EdgePanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>Fact</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>HelpPanel</name>
     <message>
         <source>Alt+1 … 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1 … 5</translation>
     </message>
     <message>
         <source>briefing, orders, channel, record, rules</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش، دستورها، کانال، پیشینه، قواعد</translation>
     </message>
     <message>
         <source>F6, Shift+F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6, Shift+F6</translation>
     </message>
     <message>
         <source>to the next part of the window, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>به بخش بعدی پنجره، و برعکس</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Shift+Tab</translation>
     </message>
     <message>
         <source>to the next control, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>به عنصر بعدی، و برعکس</translation>
     </message>
     <message>
         <source>Enter, Space, ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, Space, ↓</translation>
     </message>
     <message>
         <source>open the word that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن واژهٔ در کانون</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف</translation>
     </message>
     <message>
         <source>narrow an open list; Esc closes it unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست باز را کوتاه می‌کند؛ Esc بی‌تغییر می‌بندد</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>empties the line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر را خالی می‌کند</translation>
     </message>
     <message>
         <source>Ctrl+Z, Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z, Ctrl+Shift+Z</translation>
     </message>
     <message>
         <source>undo, redo, until the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد و ازنو، تا پیش از مهر</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>seal; Enter then says yes</source>
-        <translation type="unfinished"></translation>
+        <translation>مهر کردن؛ سپس Enter یعنی بله</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>lock: back behind the curtain</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل: بازگشت به پشت پرده</translation>
     </message>
     <message>
         <source>Space, held</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن Space</translation>
     </message>
     <message>
         <source>opens the seal of the envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>مهر پاکت را می‌گشاید</translation>
     </message>
     <message>
         <source>T, N, P</source>
-        <translation type="unfinished"></translation>
+        <translation>T, N, P</translation>
     </message>
     <message>
         <source>on the map: theatres, next and previous counter</source>
-        <translation type="unfinished"></translation>
+        <translation>روی نقشه: صحنه‌ها، مهرهٔ بعدی و قبلی</translation>
     </message>
     <message>
         <source>+, −, arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>+, −, جهت‌نما</translation>
     </message>
     <message>
         <source>on the map: closer, farther, to a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>روی نقشه: نزدیک‌تر، دورتر، به همسایه</translation>
     </message>
     <message>
         <source>←, →</source>
-        <translation type="unfinished"></translation>
+        <translation>←, →</translation>
     </message>
     <message>
         <source>step by step in the read-out, turn by turn at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>گام‌به‌گام در قرائت، نوبت‌به‌نوبت در پایان</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>explains what has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه را در کانون است توضیح می‌دهد</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>this list</source>
-        <translation type="unfinished"></translation>
+        <translation>همین فهرست</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>settings: colours, text size, movement</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات: رنگ‌ها، اندازهٔ متن، حرکت</translation>
     </message>
     <message>
         <source>Ctrl+W, Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+W, Ctrl+Q</translation>
     </message>
     <message>
         <source>leave the game, leave the program</source>
-        <translation type="unfinished"></translation>
+        <translation>ترک بازی، ترک برنامه</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>راهنما</translation>
     </message>
     <message>
         <source>Look up a word</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجوی واژه</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌ها</translation>
     </message>
     <message>
         <source>All the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ قواعد</translation>
     </message>
     <message>
         <source>Words of the game</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌های بازی</translation>
     </message>
     <message>
         <source>Choose a word, or put the focus on something and press F1.</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌ای را برگزینید، یا کانون را روی چیزی بگذارید و F1 را بزنید.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدها</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>asks the coach, from what your side knows</source>
+        <translation>از مربی می‌پرسد، از روی آنچه طرف شما می‌داند</translation>
+    </message>
+    <message>
+        <source>Page Down, Page Up</source>
+        <translation>Page Down, Page Up</translation>
+    </message>
+    <message>
+        <source>on the order sheet: to the next line, and back</source>
+        <translation>در برگهٔ دستورها: به سطر بعد، و برعکس</translation>
     </message>
 </context>
 <context>
     <name>LadderTrack</name>
     <message>
         <source>rung %1 of 10, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>پلهٔ %1 از ۱۰، %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n quarter(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، و %n ربع بیشتر</numerusform>
         </translation>
     </message>
     <message>
         <source>; %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ %1 %2</translation>
     </message>
     <message>
         <source>; with this draft %1</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ با این پیش‌نویس %1</translation>
     </message>
     <message>
         <source>Escalation ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>نردبان تنش</translation>
     </message>
     <message>
         <source>Rung %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>پلهٔ %1، %2</translation>
     </message>
     <message>
         <source>: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>: %1</translation>
     </message>
 </context>
 <context>
     <name>LetterCard</name>
     <message>
         <source>A line of your own; it binds nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>یک سطر از خودتان؛ کسی را متعهد نمی‌کند</translation>
     </message>
     <message>
         <source>Only they read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط آن‌ها می‌خوانند.</translation>
     </message>
     <message>
         <source>Your own words in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>سخن خودتان در نامه</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه</translation>
     </message>
     <message>
         <source>write a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه‌ای بنویسید</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>به</translation>
     </message>
     <message>
         <source>whom</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>از طریق</translation>
     </message>
     <message>
         <source>through whom</source>
-        <translation type="unfinished"></translation>
+        <translation>از طریق چه کسی</translation>
     </message>
     <message>
         <source>leaks %1 a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال درز %1 در هر نوبت</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>کجا</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>کجا</translation>
     </message>
     <message>
         <source>the strike on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حمله به %1</translation>
     </message>
     <message>
         <source>Which hit</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام ضربه</translation>
     </message>
     <message>
         <source>which hit</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام ضربه</translation>
     </message>
     <message>
         <source>serves your real aim</source>
-        <translation type="unfinished"></translation>
+        <translation>به سود هدف واقعی شماست</translation>
     </message>
     <message>
         <source>our own terms</source>
-        <translation type="unfinished"></translation>
+        <translation>شرایط خودمان</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>شرایط</translation>
     </message>
     <message>
         <source>choose the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>شرایط را برگزینید</translation>
     </message>
     <message>
         <source>clause by clause</source>
-        <translation type="unfinished"></translation>
+        <translation>بند به بند</translation>
     </message>
     <message>
         <source>As %1 will read it</source>
-        <translation type="unfinished"></translation>
+        <translation>چنان که %1 خواهد خواند</translation>
     </message>
     <message>
         <source>If both sides write this turn, control is lost half as often.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر هر دو طرف در این نوبت بنویسند، احتمال از دست رفتن کنترل نصف می‌شود.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>There is no channel in these rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این قواعد کانالی نیست.</translation>
     </message>
     <message>
         <source>%1 to %2 through %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 به %2 از طریق %3.</translation>
     </message>
     <message>
         <source>%1 to %2 through %3: we shall strike in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 به %2 از طریق %3: در %4 حمله خواهیم کرد.</translation>
     </message>
     <message>
         <source>If you do, only %1 % of the odds that people die there remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این صورت فقط %1٪ از احتمال کشته شدن افراد در آنجا می‌ماند.</translation>
     </message>
     <message>
         <source>%1 to %2 through %3: %4 was not ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 به %2 از طریق %3: %4 کار ما نبود.</translation>
     </message>
     <message>
         <source>Whether it is true is yours to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>راست بودن آن را خودتان می‌دانید.</translation>
     </message>
     <message>
         <source>%1 to %2 through %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 به %2 از طریق %3: %4.</translation>
     </message>
     <message>
         <source>A deal binds nobody: each promise is kept or broken when it falls due.</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق کسی را ملزم نمی‌کند: هر تعهد در موعد خود رعایت یا نقض می‌شود.</translation>
     </message>
     <message>
         <source>%1, to %2 through %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، به %2 از طریق %3.</translation>
     </message>
     <message>
         <source>%1: %2, through %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، از طریق %3.</translation>
     </message>
     <message>
         <source>Once a game. Costs you %1 standing and them %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک بار در هر بازی. جایگاه شما را %1 و جایگاه آن‌ها را %2 پایین می‌آورد.</translation>
     </message>
 </context>
 <context>
     <name>LetterSheet</name>
     <message>
         <source>Accepted in turn %1: it is a deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>در نوبت %1 پذیرفته شد: توافق است.</translation>
     </message>
     <message>
         <source>Rejected in turn %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>در نوبت %1 رد شد.</translation>
     </message>
     <message>
         <source>Answered with another offer in turn %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>در نوبت %1 با پیشنهادی دیگر پاسخ داده شد.</translation>
     </message>
     <message>
         <source>Left to lapse in turn %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>در نوبت %1 بی‌پاسخ گذاشته شد.</translation>
     </message>
     <message>
         <source>Lies open to the end of turn %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا پایان نوبت %1 باز است.</translation>
     </message>
     <message>
         <source>No longer open.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر باز نیست.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه</translation>
     </message>
     <message>
         <source>Turn %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت %1، %2</translation>
     </message>
     <message>
         <source>Turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت %1</translation>
     </message>
     <message>
         <source>Letter from %1, turn %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه از %1، نوبت %2: %3</translation>
     </message>
 </context>
 <context>
     <name>LineCard</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن: %1</translation>
     </message>
     <message>
         <source>Delete, on one of its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete، روی یکی از واژه‌های آن</translation>
     </message>
 </context>
 <context>
     <name>LotsChart</name>
     <message>
         <source>%1 lots of 100 mean war</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 قرعه از ۱۰۰ به معنای جنگ است</translation>
     </message>
     <message>
         <source>%1; lot %2 was drawn: war</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ قرعهٔ %2 کشیده شد: جنگ</translation>
     </message>
     <message>
         <source>%1; lot %2 was drawn: no war</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ قرعهٔ %2 کشیده شد: بی‌جنگ</translation>
     </message>
     <message>
         <source>War check</source>
-        <translation type="unfinished"></translation>
+        <translation>سنجش جنگ</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Back Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>کانال پشت‌پرده</translation>
     </message>
     <message>
         <source>The rules &quot;%1&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد «%1» خوانده نمی‌شود.</translation>
     </message>
     <message>
         <source>%1 has %2 seats: name a player for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>بازی «%1» %2 کرسی دارد: برای هر یک بازیکنی نام ببرید.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون</translation>
     </message>
     <message>
         <source>the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>رایانه</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>مهرشده</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>در پیش</translation>
     </message>
     <message>
         <source>Read-out</source>
-        <translation type="unfinished"></translation>
+        <translation>قرائت</translation>
     </message>
     <message>
         <source>when all have sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی همه مهر کردند</translation>
     </message>
     <message>
         <source>Your sheet is secret until all are read out together,
 so everything on this screen is hidden while the seat changes hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ شما تا وقتی همه با هم خوانده شوند محرمانه است،
+پس هنگام جابه‌جایی کرسی همهٔ آنچه روی این صفحه است پنهان می‌ماند.</translation>
     </message>
     <message>
         <source>%1 has sealed. Your sheet is secret until all are read out together,
 so everything on this screen is hidden while the seat changes hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مهر کرده است. برگهٔ شما تا وقتی همه با هم خوانده شوند محرمانه است،
+پس هنگام جابه‌جایی کرسی همهٔ آنچه روی این صفحه است پنهان می‌ماند.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>%1, the next sheet is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، برگهٔ بعدی از آنِ شماست</translation>
     </message>
     <message>
         <source>Turn %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت %1 از %2</translation>
     </message>
     <message>
         <source>For %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط برای %1</translation>
     </message>
     <message>
         <source>Back to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به پایان</translation>
     </message>
     <message>
         <source>Go to the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به گزارش</translation>
     </message>
 </context>
 <context>
     <name>MapListModel</name>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهای دیگر</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>خط‌ها</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت‌ها</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished"></translation>
+        <translation>روی نقشه</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه معلوم است</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه</translation>
     </message>
     <message>
         <source>T goes through the theatres, N and P through the counters, arrows to a neighbour, Enter chooses, plus and minus zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>با T میان صحنه‌ها و با N و P میان مهره‌ها بروید، با جهت‌نما به همسایه؛ Enter برمی‌گزیند، بعلاوه و منها بزرگ‌نمایی را عوض می‌کند.</translation>
     </message>
     <message>
         <source>The map is not installed. The list beside it has everything that is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه نصب نشده است. فهرست کنار آن هر چه را روی آن است دارد.</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>%1&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1٪</translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نوبت</numerusform>
         </translation>
     </message>
 </context>
@@ -1279,3136 +1368,3250 @@ so everything on this screen is hidden while the seat changes hands.</source>
     <name>NoticeBar</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>اعلان</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن</translation>
     </message>
 </context>
 <context>
     <name>OddsBar</name>
     <message>
         <source>Odds of war</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال جنگ</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>؛ </translation>
     </message>
 </context>
 <context>
     <name>OddsCard</name>
     <message>
         <source>Odds of war this turn</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال جنگ در این نوبت</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ← %2</translation>
     </message>
     <message>
         <source>with this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>با این پیش‌نویس</translation>
     </message>
     <message>
         <source>with this choice</source>
-        <translation type="unfinished"></translation>
+        <translation>با این انتخاب</translation>
     </message>
     <message>
         <source>with this choice too</source>
-        <translation type="unfinished"></translation>
+        <translation>با این انتخاب نیز</translation>
     </message>
     <message>
         <source>%1 if they hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 اگر خویشتن‌داری کنند</translation>
     </message>
     <message>
         <source>%1 if they strike</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 اگر حمله کنند</translation>
     </message>
     <message>
         <source>%1 if they strike twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 اگر دو بار حمله کنند</translation>
     </message>
     <message>
         <source>This is war: a direct strike at this rung.</source>
-        <translation type="unfinished"></translation>
+        <translation>این جنگ است: حملهٔ مستقیم در این پله.</translation>
     </message>
     <message>
         <source>A direct strike at this rung is war.</source>
-        <translation type="unfinished"></translation>
+        <translation>حملهٔ مستقیم در این پله جنگ است.</translation>
     </message>
     <message>
         <source>Holding: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>خویشتن‌داری: %1.</translation>
     </message>
     <message>
         <source>An accident, %1 up, comes with %2; a letter halves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سانحه، به اندازهٔ %1 پله، با احتمال %2 رخ می‌دهد؛ نامه آن را نصف می‌کند.</translation>
     </message>
     <message>
         <source>Exact, if nobody dies and no militia acts alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>دقیق، اگر کسی کشته نشود و شبه‌نظامیان خودسرانه عمل نکنند.</translation>
     </message>
 </context>
 <context>
     <name>OperationCard</name>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>عملیات</translation>
     </message>
     <message>
         <source>choose an operation</source>
-        <translation type="unfinished"></translation>
+        <translation>عملیاتی برگزینید</translation>
     </message>
     <message>
         <source>Militia</source>
-        <translation type="unfinished"></translation>
+        <translation>شبه‌نظامی</translation>
     </message>
     <message>
         <source>which militia</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام شبه‌نظامی</translation>
     </message>
     <message>
         <source>strength %1, control about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>توان %1، کنترل حدود %2</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف</translation>
     </message>
     <message>
         <source>which target</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام هدف</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ %2</translation>
     </message>
     <message>
         <source>Intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>شدت</translation>
     </message>
     <message>
         <source>how hard</source>
-        <translation type="unfinished"></translation>
+        <translation>چه اندازه شدید</translation>
     </message>
     <message>
         <source>Theatre</source>
-        <translation type="unfinished"></translation>
+        <translation>صحنه</translation>
     </message>
     <message>
         <source>which theatre</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام صحنه</translation>
     </message>
     <message>
         <source>forces there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نیروهای آنجا: %1</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>علیه</translation>
     </message>
     <message>
         <source>whom</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی</translation>
     </message>
     <message>
         <source>sanctions now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تحریم‌های کنونی: %1</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1 by %2 on %3, at %4 intensity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 با دست %2 به %3، با شدت %4.</translation>
     </message>
     <message>
         <source>%1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 علیه %2.</translation>
     </message>
     <message>
         <source>%1 on %2, at %3 intensity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 علیه %2، با شدت %3.</translation>
     </message>
     <message>
         <source>%1 forces to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 به %2.</translation>
     </message>
     <message>
         <source>%1 forces from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 از %2.</translation>
     </message>
     <message>
         <source>%1 from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 از %2.</translation>
     </message>
 </context>
 <context>
     <name>OrderPanel</name>
     <message>
         <source>Order sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page Down: next line</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ دستورها</translation>
     </message>
     <message>
         <source>Secret letter</source>
-        <translation type="unfinished"></translation>
+        <translation>نامهٔ محرمانه</translation>
+    </message>
+    <message>
+        <source>Ask the coach</source>
+        <translation>پرسیدن از مربی</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
     </message>
 </context>
 <context>
     <name>PlaybackScreen</name>
     <message>
         <source>Map of the turn</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ نوبت</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>قبلی</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>پخش</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>بعدی</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه رخ داد</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>مکث</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Nothing happened that %1 could see.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی رخ نداد که %1 بتواند ببیند.</translation>
     </message>
     <message>
         <source>Turn %1: what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت %1: آنچه رخ داد</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>گام %1 از %2</translation>
     </message>
     <message>
         <source>Ladder %1 → %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>نردبان %1 ← %2
+%3</translation>
     </message>
     <message>
         <source>Coming in step %1: the war check</source>
-        <translation type="unfinished"></translation>
+        <translation>در گام %1 می‌آید: سنجش جنگ</translation>
     </message>
     <message>
         <source>The war check</source>
-        <translation type="unfinished"></translation>
+        <translation>سنجش جنگ</translation>
     </message>
     <message>
         <source>odds of war %1</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال جنگ %1</translation>
     </message>
     <message>
         <source>One lot in a hundred is drawn. None of them means war.</source>
-        <translation type="unfinished"></translation>
+        <translation>از صد قرعه یکی کشیده می‌شود. هیچ‌یک به معنای جنگ نیست.</translation>
     </message>
     <message>
         <source>One lot in a hundred is drawn. One of them means war.</source>
-        <translation type="unfinished"></translation>
+        <translation>از صد قرعه یکی کشیده می‌شود. یکی از آن‌ها به معنای جنگ است.</translation>
     </message>
     <message>
         <source>One lot in a hundred is drawn. %1 of them mean war.</source>
-        <translation type="unfinished"></translation>
+        <translation>از صد قرعه یکی کشیده می‌شود. %1 تای آن‌ها به معنای جنگ است.</translation>
     </message>
 </context>
 <context>
     <name>Postmark</name>
     <message>
         <source>Postmark: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مهر پستی: %1، %2</translation>
     </message>
     <message>
         <source>Through %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>از طریق %1، %2</translation>
     </message>
 </context>
 <context>
     <name>PublicityTag</name>
     <message>
         <source>Who knows this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آگاه از این: %1</translation>
     </message>
 </context>
 <context>
     <name>ReactionsCard</name>
     <message>
         <source>Reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>واکنش‌ها</translation>
     </message>
     <message>
         <source>Reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>واکنش</translation>
     </message>
     <message>
         <source>acknowledge it, or look away</source>
-        <translation type="unfinished"></translation>
+        <translation>تأیید کنید، یا چشم بپوشید</translation>
     </message>
     <message>
         <source>ladder %1; counts against the striker</source>
-        <translation type="unfinished"></translation>
+        <translation>نردبان %1؛ به زیان حمله‌کننده</translation>
     </message>
     <message>
         <source>ladder %1, standing %2</source>
-        <translation type="unfinished"></translation>
+        <translation>نردبان %1، جایگاه %2</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کدام</translation>
     </message>
     <message>
         <source>As for the hit on %2: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>دربارهٔ ضربه به %2: %1.</translation>
     </message>
     <message>
         <source>Promise to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعهد به %1</translation>
     </message>
     <message>
         <source>deliver it, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>اجرا کنید، یا نه</translation>
     </message>
     <message>
         <source>we deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>اجرا می‌کنیم</translation>
     </message>
     <message>
         <source>we do not</source>
-        <translation type="unfinished"></translation>
+        <translation>اجرا نمی‌کنیم</translation>
     </message>
     <message>
         <source>they may not notice</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید متوجه نشوند</translation>
     </message>
     <message>
         <source>they will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>خواهند دید</translation>
     </message>
     <message>
         <source>You promised %2 %3: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعهد شما به %2، %3: %1.</translation>
     </message>
     <message>
         <source>What you do not deliver is broken. A deal binds nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر چه اجرا نکنید نقض شده است. توافق کسی را ملزم نمی‌کند.</translation>
     </message>
     <message>
         <source>Acknowledged, a hit counts towards the striker&apos;s allied pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضربهٔ تأییدشده بر فشار متحدان حمله‌کننده می‌افزاید.</translation>
     </message>
 </context>
 <context>
     <name>RecordScreen</name>
     <message>
         <source>Words and deeds</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتار و کردار</translation>
     </message>
     <message>
         <source>The story so far</source>
-        <translation type="unfinished"></translation>
+        <translation>داستان تا اینجا</translation>
     </message>
     <message>
         <source>The public record. Everybody sees the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشینهٔ علنی. همه همین را می‌بینند.</translation>
     </message>
     <message>
         <source>As your side knows it, the last turn first.</source>
-        <translation type="unfinished"></translation>
+        <translation>چنان که طرف شما می‌داند، نوبت آخر در آغاز.</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی رخ نداده است.</translation>
     </message>
     <message>
         <source>a caretaker governs</source>
-        <translation type="unfinished"></translation>
+        <translation>دولتی سرپرست حکومت می‌کند</translation>
     </message>
     <message>
         <source>clear threats made</source>
-        <translation type="unfinished"></translation>
+        <translation>تهدیدهای صریح</translation>
     </message>
     <message>
         <source>of them defied</source>
-        <translation type="unfinished"></translation>
+        <translation>به چالش کشیده</translation>
     </message>
     <message>
         <source>carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>عملی‌شده</translation>
     </message>
     <message>
         <source>found hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>توخالی درآمده</translation>
     </message>
     <message>
         <source>never defied</source>
-        <translation type="unfinished"></translation>
+        <translation>هرگز به چالش نکشیده</translation>
     </message>
     <message>
         <source>promises found broken</source>
-        <translation type="unfinished"></translation>
+        <translation>تعهدهای نقض‌شده</translation>
     </message>
     <message>
         <source>denials</source>
-        <translation type="unfinished"></translation>
+        <translation>تکذیب‌ها</translation>
     </message>
     <message>
         <source>strikes claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرش مسئولیت حمله</translation>
     </message>
     <message>
         <source>Stake %1</source>
-        <translation type="unfinished"></translation>
+        <translation>گرو %1</translation>
     </message>
     <message>
         <source>allied pressure %1 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>فشار متحدان %1 از ۳</translation>
     </message>
     <message>
         <source>sanctions against %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تحریم‌ها علیه %1: %2</translation>
     </message>
     <message>
         <source>owes %1 %2 in the account</source>
-        <translation type="unfinished"></translation>
+        <translation>بدهی به %1 در حساب: %2</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Forces: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نیروها: %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت %1</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished"></translation>
+        <translation>روی نقشه</translation>
     </message>
     <message>
         <source>Turn %1 again, on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت %1 دوباره، روی نقشه</translation>
     </message>
     <message>
         <source>Ladder %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>نردبان %1 ← %2</translation>
     </message>
 </context>
 <context>
     <name>RulesScreen</name>
     <message>
         <source>The rules</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد</translation>
     </message>
     <message>
         <source>Find in the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجو در قواعد</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>قبلی</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Rulebook</source>
-        <translation type="unfinished"></translation>
+        <translation>کتاب قواعد</translation>
     </message>
     <message>
         <source>Enter goes on to the next place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter به جای بعدی می‌رود.</translation>
     </message>
     <message>
         <source>It stands nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>در هیچ جا نیامده است.</translation>
     </message>
     <message>
         <source>%1 of %2 places</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 از %2 جا</translation>
     </message>
 </context>
 <context>
     <name>SavedGames</name>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>امروز، %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دیروز، %1</translation>
     </message>
     <message>
         <source>Ended in war</source>
-        <translation type="unfinished"></translation>
+        <translation>با جنگ پایان یافت</translation>
     </message>
     <message>
         <source>Finished, debrief ready</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان‌یافته، بازبینی آماده است</translation>
     </message>
     <message>
         <source>Turn %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت %1 از %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نفر</translation>
     </message>
     <message>
         <source>the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>رایانه</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Open the debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>گشودن بازبینی</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، %3</translation>
     </message>
     <message>
         <source>No saved game yet. Every sealed sheet is saved by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز بازی ذخیره‌شده‌ای نیست. هر برگهٔ مهرشده خودبه‌خود ذخیره می‌شود.</translation>
     </message>
 </context>
 <context>
     <name>ScenarioCard</name>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزیده</translation>
     </message>
 </context>
 <context>
     <name>ScoreCard</name>
     <message>
         <source>Score of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز %1</translation>
     </message>
     <message>
         <source>%1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 از ۱۰</translation>
     </message>
     <message>
         <source>✓ Success: %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ کامیابی: %1 یا بیشتر</translation>
     </message>
     <message>
         <source>Short of success, which is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>پایین‌تر از کامیابی، که %1 است</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Real aim</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف واقعی</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگاه</translation>
     </message>
     <message>
         <source>%1 at home</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 در داخل</translation>
     </message>
     <message>
         <source>Stability</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبات</translation>
     </message>
     <message>
         <source>shared by all</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترک میان همه</translation>
     </message>
     <message>
         <source>Word kept</source>
-        <translation type="unfinished"></translation>
+        <translation>پایبندی به قول</translation>
     </message>
     <message>
         <source>no breach</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌نقض</translation>
     </message>
     <message>
         <source>one breach</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نقض</translation>
     </message>
     <message>
         <source>%1 breaches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نقض</translation>
     </message>
     <message>
         <source>War. A committed hawk takes %1 points from it, whatever stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>جنگ. تندروی مصمم از آن %1 امتیاز می‌برد، هر چه بالا آمده باشد.</translation>
     </message>
     <message>
         <source>War. Whatever stands above, everybody gets %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>جنگ. هر چه بالا آمده باشد، به همه %1 می‌رسد.</translation>
     </message>
     <message>
         <source>A committed hawk gets %1 % of what peace brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تندروی مصمم %1٪ از آنچه صلح می‌آورد به دست می‌آورد.</translation>
     </message>
     <message>
         <source>Hidden until now</source>
-        <translation type="unfinished"></translation>
+        <translation>تا کنون پنهان</translation>
     </message>
     <message>
         <source>The real aim: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف واقعی: %1</translation>
     </message>
     <message>
         <source>Named in public as well: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه علناً نیز اعلام شد: %1.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>The government was a committed hawk.</source>
-        <translation type="unfinished"></translation>
+        <translation>این دولت تندروی مصمم بود.</translation>
     </message>
     <message>
         <source>The government was no committed hawk.</source>
-        <translation type="unfinished"></translation>
+        <translation>این دولت تندروی مصمم نبود.</translation>
     </message>
     <message>
         <source>%1 for the real aim came from promises that nobody could see kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 از هدف واقعی از تعهدهایی آمد که کسی نمی‌توانست رعایتشان را ببیند.</translation>
     </message>
 </context>
 <context>
     <name>SealCard</name>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>مهر</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ازنو</translation>
     </message>
     <message>
         <source>Clear sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن برگه</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نه</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Z</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>operation</source>
-        <translation type="unfinished"></translation>
+        <translation>عملیات</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتیبانی</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>بیانیه</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه</translation>
     </message>
     <message>
         <source>an empty sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه‌ای خالی</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>%1 (no %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (بدون %2)</translation>
     </message>
     <message>
         <source>Yes, seal them</source>
-        <translation type="unfinished"></translation>
+        <translation>بله، مهر شود</translation>
     </message>
     <message>
         <source>Seal the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>مهر کردن دستورها</translation>
     </message>
     <message>
         <source>Not yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نه. %1</translation>
     </message>
     <message>
         <source>Leaves your hands: %1. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>از دست شما می‌رود: %1. پس گرفتنی نیست.</translation>
     </message>
     <message>
         <source>Sealing is final. Until then change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهر کردن نهایی است. تا آن وقت هر چه خواستید تغییر دهید.</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
     <name>SealEnvelope</name>
     <message>
         <source>Hold the seal or the Space key for one second, or press Enter twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهر یا کلید Space را یک ثانیه نگه دارید، یا دو بار Enter بزنید.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>خویشتن‌داری</translation>
     </message>
     <message>
         <source>once more</source>
-        <translation type="unfinished"></translation>
+        <translation>یک بار دیگر</translation>
     </message>
     <message>
         <source>to open</source>
-        <translation type="unfinished"></translation>
+        <translation>تا باز شود</translation>
     </message>
 </context>
 <context>
     <name>SettingsPanel</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ‌ها</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند میز کار</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>روشن</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>تیره</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ متن</translation>
     </message>
     <message>
         <source>Text size, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ متن، به درصد</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>حرکت</translation>
     </message>
     <message>
         <source>The map flies</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه پرواز می‌کند</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی حرکت نمی‌کند</translation>
     </message>
     <message>
         <source>Each takes effect at once and is kept for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر یک بی‌درنگ اثر می‌کند و برای بار بعد می‌ماند.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
 </context>
 <context>
     <name>ShareBars</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>؛ </translation>
     </message>
 </context>
 <context>
     <name>SplitBar</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>؛ </translation>
     </message>
 </context>
 <context>
     <name>StartScreen</name>
     <message>
         <source>Back Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>کانال پشت‌پرده</translation>
     </message>
     <message>
         <source>Two rivals strike through others, threaten in public,
 and write to each other in secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو رقیب با دست دیگران حمله می‌کنند، در ملأ عام تهدید می‌کنند،
+و پنهانی به هم نامه می‌نویسند.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدها</translation>
     </message>
     <message>
         <source>New game</source>
-        <translation type="unfinished"></translation>
+        <translation>بازی تازه</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزش</translation>
     </message>
     <message>
         <source>One page to play from, and behind it every rule, every crisis and every number of the scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک صفحه برای بازی کردن، و پشت آن همهٔ قواعد، همهٔ بحران‌ها و همهٔ عددهای سناریو.</translation>
     </message>
     <message>
         <source>Read the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن قواعد</translation>
     </message>
     <message>
         <source>%1 · %2 turns · %3 seats</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 نوبت · %3 کرسی</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزینید</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نفر</translation>
     </message>
     <message>
         <source>the computer, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رایانه، %1</translation>
     </message>
     <message>
         <source>the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>رایانه</translation>
     </message>
     <message>
         <source>%2 is played by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 را %1 بازی می‌کند.</translation>
     </message>
     <message>
         <source>Choose a person for one seat at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم برای یک کرسی یک نفر برگزینید.</translation>
     </message>
     <message>
         <source>%1 turns. Finishes at about %2 if you begin now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نوبت. اگر اکنون آغاز کنید حدود %2 به پایان می‌رسد.</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع %1</translation>
     </message>
 </context>
 <context>
     <name>StatementCard</name>
     <message>
         <source>Public statement</source>
-        <translation type="unfinished"></translation>
+        <translation>بیانیهٔ علنی</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>بیانیه</translation>
     </message>
     <message>
         <source>say something, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی بگویید، یا هیچ</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی</translation>
     </message>
     <message>
         <source>whom</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی</translation>
     </message>
     <message>
         <source>If</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>کجا</translation>
     </message>
     <message>
         <source>any theatre</source>
-        <translation type="unfinished"></translation>
+        <translation>هر صحنه‌ای</translation>
     </message>
     <message>
         <source>We will</source>
-        <translation type="unfinished"></translation>
+        <translation>آنگاه</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Words never move the ladder.</source>
-        <translation type="unfinished"></translation>
+        <translation>سخن هرگز نردبان را تکان نمی‌دهد.</translation>
     </message>
     <message>
         <source>%1 to %2: if %3 in %4, we will %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 به %2: اگر در %4 %3، %5.</translation>
     </message>
     <message>
         <source>Raises your stake by %1. Defied and not carried out, it costs the stake in standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>گرو شما را %1 بالا می‌برد. اگر به چالش کشیده و عملی نشود، به اندازهٔ گرو از جایگاه می‌کاهد.</translation>
     </message>
     <message>
         <source>%1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 به %2.</translation>
     </message>
     <message>
         <source>Raises your stake by %1. It names nothing, so nothing can be held against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>گرو شما را %1 بالا می‌برد. از چیزی نام نمی‌برد، پس چیزی هم نمی‌توان به پای آن نوشت.</translation>
     </message>
     <message>
         <source>%1 of any part.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 هرگونه دخالت.</translation>
     </message>
     <message>
         <source>You are rightly blamed %1 less often this turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال اتهام درست به شما در این نوبت %1 کمتر می‌شود.</translation>
     </message>
     <message>
         <source>%1 of this turn&apos;s strike.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 حملهٔ این نوبت.</translation>
     </message>
     <message>
         <source>Everybody knows it was you. Brings %1 standing if it answers a hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه می‌دانند کار شما بود. اگر پاسخ به ضربه باشد جایگاه را %1 بالا می‌برد.</translation>
     </message>
     <message>
         <source>%1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>Costs them %1 standing, if a strike was laid at their door.</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگاه آن‌ها را %1 پایین می‌آورد، اگر حمله‌ای به پایشان نوشته شده باشد.</translation>
     </message>
     <message>
         <source>Lowers your stake by %1, costs %2 standing, and makes a hold cool more.</source>
-        <translation type="unfinished"></translation>
+        <translation>گرو شما را %1 و جایگاه را %2 پایین می‌آورد، و خویشتن‌داری را مؤثرتر می‌کند.</translation>
     </message>
 </context>
 <context>
     <name>StepTrack</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>گام %1 از %2: %3</translation>
     </message>
 </context>
 <context>
     <name>SupportCard</name>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتیبانی</translation>
     </message>
     <message>
         <source>choose a support</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتیبانی‌ای برگزینید</translation>
     </message>
     <message>
         <source>the strike on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حمله به %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و %2</translation>
     </message>
     <message>
         <source>works: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استحکامات: %1</translation>
     </message>
     <message>
         <source>strength %1</source>
-        <translation type="unfinished"></translation>
+        <translation>توان %1</translation>
     </message>
     <message>
         <source>grievance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رنجش %1</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزینید</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>Each work leaves %1 % of the odds that people die there.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر استحکام %1٪ از احتمال کشته شدن افراد را در آنجا باقی می‌گذارد.</translation>
     </message>
     <message>
         <source>One more strength, less grievance. Nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک توان بیشتر، رنجش کمتر. کس دیگری نمی‌بیند.</translation>
     </message>
     <message>
         <source>This turn it acts alone with only %1 % of the odds. Its grievance grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این نوبت با فقط %1٪ از احتمال همیشگی خودسرانه عمل می‌کند. رنجشش بیشتر می‌شود.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Right %1, wrong %2, otherwise nothing. Told to you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>درست با احتمال %1، نادرست با احتمال %2، وگرنه هیچ. فقط به شما گفته می‌شود.</translation>
     </message>
     <message>
         <source>%1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>Right %1. Told to you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>درست با احتمال %1. فقط به شما گفته می‌شود.</translation>
     </message>
     <message>
         <source>Finds a breach with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>با احتمال %1 نقض را پیدا می‌کند.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>read-out</source>
-        <translation type="unfinished"></translation>
+        <translation>قرائت</translation>
     </message>
     <message>
         <source>briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>دستورها</translation>
     </message>
     <message>
         <source>secret channel</source>
-        <translation type="unfinished"></translation>
+        <translation>کانال محرمانه</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشینه</translation>
     </message>
     <message>
         <source>Where we are</source>
-        <translation type="unfinished"></translation>
+        <translation>جای کنونی</translation>
     </message>
     <message>
         <source>Back Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>کانال پشت‌پرده</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش</translation>
     </message>
     <message>
         <source>Alt+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>دستورها</translation>
     </message>
     <message>
         <source>Alt+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+2</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>کانال</translation>
     </message>
     <message>
         <source>Alt+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+3</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشینه</translation>
     </message>
     <message>
         <source>Alt+4</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+4</translation>
     </message>
     <message>
         <source>Last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت پیش</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد</translation>
     </message>
     <message>
         <source>Alt+5</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+5</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدها</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>ترک</translation>
     </message>
     <message>
         <source>Ctrl+W</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+W</translation>
     </message>
     <message>
         <source>The end</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان</translation>
     </message>
     <message>
         <source>Turn %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت %1 از %2</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>شما اینجایید</translation>
     </message>
     <message>
         <source>Channel, %1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>کانال، %1 تازه</translation>
     </message>
 </context>
 <context>
     <name>Track</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>TracksBar</name>
     <message>
         <source>Escalation ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>نردبان تنش</translation>
     </message>
     <message>
         <source>The figures under the rungs: the odds of losing control there, each turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>عددهای زیر پله‌ها: احتمال از دست رفتن کنترل در هر نوبت آنجا.</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان</translation>
     </message>
     <message>
         <source>Now %1. With your draft: %2 if they hold, %3 if they strike.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون %1. با پیش‌نویس شما: %2 اگر خویشتن‌داری کنند، %3 اگر حمله کنند.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>you may answer</source>
-        <translation type="unfinished"></translation>
+        <translation>حق پاسخ دارید</translation>
     </message>
     <message>
         <source>you struck more</source>
-        <translation type="unfinished"></translation>
+        <translation>شما بیشتر زده‌اید</translation>
     </message>
     <message>
         <source>even</source>
-        <translation type="unfinished"></translation>
+        <translation>پنجاه‌پنجاه</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Your stake</source>
-        <translation type="unfinished"></translation>
+        <translation>گرو شما</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 از %2</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگاه</translation>
     </message>
     <message>
         <source>yours, private</source>
-        <translation type="unfinished"></translation>
+        <translation>از آنِ شما، خصوصی</translation>
     </message>
     <message>
         <source>no strikes</source>
-        <translation type="unfinished"></translation>
+        <translation>حمله ممنوع</translation>
     </message>
     <message>
         <source>answers only</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط پاسخ</translation>
     </message>
     <message>
         <source>they frown</source>
-        <translation type="unfinished"></translation>
+        <translation>ناخشنودند</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
     <message>
         <source>%1; theirs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ آن‌ها %2</translation>
     </message>
     <message>
         <source>Allied pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>فشار متحدان</translation>
     </message>
     <message>
         <source>%1 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 از ۳</translation>
     </message>
     <message>
         <source>Stability</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبات</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترک</translation>
     </message>
 </context>
 <context>
     <name>TreatyEditor</name>
     <message>
         <source>Expert: every field that the rules know</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشرفته: هر خانه‌ای که قواعد می‌شناسد</translation>
     </message>
     <message>
         <source>Where, for how long, from when, on what condition, who checks, what is said if asked</source>
-        <translation type="unfinished"></translation>
+        <translation>کجا، تا چه مدت، از کی، به چه شرط، با نظارت که، و پاسخ در صورت پرسش</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>بند</translation>
     </message>
     <message>
         <source>add a second clause</source>
-        <translation type="unfinished"></translation>
+        <translation>بند دومی بیفزایید</translation>
     </message>
     <message>
         <source>choose a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>بندی برگزینید</translation>
     </message>
     <message>
         <source>nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>چیز دیگری نه</translation>
     </message>
     <message>
         <source>worth %1 to your real aim</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 به سود هدف واقعی شما</translation>
     </message>
     <message>
         <source>can be broken unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>نقض آن می‌تواند دیده نشود</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>و %1</translation>
     </message>
     <message>
         <source>any militia</source>
-        <translation type="unfinished"></translation>
+        <translation>شبه‌نظامیان</translation>
     </message>
     <message>
         <source>Militia</source>
-        <translation type="unfinished"></translation>
+        <translation>شبه‌نظامی</translation>
     </message>
     <message>
         <source>any theatre</source>
-        <translation type="unfinished"></translation>
+        <translation>هر صحنه‌ای</translation>
     </message>
     <message>
         <source>Theatre</source>
-        <translation type="unfinished"></translation>
+        <translation>صحنه</translation>
     </message>
     <message>
         <source> from %1</source>
-        <translation type="unfinished"></translation>
+        <translation> از %1</translation>
     </message>
     <message>
         <source> in %1</source>
-        <translation type="unfinished"></translation>
+        <translation> در %1</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>چه مدت</translation>
     </message>
     <message>
         <source> for %1</source>
-        <translation type="unfinished"></translation>
+        <translation> به مدت %1</translation>
     </message>
     <message>
         <source>next turn</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت بعد</translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s) after the deal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نوبت پس از توافق</numerusform>
         </translation>
     </message>
     <message>
         <source>From when</source>
-        <translation type="unfinished"></translation>
+        <translation>از کی</translation>
     </message>
     <message>
         <source>, from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>، از %1</translation>
     </message>
     <message>
         <source>, due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>، با موعد %1</translation>
     </message>
     <message>
         <source>if the other keeps its word</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر طرف دیگر به قولش عمل کند</translation>
     </message>
     <message>
         <source>in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>در هر حال</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط</translation>
     </message>
     <message>
         <source>Who checks</source>
-        <translation type="unfinished"></translation>
+        <translation>ناظر</translation>
     </message>
     <message>
         <source>Secret or announced</source>
-        <translation type="unfinished"></translation>
+        <translation>محرمانه یا علنی</translation>
     </message>
     <message>
         <source>If asked</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر بپرسند</translation>
     </message>
     <message>
         <source>Each side checks by %1. It stays %2, and if asked both say %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناظر هر طرف: %1. توافق %2 می‌ماند، و اگر بپرسند هر دو می‌گویند: %3.</translation>
     </message>
     <message>
         <source>%1 will</source>
-        <translation type="unfinished"></translation>
+        <translation>تعهد %1</translation>
     </message>
 </context>
 <context>
     <name>TurnTruth</name>
     <message>
         <source>Turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت %1</translation>
     </message>
     <message>
         <source>See it on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن روی نقشه</translation>
     </message>
     <message>
         <source>%1 ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>دستورهای %1</translation>
     </message>
     <message>
         <source>Nothing: the sheet was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ: برگه خالی بود.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Expected a strike with %1 %. It came.</source>
-        <translation type="unfinished"></translation>
+        <translation>حمله‌ای را با احتمال %1٪ انتظار داشت. آمد.</translation>
     </message>
     <message>
         <source>Expected a strike with %1 %. None came.</source>
-        <translation type="unfinished"></translation>
+        <translation>حمله‌ای را با احتمال %1٪ انتظار داشت. نیامد.</translation>
     </message>
     <message>
         <source>Who really gave the order</source>
-        <translation type="unfinished"></translation>
+        <translation>دستور را به‌راستی چه کسی داد</translation>
     </message>
     <message>
         <source>In truth: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>در حقیقت: %1.</translation>
     </message>
     <message>
         <source>What happened, and who knew</source>
-        <translation type="unfinished"></translation>
+        <translation>چه رخ داد، و چه کسی می‌دانست</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>WaitingScreen</name>
     <message>
         <source>Your sheet is sealed and saved. You may leave and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ شما مهر و ذخیره شده است. می‌توانید بروید و بعد ادامه دهید.</translation>
     </message>
     <message>
         <source>Leave the game</source>
-        <translation type="unfinished"></translation>
+        <translation>ترک بازی</translation>
     </message>
     <message>
         <source>%1 is writing its sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 در حال نوشتن برگه</translation>
     </message>
 </context>
 <context>
     <name>bc::ui</name>
     <message>
         <source>militia</source>
-        <translation type="unfinished"></translation>
+        <translation>شبه‌نظامی</translation>
     </message>
     <message>
         <source>go-between</source>
-        <translation type="unfinished"></translation>
+        <translation>میانجی</translation>
     </message>
     <message>
         <source>one strike last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>یک حمله در نوبت پیش</translation>
     </message>
     <message>
         <source>%1 strikes last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 حمله در نوبت پیش</translation>
     </message>
     <message>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>آرام</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>آسیب‌دیده</translation>
     </message>
     <message>
         <source>out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>ازکارافتاده</translation>
     </message>
     <message>
         <source>works: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استحکامات: %1</translation>
     </message>
     <message>
         <source>patron: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حامی: %1</translation>
     </message>
     <message>
         <source>yours; strength %1, control about %2, grievance %3</source>
-        <translation type="unfinished"></translation>
+        <translation>از آنِ شما؛ توان %1، کنترل حدود %2، رنجش %3</translation>
     </message>
     <message>
         <source>your channel is open</source>
-        <translation type="unfinished"></translation>
+        <translation>کانال شما باز است</translation>
     </message>
     <message>
         <source>no channel of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>کانالی از شما نیست</translation>
     </message>
     <message>
         <source>Strike on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حمله به %1</translation>
     </message>
     <message>
         <source>Your order</source>
-        <translation type="unfinished"></translation>
+        <translation>دستور شما</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Your order, not yet sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>دستور شما، هنوز مهرنشده</translation>
     </message>
     <message>
         <source>because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>علت: %1</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 any militia</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 شبه‌نظامیان</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 از %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 در %2</translation>
     </message>
     <message>
         <source>for %n turn(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>به مدت %n نوبت</translation>
     </message>
     <message>
         <source>%n turn(s) after the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>%n نوبت پس از توافق</translation>
     </message>
     <message>
         <source>turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت %1</translation>
     </message>
     <message>
         <source>turns %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت‌های %1 تا %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1, if the other keeps its word</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، اگر طرف دیگر به قولش عمل کند</translation>
     </message>
     <message>
         <source>not to strike</source>
-        <translation type="unfinished"></translation>
+        <translation>حمله نکردن</translation>
     </message>
     <message>
         <source>not to strike through militias</source>
-        <translation type="unfinished"></translation>
+        <translation>حمله نکردن با دست شبه‌نظامیان</translation>
     </message>
     <message>
         <source>not to strike openly</source>
-        <translation type="unfinished"></translation>
+        <translation>حملهٔ آشکار نکردن</translation>
     </message>
     <message>
         <source>not to strike by stealth</source>
-        <translation type="unfinished"></translation>
+        <translation>حملهٔ پنهانی نکردن</translation>
     </message>
     <message>
         <source>to send no more forces</source>
-        <translation type="unfinished"></translation>
+        <translation>نفرستادن نیروی بیشتر</translation>
     </message>
     <message>
         <source>not to arm any militia</source>
-        <translation type="unfinished"></translation>
+        <translation>مسلح نکردن شبه‌نظامیان</translation>
     </message>
     <message>
         <source>not to arm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مسلح نکردن %1</translation>
     </message>
     <message>
         <source>to impose no sanction</source>
-        <translation type="unfinished"></translation>
+        <translation>تحریم نکردن</translation>
     </message>
     <message>
         <source>to make no public threat</source>
-        <translation type="unfinished"></translation>
+        <translation>تهدید علنی نکردن</translation>
     </message>
     <message>
         <source>to restrain a militia</source>
-        <translation type="unfinished"></translation>
+        <translation>مهار یک گروه شبه‌نظامی</translation>
     </message>
     <message>
         <source>to restrain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مهار %1</translation>
     </message>
     <message>
         <source>to cut the arms of a militia</source>
-        <translation type="unfinished"></translation>
+        <translation>کاستن از سلاح یک گروه شبه‌نظامی</translation>
     </message>
     <message>
         <source>to cut the arms of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>کاستن از سلاح %1</translation>
     </message>
     <message>
         <source>to withdraw forces</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج نیرو</translation>
     </message>
     <message>
         <source>to lift a sanction</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن یک تحریم</translation>
     </message>
     <message>
         <source>to release prisoners</source>
-        <translation type="unfinished"></translation>
+        <translation>آزاد کردن زندانیان</translation>
     </message>
     <message>
         <source>to hold</source>
-        <translation type="unfinished"></translation>
+        <translation>خویشتن‌داری</translation>
     </message>
     <message>
         <source>to speak softly in public</source>
-        <translation type="unfinished"></translation>
+        <translation>نرم سخن گفتن در ملأ عام</translation>
     </message>
     <message>
         <source>%1 will %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعهد %1: %2</translation>
     </message>
     <message>
         <source>, and </source>
-        <translation type="unfinished"></translation>
+        <translation>، و </translation>
     </message>
     <message>
         <source>Each of us is bound only while the other keeps its word.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر یک از ما تا وقتی متعهد است که دیگری به قولش عمل کند.</translation>
     </message>
     <message>
         <source>We are bound only while you keep your word.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تا وقتی متعهدیم که شما به قولتان عمل کنید.</translation>
     </message>
     <message>
         <source>You are bound only while we keep our word.</source>
-        <translation type="unfinished"></translation>
+        <translation>شما تا وقتی متعهدید که ما به قولمان عمل کنیم.</translation>
     </message>
     <message>
         <source>The go-between is to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>میانجی نظارت می‌کند.</translation>
     </message>
     <message>
         <source>Nobody is to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی نظارت نمی‌کند.</translation>
     </message>
     <message>
         <source>We announce it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را با هم اعلام می‌کنیم.</translation>
     </message>
     <message>
         <source>If asked, it is about people in need.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر بپرسند، موضوع کمک به نیازمندان است.</translation>
     </message>
     <message>
         <source>If asked, it is a technical matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر بپرسند، موضوعی فنی است.</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>برقرار</translation>
     </message>
     <message>
         <source>kept, as far as you know</source>
-        <translation type="unfinished"></translation>
+        <translation>رعایت‌شده، تا جایی که می‌دانید</translation>
     </message>
     <message>
         <source>not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>اجرانشده</translation>
     </message>
     <message>
         <source>found broken, perhaps wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>نقض‌شده شمرده شد، شاید به‌خطا</translation>
     </message>
     <message>
         <source>fell away</source>
-        <translation type="unfinished"></translation>
+        <translation>از میان رفت</translation>
     </message>
     <message>
         <source>ladder %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>نردبان %1، اکنون %2</translation>
     </message>
     <message>
         <source>%1 stake %2</source>
-        <translation type="unfinished"></translation>
+        <translation>گرو %1: %2</translation>
     </message>
     <message>
         <source>%1 standing %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگاه %1: %2</translation>
     </message>
     <message>
         <source>pressure of %1 allies now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>فشار متحدان %1 اکنون %2</translation>
     </message>
     <message>
         <source>%1 real aim %2</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف واقعی %1: %2</translation>
     </message>
     <message>
         <source>account %1 towards %2 for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب %3 با %2: %1</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>همه</translation>
     </message>
     <message>
         <source>nobody knew</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس نمی‌دانست</translation>
     </message>
     <message>
         <source>your side only</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط طرف شما</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>دولت شما</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> و </translation>
     </message>
     <message>
         <source>Reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>واکنش‌ها</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه‌ها</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>بیانیه‌ها</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>عملیات</translation>
     </message>
     <message>
         <source>Militias on their own</source>
-        <translation type="unfinished"></translation>
+        <translation>شبه‌نظامیان خودسر</translation>
     </message>
     <message>
         <source>Strikes land</source>
-        <translation type="unfinished"></translation>
+        <translation>فرود حملات</translation>
     </message>
     <message>
         <source>Who is blamed</source>
-        <translation type="unfinished"></translation>
+        <translation>متهم کیست</translation>
     </message>
     <message>
         <source>Leaks and the press</source>
-        <translation type="unfinished"></translation>
+        <translation>درزها و مطبوعات</translation>
     </message>
     <message>
         <source>Home and allies</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل و متحدان</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>تعهدها</translation>
     </message>
     <message>
         <source>War check</source>
-        <translation type="unfinished"></translation>
+        <translation>سنجش جنگ</translation>
     </message>
     <message>
         <source>Calming down</source>
-        <translation type="unfinished"></translation>
+        <translation>فروکش</translation>
     </message>
     <message>
         <source>The next turn</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت بعدی</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌ها</translation>
     </message>
     <message>
         <source>Militias</source>
-        <translation type="unfinished"></translation>
+        <translation>شبه‌نظامیان</translation>
     </message>
     <message>
         <source>Strikes</source>
-        <translation type="unfinished"></translation>
+        <translation>حملات</translation>
     </message>
     <message>
         <source>Blame</source>
-        <translation type="unfinished"></translation>
+        <translation>اتهام</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>مطبوعات</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل</translation>
     </message>
     <message>
         <source>Calming</source>
-        <translation type="unfinished"></translation>
+        <translation>فروکش</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>بعدی</translation>
     </message>
     <message>
         <source>%1 Nobody can say who it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کسی نمی‌تواند بگوید کار که بود.</translation>
     </message>
     <message>
         <source>%1 Blamed: %2, acting alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 متهم: %2، خودسرانه.</translation>
     </message>
     <message>
         <source>%1 Blamed: %2, through %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 متهم: %2، با دست %3.</translation>
     </message>
     <message>
         <source>%1 Blamed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 متهم: %2.</translation>
     </message>
     <message>
         <source>%1 said nothing in public.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 در ملأ عام چیزی نگفت.</translation>
     </message>
     <message>
         <source>%1 made a clear threat to %2, about %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 دربارهٔ %3 به %2 تهدیدی صریح کرد.</translation>
     </message>
     <message>
         <source>%1 made a clear threat to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 به %2 تهدیدی صریح کرد.</translation>
     </message>
     <message>
         <source>%1 warned %2 in vague words.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 با سخنانی مبهم به %2 هشدار داد.</translation>
     </message>
     <message>
         <source>%1 denied any part.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 هرگونه دخالت را تکذیب کرد.</translation>
     </message>
     <message>
         <source>%1 claimed a strike.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مسئولیت حمله‌ای را بر عهده گرفت.</translation>
     </message>
     <message>
         <source>%1 condemned %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 رفتار %2 را محکوم کرد.</translation>
     </message>
     <message>
         <source>%1 spoke softly to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 با %2 نرم سخن گفت.</translation>
     </message>
     <message>
         <source>No operation</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون عملیات</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>خویشتن‌داری</translation>
     </message>
     <message>
         <source>Militia strike</source>
-        <translation type="unfinished"></translation>
+        <translation>حملهٔ نیابتی</translation>
     </message>
     <message>
         <source>Covert act</source>
-        <translation type="unfinished"></translation>
+        <translation>اقدام پنهان</translation>
     </message>
     <message>
         <source>Direct strike</source>
-        <translation type="unfinished"></translation>
+        <translation>حملهٔ مستقیم</translation>
     </message>
     <message>
         <source>Warned strike</source>
-        <translation type="unfinished"></translation>
+        <translation>حملهٔ با هشدار</translation>
     </message>
     <message>
         <source>Deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>اعزام نیرو</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج نیرو</translation>
     </message>
     <message>
         <source>Sanction</source>
-        <translation type="unfinished"></translation>
+        <translation>تحریم</translation>
     </message>
     <message>
         <source>Lift a sanction</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن تحریم</translation>
     </message>
     <message>
         <source>No support</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون پشتیبانی</translation>
     </message>
     <message>
         <source>Fortify</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحکم کردن</translation>
     </message>
     <message>
         <source>Arm</source>
-        <translation type="unfinished"></translation>
+        <translation>تسلیح</translation>
     </message>
     <message>
         <source>Restrain</source>
-        <translation type="unfinished"></translation>
+        <translation>مهار</translation>
     </message>
     <message>
         <source>Find out who struck</source>
-        <translation type="unfinished"></translation>
+        <translation>کشف عامل حمله</translation>
     </message>
     <message>
         <source>Find out the real aim</source>
-        <translation type="unfinished"></translation>
+        <translation>کشف هدف واقعی</translation>
     </message>
     <message>
         <source>Find out who writes</source>
-        <translation type="unfinished"></translation>
+        <translation>کشف نامه‌نگاری</translation>
     </message>
     <message>
         <source>Inspect a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>بازرسی یک تعهد</translation>
     </message>
     <message>
         <source>Say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>سکوت</translation>
     </message>
     <message>
         <source>A clear threat</source>
-        <translation type="unfinished"></translation>
+        <translation>تهدید صریح</translation>
     </message>
     <message>
         <source>A vague warning</source>
-        <translation type="unfinished"></translation>
+        <translation>هشدار مبهم</translation>
     </message>
     <message>
         <source>A denial</source>
-        <translation type="unfinished"></translation>
+        <translation>تکذیب</translation>
     </message>
     <message>
         <source>A claim</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرش مسئولیت</translation>
     </message>
     <message>
         <source>A condemnation</source>
-        <translation type="unfinished"></translation>
+        <translation>محکومیت</translation>
     </message>
     <message>
         <source>A conciliatory word</source>
-        <translation type="unfinished"></translation>
+        <translation>سخن آشتی‌جویانه</translation>
     </message>
     <message>
         <source>No letter</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون نامه</translation>
     </message>
     <message>
         <source>A message</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام</translation>
     </message>
     <message>
         <source>A warning</source>
-        <translation type="unfinished"></translation>
+        <translation>هشدار</translation>
     </message>
     <message>
         <source>A clarification</source>
-        <translation type="unfinished"></translation>
+        <translation>توضیح</translation>
     </message>
     <message>
         <source>An offer</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشنهاد</translation>
     </message>
     <message>
         <source>Accept their offer</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن پیشنهاد آن‌ها</translation>
     </message>
     <message>
         <source>Reject their offer</source>
-        <translation type="unfinished"></translation>
+        <translation>رد پیشنهاد آن‌ها</translation>
     </message>
     <message>
         <source>A counter-offer</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشنهاد متقابل</translation>
     </message>
     <message>
         <source>Let their offer lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌پاسخ گذاشتن پیشنهاد آن‌ها</translation>
     </message>
     <message>
         <source>Publish their last letter</source>
-        <translation type="unfinished"></translation>
+        <translation>انتشار آخرین نامهٔ آن‌ها</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>کم</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>زیاد</translation>
     </message>
     <message>
         <source>we are struck</source>
-        <translation type="unfinished"></translation>
+        <translation>به ما حمله شود</translation>
     </message>
     <message>
         <source>a strike kills our people</source>
-        <translation type="unfinished"></translation>
+        <translation>حمله‌ای افراد ما را بکشد</translation>
     </message>
     <message>
         <source>they strike us openly</source>
-        <translation type="unfinished"></translation>
+        <translation>آشکارا به ما حمله کنند</translation>
     </message>
     <message>
         <source>strike back</source>
-        <translation type="unfinished"></translation>
+        <translation>متقابلاً حمله می‌کنیم</translation>
     </message>
     <message>
         <source>strike them openly</source>
-        <translation type="unfinished"></translation>
+        <translation>آشکارا به آن‌ها حمله می‌کنیم</translation>
     </message>
     <message>
         <source>impose a sanction</source>
-        <translation type="unfinished"></translation>
+        <translation>تحریم می‌کنیم</translation>
     </message>
     <message>
         <source>acknowledge it</source>
-        <translation type="unfinished"></translation>
+        <translation>تأیید می‌کنیم</translation>
     </message>
     <message>
         <source>look away</source>
-        <translation type="unfinished"></translation>
+        <translation>چشم می‌پوشیم</translation>
     </message>
     <message>
         <source>not strike</source>
-        <translation type="unfinished"></translation>
+        <translation>حمله نکردن</translation>
     </message>
     <message>
         <source>not strike through militias</source>
-        <translation type="unfinished"></translation>
+        <translation>حمله نکردن با دست شبه‌نظامیان</translation>
     </message>
     <message>
         <source>not strike openly</source>
-        <translation type="unfinished"></translation>
+        <translation>حملهٔ آشکار نکردن</translation>
     </message>
     <message>
         <source>not strike by stealth</source>
-        <translation type="unfinished"></translation>
+        <translation>حملهٔ پنهانی نکردن</translation>
     </message>
     <message>
         <source>send no more forces</source>
-        <translation type="unfinished"></translation>
+        <translation>نفرستادن نیروی بیشتر</translation>
     </message>
     <message>
         <source>not arm</source>
-        <translation type="unfinished"></translation>
+        <translation>مسلح نکردن</translation>
     </message>
     <message>
         <source>impose no sanction</source>
-        <translation type="unfinished"></translation>
+        <translation>تحریم نکردن</translation>
     </message>
     <message>
         <source>make no public threat</source>
-        <translation type="unfinished"></translation>
+        <translation>تهدید علنی نکردن</translation>
     </message>
     <message>
         <source>restrain</source>
-        <translation type="unfinished"></translation>
+        <translation>مهار</translation>
     </message>
     <message>
         <source>cut the arms of</source>
-        <translation type="unfinished"></translation>
+        <translation>کاستن از سلاح</translation>
     </message>
     <message>
         <source>withdraw forces</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج نیرو</translation>
     </message>
     <message>
         <source>lift a sanction</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن یک تحریم</translation>
     </message>
     <message>
         <source>release prisoners</source>
-        <translation type="unfinished"></translation>
+        <translation>آزاد کردن زندانیان</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>خویشتن‌داری</translation>
     </message>
     <message>
         <source>speak softly in public</source>
-        <translation type="unfinished"></translation>
+        <translation>نرم سخن گفتن در ملأ عام</translation>
     </message>
     <message>
         <source>its own sources</source>
-        <translation type="unfinished"></translation>
+        <translation>منابع خودی</translation>
     </message>
     <message>
         <source>the go-between</source>
-        <translation type="unfinished"></translation>
+        <translation>میانجی</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس</translation>
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished"></translation>
+        <translation>محرمانه</translation>
     </message>
     <message>
         <source>announced</source>
-        <translation type="unfinished"></translation>
+        <translation>علنی</translation>
     </message>
     <message>
         <source>there are no talks</source>
-        <translation type="unfinished"></translation>
+        <translation>گفت‌وگویی در کار نیست</translation>
     </message>
     <message>
         <source>it is about people in need</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع کمک به نیازمندان است</translation>
     </message>
     <message>
         <source>it is a technical matter</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوعی فنی است</translation>
     </message>
     <message>
         <source>nobody died</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی کشته نشد</translation>
     </message>
     <message>
         <source>some died</source>
-        <translation type="unfinished"></translation>
+        <translation>کسانی کشته شدند</translation>
     </message>
     <message>
         <source>many died</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار زیادی کشته شدند</translation>
     </message>
     <message>
         <source>by a militia</source>
-        <translation type="unfinished"></translation>
+        <translation>با دست شبه‌نظامیان</translation>
     </message>
     <message>
         <source>by stealth</source>
-        <translation type="unfinished"></translation>
+        <translation>پنهانی</translation>
     </message>
     <message>
         <source>openly</source>
-        <translation type="unfinished"></translation>
+        <translation>آشکارا</translation>
     </message>
     <message>
         <source>openly, and warned</source>
-        <translation type="unfinished"></translation>
+        <translation>آشکارا و با هشدار</translation>
     </message>
     <message>
         <source>the game has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>بازی پایان یافته است</translation>
     </message>
     <message>
         <source>not in these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>در این قواعد نیست</translation>
     </message>
     <message>
         <source>something is still to be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی باید انتخاب شود</translation>
     </message>
     <message>
         <source>something does not belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی اینجا جا ندارد</translation>
     </message>
     <message>
         <source>not yours</source>
-        <translation type="unfinished"></translation>
+        <translation>از آنِ شما نیست</translation>
     </message>
     <message>
         <source>not a rival&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>از آنِ رقیب نیست</translation>
     </message>
     <message>
         <source>out of its reach</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون از دسترس آن است</translation>
     </message>
     <message>
         <source>too weak for this</source>
-        <translation type="unfinished"></translation>
+        <translation>برای این ناتوان است</translation>
     </message>
     <message>
         <source>out of use already</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌تر از کار افتاده است</translation>
     </message>
     <message>
         <source>your allies refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>متحدانتان نمی‌پذیرند</translation>
     </message>
     <message>
         <source>only in answer to a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط در پاسخ به یک ضربه</translation>
     </message>
     <message>
         <source>needs an open channel</source>
-        <translation type="unfinished"></translation>
+        <translation>کانالی باز می‌خواهد</translation>
     </message>
     <message>
         <source>at its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>به حد رسیده است</translation>
     </message>
     <message>
         <source>nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>آنجا چیزی نیست</translation>
     </message>
     <message>
         <source>an angry faction forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>جناحی خشمگین مانع است</translation>
     </message>
     <message>
         <source>not a rival</source>
-        <translation type="unfinished"></translation>
+        <translation>رقیب نیست</translation>
     </message>
     <message>
         <source>needs a hidden strike on this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>حمله‌ای پنهان در همین برگه می‌خواهد</translation>
     </message>
     <message>
         <source>nothing to deny</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای تکذیب نیست</translation>
     </message>
     <message>
         <source>nothing to find out</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای کشف نیست</translation>
     </message>
     <message>
         <source>no such promise</source>
-        <translation type="unfinished"></translation>
+        <translation>چنین تعهدی نیست</translation>
     </message>
     <message>
         <source>does not serve you two now</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون در خدمت شما دو طرف نیست</translation>
     </message>
     <message>
         <source>carries messages only</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط پیام می‌برد</translation>
     </message>
     <message>
         <source>no offer lies open</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشنهادی روی میز نیست</translation>
     </message>
     <message>
         <source>an offer of yours lies open</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشنهادی از شما روی میز است</translation>
     </message>
     <message>
         <source>too late in the game</source>
-        <translation type="unfinished"></translation>
+        <translation>برای این کار در بازی دیر است</translation>
     </message>
     <message>
         <source>two deals are in force</source>
-        <translation type="unfinished"></translation>
+        <translation>دو توافق برقرار است</translation>
     </message>
     <message>
         <source>the terms do not fit now</source>
-        <translation type="unfinished"></translation>
+        <translation>شرایط اکنون جور نیست</translation>
     </message>
     <message>
         <source>only once a game</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط یک بار در هر بازی</translation>
     </message>
     <message>
         <source>not to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>به خودتان نمی‌شود</translation>
     </message>
     <message>
         <source>no such hit</source>
-        <translation type="unfinished"></translation>
+        <translation>چنین ضربه‌ای نیست</translation>
     </message>
     <message>
         <source>not due now</source>
-        <translation type="unfinished"></translation>
+        <translation>موعدش اکنون نیست</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>عملیات</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتیبانی</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>بیانیه</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه</translation>
     </message>
     <message>
         <source>%1 will not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>مخالفت %1</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Hold back, for all to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>خویشتن‌داری در برابر چشم همه.</translation>
     </message>
     <message>
         <source>Have %1 strike %2, hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>حملهٔ شدید %1 به %2.</translation>
     </message>
     <message>
         <source>Have %1 strike %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>حملهٔ %1 به %2.</translation>
     </message>
     <message>
         <source>Strike %1 by stealth.</source>
-        <translation type="unfinished"></translation>
+        <translation>حملهٔ پنهانی به %1.</translation>
     </message>
     <message>
         <source>Strike %1 openly, hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>حملهٔ آشکار و شدید به %1.</translation>
     </message>
     <message>
         <source>Strike %1 openly.</source>
-        <translation type="unfinished"></translation>
+        <translation>حملهٔ آشکار به %1.</translation>
     </message>
     <message>
         <source>Strike %1 openly, after a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>حملهٔ آشکار به %1، پس از هشدار.</translation>
     </message>
     <message>
         <source>Send forces to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعزام نیرو به %1.</translation>
     </message>
     <message>
         <source>Withdraw forces from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج نیرو از %1.</translation>
     </message>
     <message>
         <source>Impose a sanction on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعمال یک تحریم علیه %1.</translation>
     </message>
     <message>
         <source>Lift a sanction from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن یک تحریم از %1.</translation>
     </message>
     <message>
         <source>Fortify %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحکم کردن %1.</translation>
     </message>
     <message>
         <source>Arm %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسلیح %1.</translation>
     </message>
     <message>
         <source>Restrain %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهار %1.</translation>
     </message>
     <message>
         <source>Find out who struck %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>کشف اینکه چه کسی به %1 حمله کرد.</translation>
     </message>
     <message>
         <source>Find out what %1 is really after.</source>
-        <translation type="unfinished"></translation>
+        <translation>کشف هدف واقعی %1.</translation>
     </message>
     <message>
         <source>Find out whether %1 and %2 write to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>کشف اینکه آیا %1 و %2 به هم نامه می‌نویسند.</translation>
     </message>
     <message>
         <source>Inspect a promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>بازرسی یک تعهد.</translation>
     </message>
     <message>
         <source>Say to %1 in public: “If %2 in %3, we will %4.”</source>
-        <translation type="unfinished"></translation>
+        <translation>به %1 در ملأ عام: «اگر در %3 %2، %4.»</translation>
     </message>
     <message>
         <source>Say to %1 in public: “If %2, we will %3.”</source>
-        <translation type="unfinished"></translation>
+        <translation>به %1 در ملأ عام: «اگر %2، %3.»</translation>
     </message>
     <message>
         <source>Warn %1 in public, in vague words.</source>
-        <translation type="unfinished"></translation>
+        <translation>هشدار علنی به %1، با سخنانی مبهم.</translation>
     </message>
     <message>
         <source>Deny any part in public.</source>
-        <translation type="unfinished"></translation>
+        <translation>تکذیب علنی هرگونه دخالت.</translation>
     </message>
     <message>
         <source>Claim the strike in public.</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرش علنی مسئولیت حمله.</translation>
     </message>
     <message>
         <source>Condemn %1 in public.</source>
-        <translation type="unfinished"></translation>
+        <translation>محکومیت علنی %1.</translation>
     </message>
     <message>
         <source>Speak softly to %1 in public.</source>
-        <translation type="unfinished"></translation>
+        <translation>نرم سخن گفتن با %1 در ملأ عام.</translation>
     </message>
     <message>
         <source>Write to %1 through %2: a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه به %1 از طریق %2: یک پیام.</translation>
     </message>
     <message>
         <source>Write to %1 through %2: a strike will come in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه به %1 از طریق %2: حمله‌ای در %3 در راه است.</translation>
     </message>
     <message>
         <source>Write to %1 through %2: that hit was not ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه به %1 از طریق %2: آن ضربه کار ما نبود.</translation>
     </message>
     <message>
         <source>Offer to %1 through %2: we will %3; they will %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشنهاد به %1 از طریق %2: تعهد ما: %3؛ تعهد آن‌ها: %4.</translation>
     </message>
     <message>
         <source>Answer %1 through %2 with another offer: we will %3; they will %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشنهاد متقابل به %1 از طریق %2: تعهد ما: %3؛ تعهد آن‌ها: %4.</translation>
     </message>
     <message>
         <source>Accept the offer of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن پیشنهاد %1.</translation>
     </message>
     <message>
         <source>Reject the offer of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد پیشنهاد %1.</translation>
     </message>
     <message>
         <source>Let the offer of %1 lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌پاسخ گذاشتن پیشنهاد %1.</translation>
     </message>
     <message>
         <source>Give the last letter of %1 to the press.</source>
-        <translation type="unfinished"></translation>
+        <translation>دادن آخرین نامهٔ %1 به مطبوعات.</translation>
     </message>
     <message>
         <source>Acknowledge the hit on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأیید ضربه به %1.</translation>
     </message>
     <message>
         <source>Look away from the hit on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>چشم‌پوشی از ضربه به %1.</translation>
     </message>
     <message>
         <source>The line stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط باز می‌ماند.</translation>
     </message>
     <message>
         <source>We shall strike in %1. You are warned.</source>
-        <translation type="unfinished"></translation>
+        <translation>در %1 حمله خواهیم کرد. هشدار ما را شنیدید.</translation>
     </message>
     <message>
         <source>That hit was not ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن ضربه کار ما نبود.</translation>
     </message>
     <message>
         <source>We shall %1. In return, you shall %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعهد ما: %1. در برابر، تعهد شما: %2.</translation>
     </message>
     <message>
         <source>Rather this: we shall %1, and you shall %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهتر است چنین باشد: تعهد ما: %1؛ تعهد شما: %2.</translation>
     </message>
     <message>
         <source>We accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌پذیریم.</translation>
     </message>
     <message>
         <source>We cannot accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمی‌توانیم این را بپذیریم.</translation>
     </message>
     <message>
         <source>We leave your offer where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشنهاد شما را همان‌جا که هست می‌گذاریم.</translation>
     </message>
     <message>
         <source>Your last letter has been given to the press.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین نامهٔ شما به مطبوعات داده شده است.</translation>
     </message>
     <message>
         <source>%1 to %2, in public: “If %3 in %4, we will %5.”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 به %2، در ملأ عام: «اگر در %4 %3، %5.»</translation>
     </message>
     <message>
         <source>%1 to %2, in public: “If %3, we will %4.”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 به %2، در ملأ عام: «اگر %3، %4.»</translation>
     </message>
     <message>
         <source>stands to the end of turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تا پایان نوبت %1 پابرجاست</translation>
     </message>
     <message>
         <source>defied: to be carried out by the end of turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>به چالش کشیده شده: باید تا پایان نوبت %1 عملی شود</translation>
     </message>
     <message>
         <source>Strike %1 through %2</source>
-        <translation type="unfinished"></translation>
+        <translation>حمله به %1 با دست %2</translation>
     </message>
     <message>
         <source>Strike %1 by stealth</source>
-        <translation type="unfinished"></translation>
+        <translation>حملهٔ پنهانی به %1</translation>
     </message>
     <message>
         <source>Strike %1 openly</source>
-        <translation type="unfinished"></translation>
+        <translation>حملهٔ آشکار به %1</translation>
     </message>
     <message>
         <source>Strike %1 openly, after a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>حملهٔ آشکار به %1، پس از هشدار</translation>
     </message>
     <message>
         <source>Send forces to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اعزام نیرو به %1</translation>
     </message>
     <message>
         <source>Withdraw forces from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج نیرو از %1</translation>
     </message>
     <message>
         <source>Fortify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحکم کردن %1</translation>
     </message>
     <message>
         <source>Arm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تسلیح %1</translation>
     </message>
     <message>
         <source>Restrain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مهار %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تا %2</translation>
     </message>
     <message>
         <source>may be war itself</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید خودِ جنگ باشد</translation>
     </message>
     <message>
         <source>ladder %1, war %2</source>
-        <translation type="unfinished"></translation>
+        <translation>نردبان %1، جنگ %2</translation>
     </message>
     <message>
         <source>ladder %1, war %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>نردبان %1، جنگ %2 ← %3</translation>
     </message>
     <message>
         <source>At this rung a direct strike is war.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این پله حملهٔ مستقیم جنگ است.</translation>
     </message>
     <message>
         <source>no standing</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌تأثیر بر جایگاه</translation>
     </message>
     <message>
         <source>%1 standing</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگاه %1</translation>
     </message>
     <message>
         <source>Answers a hit: %1, and heats less.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ به ضربه است: %1، و نردبان را کمتر بالا می‌برد.</translation>
     </message>
     <message>
         <source>Ahead of the account: %1, and your allies may press you.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلوتر از حساب: %1، و شاید متحدانتان فشار بیاورند.</translation>
     </message>
     <message>
         <source>It obeys with about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>با احتمال حدود %1 فرمان می‌برد.</translation>
     </message>
     <message>
         <source>Somebody dies with %1, less where works and forces protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>با احتمال %1 کسی کشته می‌شود؛ کمتر، هر جا استحکامات و نیرو محافظ باشد.</translation>
     </message>
     <message>
         <source>Rightly laid at your door with about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>با احتمال حدود %1 به‌درستی به پای شما نوشته می‌شود.</translation>
     </message>
     <message>
         <source>An empty line does nothing, and does not count as restraint.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر خالی کاری نمی‌کند و خویشتن‌داری به شمار نمی‌آید.</translation>
     </message>
     <message>
         <source>A second hold in a row cools less and costs %1 standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>خویشتن‌داری دوم پیاپی کمتر آرام می‌کند و جایگاه را %1 پایین می‌آورد.</translation>
     </message>
     <message>
         <source>Seen by everybody. Cools the ladder by about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه آن را می‌بینند. نردبان را حدود %1 پایین می‌آورد.</translation>
     </message>
     <message>
         <source>Costs %1 standing. Fewer of your people die there.</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگاه را %1 پایین می‌آورد. کمتر کسی از شما در آنجا کشته می‌شود.</translation>
     </message>
     <message>
         <source>Costs %1 standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگاه را %1 پایین می‌آورد.</translation>
     </message>
     <message>
         <source>Brings %1 standing; costs them %2 a turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگاه را %1 بالا می‌برد؛ جایگاه آن‌ها را هر نوبت %2 پایین می‌آورد.</translation>
     </message>
     <message>
         <source>a message</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام</translation>
     </message>
     <message>
         <source>a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>هشدار</translation>
     </message>
     <message>
         <source>“not ours”</source>
-        <translation type="unfinished"></translation>
+        <translation>«کار ما نبود»</translation>
     </message>
     <message>
         <source>an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشنهاد</translation>
     </message>
     <message>
         <source>accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌پذیرد</translation>
     </message>
     <message>
         <source>rejects</source>
-        <translation type="unfinished"></translation>
+        <translation>رد می‌کند</translation>
     </message>
     <message>
         <source>counter-offer</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشنهاد متقابل</translation>
     </message>
     <message>
         <source>lets it lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌پاسخ می‌گذارد</translation>
     </message>
     <message>
         <source>publishes</source>
-        <translation type="unfinished"></translation>
+        <translation>منتشر می‌کند</translation>
     </message>
     <message>
         <source>A deal in their own terms</source>
-        <translation type="unfinished"></translation>
+        <translation>توافقی با شرایط خودشان</translation>
     </message>
     <message>
         <source>%1, alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، خودسرانه</translation>
     </message>
     <message>
         <source>%1, through %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، با دست %2</translation>
+    </message>
+    <message>
+        <source>The account with %1 is even. To hold cools the ladder fully; a strike would open it again.</source>
+        <translation>حساب با %1 برابر است. خویشتن‌داری نردبان را به تمامی پایین می‌آورد؛ حمله حساب را دوباره باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>The account with %1 stands off by %2, so to hold cools less.</source>
+        <translation>حساب با %1 به اندازهٔ %2 از برابری دور است، پس خویشتن‌داری کمتر آرام می‌کند.</translation>
+    </message>
+    <message>
+        <source>To hold once more costs %1 standing at home.</source>
+        <translation>خویشتن‌داری دوباره جایگاه در داخل را %1 پایین می‌آورد.</translation>
+    </message>
+    <message>
+        <source>To hold eases the pressure of your allies.</source>
+        <translation>خویشتن‌داری از فشار متحدانتان می‌کاهد.</translation>
+    </message>
+    <message>
+        <source>%1 owes you %2: a strike is an answer.</source>
+        <translation>بدهی %1 به شما %2 است: حمله پاسخ به شمار می‌آید.</translation>
+    </message>
+    <message>
+        <source>A strike on %1 is ahead of the account: it answers nothing.</source>
+        <translation>حمله به %1 جلوتر از حساب است: پاسخ به چیزی نیست.</translation>
+    </message>
+    <message>
+        <source>It carries out your threat against %1, which has been defied.</source>
+        <translation>تهدید به چالش کشیده‌شدهٔ شما علیه %1 را عملی می‌کند.</translation>
+    </message>
+    <message>
+        <source>It leaves your threat against %1 hollow and costs %2 standing.</source>
+        <translation>تهدید شما علیه %1 را توخالی می‌گذارد و جایگاه را %2 پایین می‌آورد.</translation>
+    </message>
+    <message>
+        <source>It defies the threat of %1, which stands.</source>
+        <translation>تهدید پابرجای %1 را به چالش می‌کشد.</translation>
+    </message>
+    <message>
+        <source>Your allies already press at %1 of 3, and would press harder.</source>
+        <translation>فشار متحدانتان هم‌اکنون %1 از ۳ است و سخت‌تر خواهد شد.</translation>
+    </message>
+    <message>
+        <source>It costs your real aim %1 points this turn.</source>
+        <translation>در این نوبت %1 امتیاز از هدف واقعی شما می‌کاهد.</translation>
+    </message>
+    <message>
+        <source>It brings your real aim %1 points this turn.</source>
+        <translation>در این نوبت %1 امتیاز به هدف واقعی شما می‌افزاید.</translation>
+    </message>
+    <message>
+        <source>It keeps your promise to %1 %2.</source>
+        <translation>به قول شما به %1 عمل می‌کند: %2.</translation>
+    </message>
+    <message>
+        <source>It breaks your promise to %1 %2.</source>
+        <translation>قول شما به %1 را نقض می‌کند: %2.</translation>
+    </message>
+    <message>
+        <source>%1 seems not to have kept its promise %2, so yours may be let go.</source>
+        <translation>چنین می‌نماید که %1 به قول خود عمل نکرده است: %2؛ پس قول شما را هم می‌توان رها کرد.</translation>
+    </message>
+    <message>
+        <source>The bargain with %1 would bring your real aim %2.</source>
+        <translation>معامله با %1 برای هدف واقعی شما %2 می‌آورد.</translation>
+    </message>
+    <message>
+        <source>Offers can be made for %1 more, then no longer.</source>
+        <translation>تا %1 دیگر می‌توان پیشنهاد داد، پس از آن نه.</translation>
+    </message>
+    <message>
+        <source>The threat brings %1 standing if nobody defies it.</source>
+        <translation>تهدید جایگاه را %1 بالا می‌برد، اگر کسی آن را به چالش نکشد.</translation>
+    </message>
+    <message>
+        <source>To condemn %1 brings %2 standing at home.</source>
+        <translation>محکوم کردن %1 جایگاه در داخل را %2 بالا می‌برد.</translation>
+    </message>
+    <message>
+        <source>If %1 writes as well, control is lost less often.</source>
+        <translation>اگر %1 نیز بنویسد، احتمال از دست رفتن کنترل کمتر است.</translation>
+    </message>
+    <message>
+        <source>To acknowledge the hit presses the allies of %1.</source>
+        <translation>تأیید ضربه بر فشار متحدان %1 می‌افزاید.</translation>
+    </message>
+    <message>
+        <source>To look away cools the ladder by %1.</source>
+        <translation>چشم‌پوشی نردبان را %1 پایین می‌آورد.</translation>
+    </message>
+    <message>
+        <source>The odds of war this turn are %1.</source>
+        <translation>احتمال جنگ در این نوبت %1 است.</translation>
+    </message>
+    <message>
+        <source>The ladder is %1 below the rung where control slips.</source>
+        <translation>نردبان %1 پایین‌تر از پله‌ای است که کنترل در آن از دست می‌رود.</translation>
+    </message>
+    <message>
+        <source>The ladder is where control slips.</source>
+        <translation>نردبان در جایی است که کنترل از دست می‌رود.</translation>
+    </message>
+    <message>
+        <source>%1 may be a government that wants war: about %2 %.</source>
+        <translation>شاید %1 دولتی باشد که جنگ می‌خواهد: حدود %2٪.</translation>
+    </message>
+    <message>
+        <source>An empty line does not count as restraint and costs %1 standing.</source>
+        <translation>سطر خالی خویشتن‌داری به شمار نمی‌آید و جایگاه را %1 پایین می‌آورد.</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::Collector::Fits</name>
     <message>
         <source>a support</source>
-        <translation type="unfinished"></translation>
+        <translation>یک پشتیبانی</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::Doubt</name>
     <message>
         <source>almost certain</source>
-        <translation type="unfinished"></translation>
+        <translation>تقریباً حتمی</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>محتمل</translation>
     </message>
     <message>
         <source>even</source>
-        <translation type="unfinished"></translation>
+        <translation>پنجاه‌پنجاه</translation>
     </message>
     <message>
         <source>unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>نامحتمل</translation>
     </message>
     <message>
         <source>remote</source>
-        <translation type="unfinished"></translation>
+        <translation>بسیار بعید</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::LineCard</name>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون ممکن نیست</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::MapView</name>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کیلومتر</translation>
     </message>
     <message>
         <source>a place</source>
-        <translation type="unfinished"></translation>
+        <translation>یک جا</translation>
     </message>
     <message>
         <source>strong influence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نفوذ زیاد %1</translation>
     </message>
     <message>
         <source>some influence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نفوذ اندک %1</translation>
     </message>
     <message>
         <source>weak influence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نفوذ ضعیف %1</translation>
     </message>
     <message>
         <source>in danger</source>
-        <translation type="unfinished"></translation>
+        <translation>در خطر</translation>
     </message>
     <message>
         <source>1 counter</source>
-        <translation type="unfinished"></translation>
+        <translation>۱ مهره</translation>
     </message>
     <message>
         <source>%1 counters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مهره</translation>
     </message>
     <message>
         <source>off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون از نقشه</translation>
     </message>
     <message>
         <source>cannot be chosen now</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون برگزیدنی نیست</translation>
     </message>
     <message>
         <source>%1 of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 عدد</translation>
     </message>
     <message>
         <source>hit</source>
-        <translation type="unfinished"></translation>
+        <translation>ضربه‌خورده</translation>
     </message>
     <message>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>زیر نظر</translation>
     </message>
     <message>
         <source>not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>نامطمئن</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>از %1 تا %2</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::Numbers</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1٪</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::Teller</name>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>دولت شما</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>دولت شما</translation>
     </message>
     <message>
         <source>your</source>
-        <translation type="unfinished"></translation>
+        <translation>دولت شما</translation>
     </message>
     <message>
         <source>%1&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Nobody can say who struck %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی نمی‌تواند بگوید چه کسی به %1 حمله کرد.</translation>
     </message>
     <message>
         <source>The strike on %1 is laid at the door of %2, acting alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>حمله به %1 به پای اقدام خودسرانهٔ %2 نوشته شد.</translation>
     </message>
     <message>
         <source>The strike on %1 is laid at the door of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>حمله به %1 به پای %2 نوشته شد.</translation>
     </message>
     <message>
         <source>%1 wrote to %2: a strike will come in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 به %2 نوشت: حمله‌ای در %3 در راه است.</translation>
     </message>
     <message>
         <source>%1 wrote to %2: that hit was not ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 به %2 نوشت: آن ضربه کار ما نبود.</translation>
     </message>
     <message>
         <source>%1 sent %2 an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 برای %2 پیشنهادی فرستاد.</translation>
     </message>
     <message>
         <source>%1 wrote to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 به %2 نامه نوشت.</translation>
     </message>
     <message>
         <source>%1 accepted %2 offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 پیشنهاد %2 را پذیرفت.</translation>
     </message>
     <message>
         <source>%1 rejected %2 offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 پیشنهاد %2 را رد کرد.</translation>
     </message>
     <message>
         <source>%1 answered %2 offer with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 به پیشنهاد %2 با پیشنهادی دیگر پاسخ داد.</translation>
     </message>
     <message>
         <source>%1 let %2 offer lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 پیشنهاد %2 را بی‌پاسخ گذاشت.</translation>
     </message>
     <message>
         <source>Many people died at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار زیادی در %1 کشته شدند.</translation>
     </message>
     <message>
         <source>People died at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسانی در %1 کشته شدند.</translation>
     </message>
     <message>
         <source>Rockets and drones hit %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>راکت و پهپاد به %1 خورد.</translation>
     </message>
     <message>
         <source>Something was blown up at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی در %1 منفجر شد.</translation>
     </message>
     <message>
         <source>%1 was struck openly.</source>
-        <translation type="unfinished"></translation>
+        <translation>به %1 آشکارا حمله شد.</translation>
     </message>
     <message>
         <source>%1 was struck openly, after a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>به %1 آشکارا و با هشدار قبلی حمله شد.</translation>
     </message>
     <message>
         <source>%1 acknowledged the hit on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ضربه به %2 را تأیید کرد.</translation>
     </message>
     <message>
         <source>%1 looked away from the hit on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 از ضربه به %2 چشم پوشید.</translation>
     </message>
     <message>
         <source>You delivered what you promised to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه را به %1 قول داده بودید اجرا کردید: %2.</translation>
     </message>
     <message>
         <source>%1 delivered what it promised to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 آنچه را به %2 قول داده بود اجرا کرد: %3.</translation>
     </message>
     <message>
         <source>In secret you kept your promise to %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>پنهانی به قول خود به %1 عمل کردید: %2.</translation>
     </message>
     <message>
         <source>In secret %1 kept its promise to %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 پنهانی به قول خود به %2 عمل کرد: %3.</translation>
     </message>
     <message>
         <source>You did not keep your promise to %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>به قول خود به %1 عمل نکردید: %2.</translation>
     </message>
     <message>
         <source>%1 did not keep its promise to %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 به قول خود به %2 عمل نکرد: %3.</translation>
     </message>
     <message>
         <source>%1 opened a channel to %2 through %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 از طریق %3 کانالی به %2 گشود.</translation>
     </message>
     <message>
         <source>%1 and %2 have a deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و %2 به توافق رسیدند.</translation>
     </message>
     <message>
         <source>%1 published a letter from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نامه‌ای از %2 را منتشر کرد.</translation>
     </message>
     <message>
         <source>%1 stake moved by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>گرو %1 به اندازهٔ %2 تغییر کرد.</translation>
     </message>
     <message>
         <source>%1 held back for all to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 در برابر چشم همه خویشتن‌داری کرد.</translation>
     </message>
     <message>
         <source>%1 ordered a strike on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 دستور حمله به %2 را داد.</translation>
     </message>
     <message>
         <source>%1 did not carry out %2 order.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستور %2 به %1 اجرا نشد.</translation>
     </message>
     <message>
         <source>%1 decided by itself to strike %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>حمله به %2 تصمیم خود %1 بود.</translation>
     </message>
     <message>
         <source>%1 is out of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 از کار افتاده است.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 آسیب دیده است.</translation>
     </message>
     <message>
         <source>%1 claimed the strike on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مسئولیت حمله به %2 را بر عهده گرفت.</translation>
     </message>
     <message>
         <source>%1 account towards %2 now stands at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب %1 با %2 اکنون %3 است.</translation>
     </message>
     <message>
         <source>%1 threat was defied by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تهدید %1 را %2 به چالش کشید.</translation>
     </message>
     <message>
         <source>%1 carried out a threat against %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تهدیدی علیه %2 را عملی کرد.</translation>
     </message>
     <message>
         <source>%1 threat turned out hollow.</source>
-        <translation type="unfinished"></translation>
+        <translation>تهدید %1 توخالی از آب درآمد.</translation>
     </message>
     <message>
         <source>Nobody defied %1 threat.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی تهدید %1 را به چالش نکشید.</translation>
     </message>
     <message>
         <source>%1 forces in %2 now stand at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>نیروهای %1 در %2 اکنون در سطح %3 است.</translation>
     </message>
     <message>
         <source>%1 sanctions against %2 now stand at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحریم‌های %1 علیه %2 اکنون در سطح %3 است.</translation>
     </message>
     <message>
         <source>%1 fortified %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 دفاع %2 را مستحکم کرد.</translation>
     </message>
     <message>
         <source>%1 armed %2: strength %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 به %2 سلاح داد: توان %3.</translation>
     </message>
     <message>
         <source>%1 restrained %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 جلو %2 را گرفت.</translation>
     </message>
     <message>
         <source>An inspection found that a promise was broken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بازرسی نشان داد تعهدی نقض شده است: %1.</translation>
     </message>
     <message>
         <source>%1 found something out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 به چیزی پی برد.</translation>
     </message>
     <message>
         <source>It came out that %1 and %2 have been talking.</source>
-        <translation type="unfinished"></translation>
+        <translation>آشکار شد که %1 و %2 با هم گفت‌وگو کرده‌اند.</translation>
     </message>
     <message>
         <source>Envoys of %1 and %2 were seen. It may mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادگان %1 و %2 دیده شدند. شاید معنایی نداشته باشد.</translation>
     </message>
     <message>
         <source>The ladder moved by %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>نردبان %1 تغییر کرد و به %2 رسید.</translation>
     </message>
     <message>
         <source>%1 standing moved by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگاه %1 به اندازهٔ %2 تغییر کرد.</translation>
     </message>
     <message>
         <source>%1 allies now press at %2 of 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشار متحدان %1 اکنون %2 از ۳ است.</translation>
     </message>
     <message>
         <source>%1 is angry.</source>
-        <translation type="unfinished"></translation>
+        <translation>خشم %1 بالا گرفته است.</translation>
     </message>
     <message>
         <source>%1 government fell. A caretaker plays on.</source>
-        <translation type="unfinished"></translation>
+        <translation>کابینهٔ %1 سقوط کرد. دولتی سرپرست بازی را ادامه می‌دهد.</translation>
     </message>
     <message>
         <source>%1 real aim moved by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف واقعی %1 به اندازهٔ %2 تغییر کرد.</translation>
     </message>
     <message>
         <source>It looks as if you broke your promise %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>چنین می‌نماید که تعهد خود را نقض کردید: %1.</translation>
     </message>
     <message>
         <source>It looks as if %1 broke its promise %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>چنین می‌نماید که %1 تعهد خود را نقض کرد: %2.</translation>
     </message>
     <message>
         <source>An inspection found that you have kept your promise %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بازرسی نشان داد به تعهد خود عمل کرده‌اید: %1.</translation>
     </message>
     <message>
         <source>An inspection found that %1 has kept its promise %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>بازرسی نشان داد %1 به تعهد خود عمل کرده است: %2.</translation>
     </message>
     <message>
         <source>In truth you broke your promise %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>در حقیقت تعهد خود را نقض کردید: %1.</translation>
     </message>
     <message>
         <source>In truth %1 broke its promise %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>در حقیقت %1 تعهد خود را نقض کرد: %2.</translation>
     </message>
     <message>
         <source>The deal between %1 and %2 ended, kept by both as far as they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق %1 و %2 پایان یافت؛ تا جایی که می‌دانند هر دو به آن عمل کردند.</translation>
     </message>
     <message>
         <source>The deal between %1 and %2 ended badly.</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق %1 و %2 بد پایان یافت.</translation>
     </message>
     <message>
         <source>An accident: the ladder moved up by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک سانحه: نردبان %1 بالا رفت.</translation>
     </message>
     <message>
         <source>The odds of losing control were %1. A lot was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال از دست رفتن کنترل %1 بود. قرعه کشیده شد.</translation>
     </message>
     <message>
         <source>War.</source>
-        <translation type="unfinished"></translation>
+        <translation>جنگ.</translation>
     </message>
     <message>
         <source>The game has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>بازی پایان یافت.</translation>
     </message>
 </context>
 </TS>
