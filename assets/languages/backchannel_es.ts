@@ -250,6 +250,14 @@
         <source>It is one of %1 aims that you have named in public. Nobody else knows which one counts.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The crisis of the turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your aims</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CarriersPanel</name>
@@ -407,6 +415,13 @@
     </message>
     <message>
         <source>with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Classroom</name>
+    <message>
+        <source>The lesson &quot;%1&quot; cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1016,6 +1031,69 @@
     </message>
     <message>
         <source>: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonBar</name>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson: back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson: show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side is writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is on another screen. Press Show me to go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the amber frame: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2293,6 +2371,13 @@ and write to each other in secret.</source>
         <source>Start %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatementCard</name>
@@ -2587,6 +2672,14 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>Channel, %1 new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the steps of the lesson again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -250,6 +250,14 @@
         <source>It is one of %1 aims that you have named in public. Nobody else knows which one counts.</source>
         <translation>یکی از %1 هدفی است که علناً اعلام کرده‌اید. کس دیگری نمی‌داند کدام‌یک به حساب می‌آید.</translation>
     </message>
+    <message>
+        <source>The crisis of the turn</source>
+        <translation>بحران این نوبت</translation>
+    </message>
+    <message>
+        <source>Your aims</source>
+        <translation>هدف‌های شما</translation>
+    </message>
 </context>
 <context>
     <name>CarriersPanel</name>
@@ -406,6 +414,13 @@
     <message>
         <source>with “%1”</source>
         <translation>با «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Classroom</name>
+    <message>
+        <source>The lesson &quot;%1&quot; cannot be read.</source>
+        <translation>درس «%1» خوانده نمی‌شود.</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1027,69 @@
     <message>
         <source>: %1</source>
         <translation>: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LessonBar</name>
+    <message>
+        <source>Lesson</source>
+        <translation>درس</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>قبلی</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>نشانم بده</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation>بستن درس</translation>
+    </message>
+    <message>
+        <source>Lesson: back</source>
+        <translation>درس: عقب</translation>
+    </message>
+    <message>
+        <source>Lesson: show me</source>
+        <translation>درس: نشانم بده</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <translation>%1، گام %2 از %3</translation>
+    </message>
+    <message>
+        <source>End the lesson</source>
+        <translation>پایان درس</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>گذر</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>درس: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <translation>%1. %2. %3</translation>
+    </message>
+    <message>
+        <source>The other side is writing.</source>
+        <translation>طرف دیگر در حال نوشتن است.</translation>
+    </message>
+    <message>
+        <source>This is on another screen. Press Show me to go there.</source>
+        <translation>این در صفحهٔ دیگری است. برای رفتن به آنجا «نشانم بده» را بزنید.</translation>
+    </message>
+    <message>
+        <source>In the amber frame: %1</source>
+        <translation>در کادر کهربایی: %1</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2369,12 @@ and write to each other in secret.</source>
         <source>Start %1</source>
         <translation>شروع %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n minute(s)</source>
+        <translation>
+            <numerusform>%1، %n دقیقه</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatementCard</name>
@@ -2586,6 +2670,14 @@ and write to each other in secret.</source>
     <message>
         <source>Channel, %1 new</source>
         <translation>کانال، %1 تازه</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>درس</translation>
+    </message>
+    <message>
+        <source>Show the steps of the lesson again</source>
+        <translation>نمایش دوبارهٔ گام‌های درس</translation>
     </message>
 </context>
 <context>

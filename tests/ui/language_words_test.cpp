@@ -34,7 +34,7 @@ std::map<QString, Said> words_in(const QString& path) {
       const bool unfinished = xml.attributes().value(QLatin1String("type")) == u"unfinished";
       const auto forms = xml.readElementText(QXmlStreamReader::IncludeChildElements);
       said.unfinished |= unfinished || forms.trimmed().isEmpty();
-      said.translations.insert(forms);
+      said.translations.insert(forms.simplified());
     }
   }
   return all;
