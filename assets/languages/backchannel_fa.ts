@@ -3063,13 +3063,17 @@ and write to each other in secret.</source>
         <source>%1 in %2</source>
         <translation>%1 در %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>for %n turn(s)</source>
-        <translation>به مدت %n نوبت</translation>
+        <translation>
+            <numerusform>به مدت %n نوبت</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n turn(s) after the deal</source>
-        <translation>%n نوبت پس از توافق</translation>
+        <translation>
+            <numerusform>%n نوبت پس از توافق</numerusform>
+        </translation>
     </message>
     <message>
         <source>turn %1</source>

@@ -20,7 +20,7 @@ set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_PACKAGE_SECTION games)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Without its fonts every letter is a box, and Qt loads its own translations only if they are there: no library pulls these in.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-inter, fonts-linuxlibertine, fonts-noto-core, qt6-translations-l10n")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-hosny-amiri, fonts-inter, fonts-linuxlibertine, fonts-noto-core, qt6-translations-l10n")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS qt6-wayland)
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "Two powers avoid open war. They strike each other through militias,

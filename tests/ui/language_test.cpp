@@ -118,7 +118,7 @@ TEST(Opponents, HaveANameAndASentenceInEveryLanguage) {
 TEST_F(LanguageTest, NumbersAreTakenInTheReadersDigits) {
   EXPECT_EQ(with_own_numbers("Turn %1 of %2, %n left", false), "Turn %L1 of %L2, %Ln left");
   EXPECT_EQ(with_own_numbers("%1 %", false), "%L1 %");
-  EXPECT_EQ(with_own_numbers("%1 %", true), "\u2068%L1\u2069 %") << "what is put in keeps its own direction";
+  EXPECT_EQ(with_own_numbers("%1 %", true), "\u2067%L1\u2069 %") << "what is put in keeps to itself";
   QLocale::setDefault(QLocale("fa"));
   EXPECT_EQ(with_own_numbers("%1/%2", false).arg(12).arg("x"), "۱۲/x");
 }

@@ -56,9 +56,9 @@ QString with_own_numbers(QString words, bool right_to_left) {
   static const QRegularExpression place(QStringLiteral("%(?=\\d|n)"));
   words.replace(place, QStringLiteral("%L"));
   if (!right_to_left) return words;
-  // What is put in may run the other way: it must not draw the words around it along.
+  // What is put in must not draw the words around it along, nor a number the one that it is put beside.
   static const QRegularExpression put_in(QStringLiteral("%L(\\d{1,2}|n)"));
-  return words.replace(put_in, QStringLiteral("\u2068%L\\1\u2069"));
+  return words.replace(put_in, QStringLiteral("\u2067%L\\1\u2069"));
 }
 
 std::vector<Language> languages() {

@@ -23,7 +23,7 @@ QString desktop_language();
 /// letters of another script.
 void speak(const QString& code);
 /// A sentence with the places that wait for numbers made to take them in the reader's own digits; where it is read from right to left,
-/// what is put in keeps its own direction.
+/// what is put in keeps to itself.
 QString with_own_numbers(QString words, bool right_to_left);
 /// The language that is spoken.
 QString language();

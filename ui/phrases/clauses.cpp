@@ -11,7 +11,7 @@
 namespace bc::ui {
 
 namespace {
-QString tr(const char* words, int n = -1) { return QCoreApplication::translate("Clauses", words, nullptr, n); }
+QString tr(const char* words, const char* which = nullptr, int n = -1) { return QCoreApplication::translate("Clauses", words, which, n); }
 
 /// What is promised, of whom and where.
 QString matter(const Ruleset& rules, const Clause& clause) {
@@ -28,8 +28,8 @@ QString matter(const Ruleset& rules, const Clause& clause) {
 /// For how long, and from when, of a clause that is not agreed yet.
 QString length(const Clause& clause) {
   QString text;
-  if (uses_turns(clause.verb)) text = " " + tr("for %n turn(s)", clause.turns);
-  if (clause.delay > 1) text += " " + tr("%n turn(s) after the deal", clause.delay);
+  if (uses_turns(clause.verb)) text = " " + tr("for %n turn(s)", nullptr, clause.turns);
+  if (clause.delay > 1) text += " " + tr("%n turn(s) after the deal", nullptr, clause.delay);
   return text;
 }
 }  // namespace

@@ -67,7 +67,7 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
   painter->setFont(aside_font());
   painter->setPen(p.muted);
   if (it.below)
-    painter->drawText(QRectF(inner.left(), inner.top() + it.text_height, inner.width(), it.aside_height), Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap,
+    draw_wrapped(*painter, QRectF(inner.left(), inner.top() + it.text_height, inner.width(), it.aside_height), Qt::AlignLeading | Qt::AlignTop,
                       it.aside);
   else
     painter->drawText(inner, Qt::AlignVCenter | Qt::AlignTrailing, it.aside);

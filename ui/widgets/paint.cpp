@@ -2,6 +2,7 @@
 #include "ui/widgets/paint.h"
 
 #include <QFontMetricsF>
+#include <QTextLayout>
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -21,6 +22,33 @@ void draw_text(QPainter& painter, const QRectF& rect, int flags, const QString& 
   // Half a pixel of rounding must not cost a letter.
   const auto shown = metrics.horizontalAdvance(text) <= rect.width() + 1 ? text : metrics.elidedText(text, Qt::ElideRight, rect.width());
   painter.drawText(rect, flags | Qt::TextSingleLine | Qt::TextDontClip, shown);
+}
+
+// From right to left, Qt's own wrapping leaves the blank at the end of a line where the line begins (seen in Qt 6.4).
+QRectF draw_wrapped(QPainter& painter, const QRectF& rect, int flags, const QString& text) {
+  QRectF used;
+  if (painter.layoutDirection() == Qt::LeftToRight) {
+    painter.drawText(rect, flags | Qt::TextWordWrap, text, &used);
+    return used;
+  }
+  QTextLayout layout(QString(text).replace('\n', QChar::LineSeparator), painter.font(), painter.device());
+  QTextOption option(flags & Qt::AlignHCenter ? Qt::AlignHCenter : flags & Qt::AlignTrailing ? Qt::AlignLeft : Qt::AlignRight);
+  option.setTextDirection(Qt::RightToLeft);
+  layout.setTextOption(option);
+  // As tall as Qt's own, so that it fits where Qt was asked for the height.
+  const double leading = QFontMetricsF(painter.font(), painter.device()).leading();
+  double height = -leading;
+  layout.beginLayout();
+  for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+    line.setLineWidth(rect.width());
+    height = std::ceil(height + leading);
+    line.setPosition({0, height});
+    height += line.height();
+  }
+  layout.endLayout();
+  const double above = flags & Qt::AlignVCenter ? (rect.height() - height) / 2 : flags & Qt::AlignBottom ? rect.height() - height : 0;
+  layout.draw(&painter, rect.topLeft() + QPointF(0, above));
+  return {rect.left(), rect.top() + above, rect.width(), height};
 }
 
 void draw_focus_ring(QPainter& painter, const QRectF& rect, double radius) {

@@ -19,6 +19,9 @@ int line_height(const QFont&);
 /// Draws one line, cut with an ellipsis if it does not fit. `flags` are Qt::Alignment; leading and trailing follow the painter's direction.
 void draw_text(QPainter&, const QRectF&, int flags, const QString&, const QFont&, const QColor&);
 
+/// Draws text that wraps, and says which room it took.
+QRectF draw_wrapped(QPainter&, const QRectF&, int flags, const QString&);
+
 /// The ring of whatever has the focus: 2 px, within `rect`.
 void draw_focus_ring(QPainter&, const QRectF& rect, double radius = 4);
 

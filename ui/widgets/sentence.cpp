@@ -22,7 +22,7 @@ Sentence::Sentence(QWidget* parent, double size) : QWidget(parent), size_(size),
 
 void Sentence::set(const QString& words, const std::vector<Slot*>& parts) {
   // A translation says how what is put in is to be written (ui/languages); a slot writes for itself.
-  static const QRegularExpression put_in(QStringLiteral("\u2068?%L?(\\d)\u2069?"));
+  static const QRegularExpression put_in(QStringLiteral("\u2067?%L?(\\d)\u2069?"));
   const auto text = QString(words).replace(put_in, QStringLiteral("%\\1"));
   for (auto& item : items_)
     if (item.slot && std::ranges::find(parts, item.slot) == parts.end()) {

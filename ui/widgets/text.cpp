@@ -66,6 +66,14 @@ void TextLabel::changeEvent(QEvent* event) {
   if (event->type() == QEvent::StyleChange && !dressing_) dress();
 }
 
+void TextLabel::paintEvent(QPaintEvent* event) {
+  if (!isRightToLeft() || textFormat() != Qt::PlainText || !wordWrap()) return QLabel::paintEvent(event);
+  QPainter painter(this);
+  painter.setFont(font());
+  painter.setPen(palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, QPalette::WindowText));
+  draw_wrapped(painter, contentsRect(), static_cast<int>(alignment()), text());
+}
+
 namespace {
 /// A label of one line that cuts what does not fit, and then says all of it in a tooltip.
 class LineLabel : public TextLabel {

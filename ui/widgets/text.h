@@ -30,6 +30,7 @@ class TextLabel : public QLabel {
 
  protected:
   void changeEvent(QEvent*) override;
+  void paintEvent(QPaintEvent*) override;
 
  private:
   void dress();

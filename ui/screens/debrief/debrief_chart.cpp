@@ -97,11 +97,10 @@ void DebriefChart::label(QPainter& painter, const Strip& strip, const QString& t
   const QRectF room(isRightToLeft() ? width() - left() + px(8) : px(8), strip.top + px(9), left() - px(18), strip.height - px(10));
   painter.setPen(p.ink);
   painter.setFont(sans(13, QFont::DemiBold));
-  QRectF used;
-  painter.drawText(room, Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, title, &used);
+  const auto used = draw_wrapped(painter, room, Qt::AlignLeading | Qt::AlignTop, title);
   painter.setPen(p.muted);
   painter.setFont(sans(12));
-  painter.drawText(room.adjusted(0, used.height() + 1, 0, 0), Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, note);
+  draw_wrapped(painter, room.adjusted(0, used.height() + 1, 0, 0), Qt::AlignLeading | Qt::AlignTop, note);
 }
 
 void DebriefChart::word(QPainter& painter, const QRectF& room, const DebriefData::Word& word) const {

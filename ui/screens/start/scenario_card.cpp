@@ -73,7 +73,7 @@ void ScenarioCard::paintEvent(QPaintEvent*) {
   }
   painter.setPen(p.ink);
   painter.setFont(sans(13.5));
-  painter.drawText(QRect(margin, words.bottom() + px(2), words.width(), px(58)), Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, teaser_);
+  draw_wrapped(painter, QRect(margin, words.bottom() + px(2), words.width(), px(58)), Qt::AlignLeading | Qt::AlignTop, teaser_);
   draw_text(painter, QRectF(margin, height() - px(28), words.width(), px(20)), Qt::AlignLeading | Qt::AlignVCenter, foot_, sans(12.5), p.muted);
 }
 
