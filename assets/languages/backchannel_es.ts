@@ -2207,15 +2207,16 @@ so everything on this screen is hidden while the seat changes hands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>once more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>the seal</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2204,16 +2204,17 @@ so everything on this screen is hidden while the seat changes hands.</source>
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Hold</source>
-        <translation>خویشتن‌داری</translation>
-    </message>
-    <message>
         <source>once more</source>
         <translation>یک بار دیگر</translation>
     </message>
     <message>
         <source>to open</source>
         <translation>تا باز شود</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>the seal</comment>
+        <translation>نگه دارید</translation>
     </message>
 </context>
 <context>

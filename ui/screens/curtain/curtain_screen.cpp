@@ -139,7 +139,7 @@ void SealEnvelope::paintEvent(QPaintEvent*) {
   auto large = serif(22);
   large.setPixelSize(std::max(9, static_cast<int>(22 * size)));
   painter.setFont(large);
-  painter.drawText(seal.adjusted(0, -14 * size, 0, -14 * size), Qt::AlignCenter, armed_ ? tr("Enter") : tr("Hold"));
+  painter.drawText(seal.adjusted(0, -14 * size, 0, -14 * size), Qt::AlignCenter, armed_ ? tr("Enter") : tr("Hold", "the seal"));
   auto small = sans(12.5, QFont::DemiBold);
   small.setPixelSize(std::max(8, static_cast<int>(12.5 * size)));
   painter.setFont(small);
