@@ -32,6 +32,9 @@ MainWindow::MainWindow(Places places, Roster roster, QWidget* parent) : QMainWin
   resize(1600, 1000);
   setMinimumSize(1100, 680);
   connect(&flow_, &GameFlow::screen_changed, this, &MainWindow::show_screen);
+  classroom_ = new Classroom(places_.rules, places_.variants, flow_, this);
+  make_region(classroom_->bar());
+  connect(classroom_, &Classroom::toggled, this, [this] { bar_->refresh(rules_ && screen() == rules_, classroom_->can_open()); });
   make_frame();
   add_keys();
   restoreGeometry(QSettings().value("window").toByteArray());
@@ -48,8 +51,6 @@ void MainWindow::make_frame() {
   layout->addWidget(bar_);
   notice_ = new NoticeBar(central);
   layout->addWidget(notice_);
-  classroom_ = new Classroom(places_.rules, places_.variants, flow_, central);
-  make_region(classroom_->bar());
   layout->addWidget(classroom_->bar());
   stack_ = new QStackedWidget(central);
   layout->addWidget(stack_, 1);
@@ -64,7 +65,6 @@ void MainWindow::make_frame() {
   make_start();
   connect(&flow_, &GameFlow::problem, notice_, &NoticeBar::tell);
   connect(classroom_, &Classroom::problem, notice_, &NoticeBar::tell);
-  connect(classroom_, &Classroom::toggled, this, [this] { bar_->refresh(rules_ && screen() == rules_, classroom_->can_open()); });
   connect(bar_, &TopBar::lesson_wanted, classroom_, &Classroom::open);
   connect(bar_, &TopBar::wanted, &flow_, &GameFlow::show);
   connect(bar_, &TopBar::rules_wanted, this, &MainWindow::rules_of_game);

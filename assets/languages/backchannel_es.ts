@@ -5,7 +5,7 @@
     <name>BoardScreen</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
 </context>
 <context>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;% {1 ?}</translation>
     </message>
     <message>
         <source>Crisis card, everybody knows this</source>
@@ -429,7 +429,7 @@
     <name>ClauseRow</name>
     <message>
         <source>%1 will %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 se compromete a %2. {1 ?}</translation>
     </message>
     <message>
         <source>begins in turn %1</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. {1 %2?}</translation>
     </message>
 </context>
 <context>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>%1 will %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 se compromete a %2. {1 ?}</translation>
     </message>
     <message>
         <source>Accept it, reject it or answer with another in your letter of this turn.</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;% {1 ?}</translation>
     </message>
     <message>
         <source>accident</source>
@@ -803,11 +803,11 @@
     <name>EdgePanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -821,171 +821,171 @@
     <name>HelpPanel</name>
     <message>
         <source>Alt+1 … 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1 … 5</translation>
     </message>
     <message>
         <source>briefing, orders, channel, record, rules</source>
-        <translation type="unfinished"></translation>
+        <translation>informe, órdenes, canal, registro, reglas</translation>
     </message>
     <message>
         <source>F6, Shift+F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6, Shift+F6</translation>
     </message>
     <message>
         <source>to the next part of the window, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>a la siguiente parte de la ventana, y atrás</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Shift+Tab</translation>
     </message>
     <message>
         <source>to the next control, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>al siguiente control, y atrás</translation>
     </message>
     <message>
         <source>Enter, Space, ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, Espacio, ↓</translation>
     </message>
     <message>
         <source>open the word that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>abre la palabra que tiene el foco</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>letras</translation>
     </message>
     <message>
         <source>narrow an open list; Esc closes it unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>filtran una lista abierta; Esc la cierra sin cambios</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>empties the line</source>
-        <translation type="unfinished"></translation>
+        <translation>vacía la línea</translation>
     </message>
     <message>
         <source>Ctrl+Z, Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z, Ctrl+Shift+Z</translation>
     </message>
     <message>
         <source>undo, redo, until the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer, rehacer, hasta el sello</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>seal; Enter then says yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sellar; después Enter confirma</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>lock: back behind the curtain</source>
-        <translation type="unfinished"></translation>
+        <translation>bloquear: de vuelta detrás del telón</translation>
     </message>
     <message>
         <source>Space, held</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio, mantenido</translation>
     </message>
     <message>
         <source>opens the seal of the envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>abre el sello del sobre</translation>
     </message>
     <message>
         <source>T, N, P</source>
-        <translation type="unfinished"></translation>
+        <translation>T, N, P</translation>
     </message>
     <message>
         <source>on the map: theatres, next and previous counter</source>
-        <translation type="unfinished"></translation>
+        <translation>en el mapa: teatros, ficha siguiente y anterior</translation>
     </message>
     <message>
         <source>+, −, arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>+, −, flechas</translation>
     </message>
     <message>
         <source>on the map: closer, farther, to a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>en el mapa: acercar, alejar, ir a un vecino</translation>
     </message>
     <message>
         <source>←, →</source>
-        <translation type="unfinished"></translation>
+        <translation>←, →</translation>
     </message>
     <message>
         <source>step by step in the read-out, turn by turn at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>paso a paso en la lectura, turno a turno al final</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>explains what has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>explica lo que tiene el foco</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>this list</source>
-        <translation type="unfinished"></translation>
+        <translation>esta lista</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>settings: colours, text size, movement</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes: colores, tamaño del texto, movimiento</translation>
     </message>
     <message>
         <source>Ctrl+W, Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+W, Ctrl+Q</translation>
     </message>
     <message>
         <source>leave the game, leave the program</source>
-        <translation type="unfinished"></translation>
+        <translation>salir de la partida, salir del programa</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Look up a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una palabra</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>All the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las reglas</translation>
     </message>
     <message>
         <source>Words of the game</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del juego</translation>
     </message>
     <message>
         <source>Choose a word, or put the focus on something and press F1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una palabra, o ponga el foco en algo y pulse F1.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">F2</translation>
     </message>
     <message>
         <source>asks the coach, from what your side knows</source>
@@ -1101,139 +1101,139 @@
     <name>LetterCard</name>
     <message>
         <source>A line of your own; it binds nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas palabras suyas; no obligan a nadie</translation>
     </message>
     <message>
         <source>Only they read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las lee la otra parte.</translation>
     </message>
     <message>
         <source>Your own words in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias palabras en la carta</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>write a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir una carta</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>whom</source>
-        <translation type="unfinished"></translation>
+        <translation>quién</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía</translation>
     </message>
     <message>
         <source>through whom</source>
-        <translation type="unfinished"></translation>
+        <translation>qué intermediario</translation>
     </message>
     <message>
         <source>leaks %1 a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>filtra %1 por turno</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde</translation>
     </message>
     <message>
         <source>the strike on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el ataque contra %1</translation>
     </message>
     <message>
         <source>Which hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué golpe</translation>
     </message>
     <message>
         <source>which hit</source>
-        <translation type="unfinished"></translation>
+        <translation>qué golpe</translation>
     </message>
     <message>
         <source>serves your real aim</source>
-        <translation type="unfinished"></translation>
+        <translation>sirve a su objetivo real</translation>
     </message>
     <message>
         <source>our own terms</source>
-        <translation type="unfinished"></translation>
+        <translation>condiciones propias</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <source>choose the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir las condiciones</translation>
     </message>
     <message>
         <source>clause by clause</source>
-        <translation type="unfinished"></translation>
+        <translation>cláusula por cláusula</translation>
     </message>
     <message>
         <source>As %1 will read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la leerá %1</translation>
     </message>
     <message>
         <source>If both sides write this turn, control is lost half as often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ambas partes escriben este turno, la probabilidad de perder el control se reduce a la mitad.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>There is no channel in these rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>En estas reglas no hay canal.</translation>
     </message>
     <message>
         <source>%1 to %2 through %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 vía %3.</translation>
     </message>
     <message>
         <source>%1 to %2 through %3: we shall strike in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 vía %3: atacaremos en %4.</translation>
     </message>
     <message>
         <source>If you do, only %1 % of the odds that people die there remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ataca allí, solo queda el %1&#xa0;% de la probabilidad de que haya muertos.</translation>
     </message>
     <message>
         <source>%1 to %2 through %3: %4 was not ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 vía %3: %4 no fue nuestro.</translation>
     </message>
     <message>
         <source>Whether it is true is yours to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es verdad, solo usted lo sabe.</translation>
     </message>
     <message>
         <source>%1 to %2 through %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 vía %3: %4.</translation>
     </message>
     <message>
         <source>A deal binds nobody: each promise is kept or broken when it falls due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acuerdo no obliga a nadie: cada promesa se cumple o se rompe cuando vence.</translation>
     </message>
     <message>
         <source>%1, to %2 through %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, a %2 vía %3.</translation>
     </message>
     <message>
         <source>%1: %2, through %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, vía %3.</translation>
     </message>
     <message>
         <source>Once a game. Costs you %1 standing and them %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez por partida. Le cuesta a usted %1 de respaldo y a la otra parte, %2.</translation>
     </message>
 </context>
 <context>
@@ -1291,11 +1291,11 @@
     <name>LineCard</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: %1</translation>
     </message>
     <message>
         <source>Delete, on one of its words</source>
@@ -1325,49 +1325,51 @@
     <name>MainWindow</name>
     <message>
         <source>Back Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Back Channel</translation>
     </message>
     <message>
         <source>The rules &quot;%1&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las reglas «%1».</translation>
     </message>
     <message>
         <source>%1 has %2 seats: name a player for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 asientos: indique un jugador para cada uno.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>la computadora</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>sellada</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>Read-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>when all have sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>cuando todos hayan sellado</translation>
     </message>
     <message>
         <source>Your sheet is secret until all are read out together,
 so everything on this screen is hidden while the seat changes hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su hoja es secreta hasta que se lean todas juntas,
+por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</translation>
     </message>
     <message>
         <source>%1 has sealed. Your sheet is secret until all are read out together,
 so everything on this screen is hidden while the seat changes hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha sellado. Su hoja es secreta hasta que se lean todas juntas,
+por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</translation>
     </message>
     <message>
         <source>, </source>
@@ -1375,74 +1377,74 @@ so everything on this screen is hidden while the seat changes hands.</source>
     </message>
     <message>
         <source>%1, the next sheet is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, la siguiente hoja es suya</translation>
     </message>
     <message>
         <source>Turn %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno %1 de %2</translation>
     </message>
     <message>
         <source>For %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para %1</translation>
     </message>
     <message>
         <source>Back to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al final</translation>
     </message>
     <message>
         <source>Go to the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al informe</translation>
     </message>
 </context>
 <context>
     <name>MapListModel</name>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros lugares</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mapa</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>T goes through the theatres, N and P through the counters, arrows to a neighbour, Enter chooses, plus and minus zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>T recorre los teatros, N y P las fichas, las flechas llevan a un vecino, Enter elige, más y menos acercan y alejan.</translation>
     </message>
     <message>
         <source>The map is not installed. The list beside it has everything that is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no está instalado. La lista de al lado contiene todo lo que hay en él.</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>%1&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n turno</numerusform>
+            <numerusform>%n turnos</numerusform>
         </translation>
     </message>
 </context>
@@ -1450,11 +1452,11 @@ so everything on this screen is hidden while the seat changes hands.</source>
     <name>NoticeBar</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -1583,7 +1585,7 @@ so everything on this screen is hidden while the seat changes hands.</source>
     </message>
     <message>
         <source>whom</source>
-        <translation type="unfinished"></translation>
+        <translation>quién</translation>
     </message>
     <message>
         <source>sanctions now: %1</source>
@@ -1591,7 +1593,7 @@ so everything on this screen is hidden while the seat changes hands.</source>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1 by %2 on %3, at %4 intensity.</source>
@@ -1615,7 +1617,7 @@ so everything on this screen is hidden while the seat changes hands.</source>
     </message>
     <message>
         <source>%1 from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 desplegadas en %2. {1 ?}</translation>
     </message>
 </context>
 <context>
@@ -1634,7 +1636,7 @@ so everything on this screen is hidden while the seat changes hands.</source>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">F2</translation>
     </message>
 </context>
 <context>
@@ -1882,7 +1884,7 @@ so everything on this screen is hidden while the seat changes hands.</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. {1 %2?}</translation>
     </message>
     <message>
         <source>Forces: %1</source>
@@ -1898,7 +1900,7 @@ so everything on this screen is hidden while the seat changes hands.</source>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mapa</translation>
     </message>
     <message>
         <source>Turn %1 again, on the map</source>
@@ -1929,7 +1931,7 @@ so everything on this screen is hidden while the seat changes hands.</source>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Rulebook</source>
@@ -1968,7 +1970,7 @@ so everything on this screen is hidden while the seat changes hands.</source>
     </message>
     <message>
         <source>Turn %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno %1 de %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1980,7 +1982,7 @@ so everything on this screen is hidden while the seat changes hands.</source>
     </message>
     <message>
         <source>the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>la computadora</translation>
     </message>
     <message>
         <source>, </source>
@@ -2193,7 +2195,7 @@ so everything on this screen is hidden while the seat changes hands.</source>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -2217,7 +2219,7 @@ so everything on this screen is hidden while the seat changes hands.</source>
     <message>
         <source>Hold</source>
         <comment>the seal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mantener</translation>
     </message>
 </context>
 <context>
@@ -2275,7 +2277,7 @@ so everything on this screen is hidden while the seat changes hands.</source>
     <name>ShareBars</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. {1 %2?}</translation>
     </message>
     <message>
         <source>; </source>
@@ -2286,7 +2288,7 @@ so everything on this screen is hidden while the seat changes hands.</source>
     <name>SplitBar</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. {1 %2?}</translation>
     </message>
     <message>
         <source>; </source>
@@ -2297,7 +2299,7 @@ so everything on this screen is hidden while the seat changes hands.</source>
     <name>StartScreen</name>
     <message>
         <source>Back Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Back Channel</translation>
     </message>
     <message>
         <source>Two rivals strike through others, threaten in public,
@@ -2310,7 +2312,7 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>New game</source>
@@ -2354,7 +2356,7 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>la computadora</translation>
     </message>
     <message>
         <source>%2 is played by %1.</source>
@@ -2400,7 +2402,7 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>whom</source>
-        <translation type="unfinished"></translation>
+        <translation>quién</translation>
     </message>
     <message>
         <source>If</source>
@@ -2408,7 +2410,7 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>any theatre</source>
@@ -2420,7 +2422,7 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Words never move the ladder.</source>
@@ -2436,7 +2438,7 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>%1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 a %2. {1 ?}</translation>
     </message>
     <message>
         <source>Raises your stake by %1. It names nothing, so nothing can be held against it.</source>
@@ -2490,7 +2492,7 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>the strike on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el ataque contra %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -2514,11 +2516,11 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. {1 %2.?}</translation>
     </message>
     <message>
         <source>Each work leaves %1 % of the odds that people die there.</source>
@@ -2581,7 +2583,7 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>Back Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Back Channel</translation>
     </message>
     <message>
         <source>Briefing</source>
@@ -2629,11 +2631,11 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2641,7 +2643,7 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2649,7 +2651,7 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -2665,7 +2667,7 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>Turn %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno %1 de %2</translation>
     </message>
     <message>
         <source>you are here</source>
@@ -2715,7 +2717,7 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. {1 %2?}</translation>
     </message>
     <message>
         <source>you may answer</source>
@@ -2982,31 +2984,31 @@ and write to each other in secret.</source>
     <name>bc::ui</name>
     <message>
         <source>militia</source>
-        <translation type="unfinished"></translation>
+        <translation>milicia</translation>
     </message>
     <message>
         <source>go-between</source>
-        <translation type="unfinished"></translation>
+        <translation>intermediario</translation>
     </message>
     <message>
         <source>one strike last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>un ataque el turno pasado</translation>
     </message>
     <message>
         <source>%1 strikes last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ataques el turno pasado</translation>
     </message>
     <message>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>en calma</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>con daños</translation>
     </message>
     <message>
         <source>out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de servicio</translation>
     </message>
     <message>
         <source>works: %1</source>
@@ -3014,27 +3016,27 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>patron: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>patrocinador: %1</translation>
     </message>
     <message>
         <source>yours; strength %1, control about %2, grievance %3</source>
-        <translation type="unfinished"></translation>
+        <translation>suya; fuerza %1, control cercano a %2, malestar %3</translation>
     </message>
     <message>
         <source>your channel is open</source>
-        <translation type="unfinished"></translation>
+        <translation>su canal está abierto</translation>
     </message>
     <message>
         <source>no channel of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>usted no tiene canal aquí</translation>
     </message>
     <message>
         <source>Strike on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataque contra %1</translation>
     </message>
     <message>
         <source>Your order</source>
-        <translation type="unfinished"></translation>
+        <translation>Su orden</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3042,11 +3044,11 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>Your order, not yet sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Su orden, aún sin sellar</translation>
     </message>
     <message>
         <source>because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo: %1</translation>
     </message>
     <message>
         <source> · </source>
@@ -3054,25 +3056,25 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. {1 %2?}</translation>
     </message>
     <message>
         <source>%1 any militia</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cualquier milicia</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desplegadas en %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message numerus="yes">
         <source>for %n turn(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>durante %n turno || durante %n turnos</numerusform>
+            <numerusform>durante %n turno || durante %n turnos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3088,7 +3090,7 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>turns %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>turnos %1 a %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3096,183 +3098,183 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>%1, if the other keeps its word</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, si la otra parte cumple su palabra</translation>
     </message>
     <message>
         <source>not to strike</source>
-        <translation type="unfinished"></translation>
+        <translation>no atacar</translation>
     </message>
     <message>
         <source>not to strike through militias</source>
-        <translation type="unfinished"></translation>
+        <translation>no atacar por medio de milicias</translation>
     </message>
     <message>
         <source>not to strike openly</source>
-        <translation type="unfinished"></translation>
+        <translation>no atacar abiertamente</translation>
     </message>
     <message>
         <source>not to strike by stealth</source>
-        <translation type="unfinished"></translation>
+        <translation>no atacar de forma encubierta</translation>
     </message>
     <message>
         <source>to send no more forces</source>
-        <translation type="unfinished"></translation>
+        <translation>no enviar más fuerzas</translation>
     </message>
     <message>
         <source>not to arm any militia</source>
-        <translation type="unfinished"></translation>
+        <translation>no armar a ninguna milicia</translation>
     </message>
     <message>
         <source>not to arm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no armar a %1</translation>
     </message>
     <message>
         <source>to impose no sanction</source>
-        <translation type="unfinished"></translation>
+        <translation>no imponer sanciones</translation>
     </message>
     <message>
         <source>to make no public threat</source>
-        <translation type="unfinished"></translation>
+        <translation>no amenazar en público</translation>
     </message>
     <message>
         <source>to restrain a militia</source>
-        <translation type="unfinished"></translation>
+        <translation>refrenar a una milicia</translation>
     </message>
     <message>
         <source>to restrain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>refrenar a %1</translation>
     </message>
     <message>
         <source>to cut the arms of a militia</source>
-        <translation type="unfinished"></translation>
+        <translation>reducir las armas de una milicia</translation>
     </message>
     <message>
         <source>to cut the arms of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reducir las armas de %1</translation>
     </message>
     <message>
         <source>to withdraw forces</source>
-        <translation type="unfinished"></translation>
+        <translation>retirar fuerzas</translation>
     </message>
     <message>
         <source>to lift a sanction</source>
-        <translation type="unfinished"></translation>
+        <translation>levantar una sanción</translation>
     </message>
     <message>
         <source>to release prisoners</source>
-        <translation type="unfinished"></translation>
+        <translation>liberar presos</translation>
     </message>
     <message>
         <source>to hold</source>
-        <translation type="unfinished"></translation>
+        <translation>mantener la contención</translation>
     </message>
     <message>
         <source>to speak softly in public</source>
-        <translation type="unfinished"></translation>
+        <translation>usar en público un tono conciliador</translation>
     </message>
     <message>
         <source>%1 will %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se compromete a %2</translation>
     </message>
     <message>
         <source>, and </source>
-        <translation type="unfinished"></translation>
+        <translation>, y </translation>
     </message>
     <message>
         <source>Each of us is bound only while the other keeps its word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada parte queda obligada solo mientras la otra cumpla su palabra.</translation>
     </message>
     <message>
         <source>We are bound only while you keep your word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedamos obligados solo mientras ustedes cumplan su palabra.</translation>
     </message>
     <message>
         <source>You are bound only while we keep our word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustedes quedan obligados solo mientras cumplamos nuestra palabra.</translation>
     </message>
     <message>
         <source>The go-between is to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>La verificación corresponde al intermediario.</translation>
     </message>
     <message>
         <source>Nobody is to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie verificará.</translation>
     </message>
     <message>
         <source>We announce it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo anunciamos juntos.</translation>
     </message>
     <message>
         <source>If asked, it is about people in need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si preguntan, es un asunto humanitario.</translation>
     </message>
     <message>
         <source>If asked, it is a technical matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si preguntan, es un asunto técnico.</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>en vigor</translation>
     </message>
     <message>
         <source>kept, as far as you know</source>
-        <translation type="unfinished"></translation>
+        <translation>cumplida, que usted sepa</translation>
     </message>
     <message>
         <source>not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cumplir</translation>
     </message>
     <message>
         <source>found broken, perhaps wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>hallada rota, quizá por error</translation>
     </message>
     <message>
         <source>fell away</source>
-        <translation type="unfinished"></translation>
+        <translation>decayó</translation>
     </message>
     <message>
         <source>ladder %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>escalera %1 hasta %2</translation>
     </message>
     <message>
         <source>%1 stake %2</source>
-        <translation type="unfinished"></translation>
+        <translation>apuesta %1: %2</translation>
     </message>
     <message>
         <source>%1 standing %2</source>
-        <translation type="unfinished"></translation>
+        <translation>respaldo %1: %2</translation>
     </message>
     <message>
         <source>pressure of %1 allies now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>presión de los aliados %1: %2</translation>
     </message>
     <message>
         <source>%1 real aim %2</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo real %1: %2</translation>
     </message>
     <message>
         <source>account %1 towards %2 for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta de %3 con %2: %1</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>nobody knew</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie lo supo</translation>
     </message>
     <message>
         <source>your side only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo su bando</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>su gobierno</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source>Reactions</source>
@@ -3284,35 +3286,35 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraciones</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones</translation>
     </message>
     <message>
         <source>Militias on their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Milicias por su cuenta</translation>
     </message>
     <message>
         <source>Strikes land</source>
-        <translation type="unfinished"></translation>
+        <translation>Impacto de los ataques</translation>
     </message>
     <message>
         <source>Who is blamed</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se atribuye</translation>
     </message>
     <message>
         <source>Leaks and the press</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtraciones y prensa</translation>
     </message>
     <message>
         <source>Home and allies</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente interno y aliados</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesas</translation>
     </message>
     <message>
         <source>War check</source>
@@ -3320,39 +3322,39 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>Calming down</source>
-        <translation type="unfinished"></translation>
+        <translation>Distensión</translation>
     </message>
     <message>
         <source>The next turn</source>
-        <translation type="unfinished"></translation>
+        <translation>El turno siguiente</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Militias</source>
-        <translation type="unfinished"></translation>
+        <translation>Milicias</translation>
     </message>
     <message>
         <source>Strikes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataques</translation>
     </message>
     <message>
         <source>Blame</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoría</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Prensa</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Interior</translation>
     </message>
     <message>
         <source>Calming</source>
-        <translation type="unfinished"></translation>
+        <translation>Distensión</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3360,475 +3362,475 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>%1 Nobody can say who it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nadie puede decir quién fue.</translation>
     </message>
     <message>
         <source>%1 Blamed: %2, acting alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Se atribuye a %2, por su cuenta.</translation>
     </message>
     <message>
         <source>%1 Blamed: %2, through %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Se atribuye a %2, por medio de %3.</translation>
     </message>
     <message>
         <source>%1 Blamed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Se atribuye a %2.</translation>
     </message>
     <message>
         <source>%1 said nothing in public.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no dijo nada en público.</translation>
     </message>
     <message>
         <source>%1 made a clear threat to %2, about %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lanzó una amenaza clara a %2 en relación con %3.</translation>
     </message>
     <message>
         <source>%1 made a clear threat to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lanzó una amenaza clara a %2.</translation>
     </message>
     <message>
         <source>%1 warned %2 in vague words.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hizo una advertencia vaga a %2.</translation>
     </message>
     <message>
         <source>%1 denied any part.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 negó toda participación.</translation>
     </message>
     <message>
         <source>%1 claimed a strike.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reivindicó un ataque.</translation>
     </message>
     <message>
         <source>%1 condemned %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 condenó a %2.</translation>
     </message>
     <message>
         <source>%1 spoke softly to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usó un tono conciliador con %2.</translation>
     </message>
     <message>
         <source>No operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin operación</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mantener</translation>
     </message>
     <message>
         <source>Militia strike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataque de milicia</translation>
     </message>
     <message>
         <source>Covert act</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción encubierta</translation>
     </message>
     <message>
         <source>Direct strike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataque directo</translation>
     </message>
     <message>
         <source>Warned strike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataque anunciado</translation>
     </message>
     <message>
         <source>Deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Sanction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanción</translation>
     </message>
     <message>
         <source>Lift a sanction</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar una sanción</translation>
     </message>
     <message>
         <source>No support</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin apoyo</translation>
     </message>
     <message>
         <source>Fortify</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortificar</translation>
     </message>
     <message>
         <source>Arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Armar</translation>
     </message>
     <message>
         <source>Restrain</source>
-        <translation type="unfinished"></translation>
+        <translation>Refrenar</translation>
     </message>
     <message>
         <source>Find out who struck</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar quién atacó</translation>
     </message>
     <message>
         <source>Find out the real aim</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar el objetivo real</translation>
     </message>
     <message>
         <source>Find out who writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar quién escribe</translation>
     </message>
     <message>
         <source>Inspect a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspeccionar una promesa</translation>
     </message>
     <message>
         <source>Say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No decir nada</translation>
     </message>
     <message>
         <source>A clear threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Amenaza clara</translation>
     </message>
     <message>
         <source>A vague warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia vaga</translation>
     </message>
     <message>
         <source>A denial</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmentido</translation>
     </message>
     <message>
         <source>A claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Reivindicación</translation>
     </message>
     <message>
         <source>A condemnation</source>
-        <translation type="unfinished"></translation>
+        <translation>Condena</translation>
     </message>
     <message>
         <source>A conciliatory word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra conciliadora</translation>
     </message>
     <message>
         <source>No letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin carta</translation>
     </message>
     <message>
         <source>A message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>A warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>A clarification</source>
-        <translation type="unfinished"></translation>
+        <translation>Aclaración</translation>
     </message>
     <message>
         <source>An offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta</translation>
     </message>
     <message>
         <source>Accept their offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar su oferta</translation>
     </message>
     <message>
         <source>Reject their offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar su oferta</translation>
     </message>
     <message>
         <source>A counter-offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraoferta</translation>
     </message>
     <message>
         <source>Let their offer lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar caducar su oferta</translation>
     </message>
     <message>
         <source>Publish their last letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar su última carta</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>baja</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>alta</translation>
     </message>
     <message>
         <source>we are struck</source>
-        <translation type="unfinished"></translation>
+        <translation>nos atacan</translation>
     </message>
     <message>
         <source>a strike kills our people</source>
-        <translation type="unfinished"></translation>
+        <translation>un ataque mata a nuestra gente</translation>
     </message>
     <message>
         <source>they strike us openly</source>
-        <translation type="unfinished"></translation>
+        <translation>nos atacan abiertamente</translation>
     </message>
     <message>
         <source>strike back</source>
-        <translation type="unfinished"></translation>
+        <translation>devolver el golpe</translation>
     </message>
     <message>
         <source>strike them openly</source>
-        <translation type="unfinished"></translation>
+        <translation>atacarlos abiertamente</translation>
     </message>
     <message>
         <source>impose a sanction</source>
-        <translation type="unfinished"></translation>
+        <translation>imponer una sanción</translation>
     </message>
     <message>
         <source>acknowledge it</source>
-        <translation type="unfinished"></translation>
+        <translation>reconocerlo</translation>
     </message>
     <message>
         <source>look away</source>
-        <translation type="unfinished"></translation>
+        <translation>mirar hacia otro lado</translation>
     </message>
     <message>
         <source>not strike</source>
-        <translation type="unfinished"></translation>
+        <translation>no atacar</translation>
     </message>
     <message>
         <source>not strike through militias</source>
-        <translation type="unfinished"></translation>
+        <translation>no atacar por medio de milicias</translation>
     </message>
     <message>
         <source>not strike openly</source>
-        <translation type="unfinished"></translation>
+        <translation>no atacar abiertamente</translation>
     </message>
     <message>
         <source>not strike by stealth</source>
-        <translation type="unfinished"></translation>
+        <translation>no atacar de forma encubierta</translation>
     </message>
     <message>
         <source>send no more forces</source>
-        <translation type="unfinished"></translation>
+        <translation>no enviar más fuerzas</translation>
     </message>
     <message>
         <source>not arm</source>
-        <translation type="unfinished"></translation>
+        <translation>dejar de armar a</translation>
     </message>
     <message>
         <source>impose no sanction</source>
-        <translation type="unfinished"></translation>
+        <translation>no imponer sanciones</translation>
     </message>
     <message>
         <source>make no public threat</source>
-        <translation type="unfinished"></translation>
+        <translation>no amenazar en público</translation>
     </message>
     <message>
         <source>restrain</source>
-        <translation type="unfinished"></translation>
+        <translation>refrenar a</translation>
     </message>
     <message>
         <source>cut the arms of</source>
-        <translation type="unfinished"></translation>
+        <translation>reducir las armas de</translation>
     </message>
     <message>
         <source>withdraw forces</source>
-        <translation type="unfinished"></translation>
+        <translation>retirar fuerzas</translation>
     </message>
     <message>
         <source>lift a sanction</source>
-        <translation type="unfinished"></translation>
+        <translation>levantar una sanción</translation>
     </message>
     <message>
         <source>release prisoners</source>
-        <translation type="unfinished"></translation>
+        <translation>liberar presos</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>mantener la contención</translation>
     </message>
     <message>
         <source>speak softly in public</source>
-        <translation type="unfinished"></translation>
+        <translation>usar en público un tono conciliador</translation>
     </message>
     <message>
         <source>its own sources</source>
-        <translation type="unfinished"></translation>
+        <translation>sus propias fuentes</translation>
     </message>
     <message>
         <source>the go-between</source>
-        <translation type="unfinished"></translation>
+        <translation>el intermediario</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished"></translation>
+        <translation>secreto</translation>
     </message>
     <message>
         <source>announced</source>
-        <translation type="unfinished"></translation>
+        <translation>anunciado</translation>
     </message>
     <message>
         <source>there are no talks</source>
-        <translation type="unfinished"></translation>
+        <translation>que no hay conversaciones</translation>
     </message>
     <message>
         <source>it is about people in need</source>
-        <translation type="unfinished"></translation>
+        <translation>que es un asunto humanitario</translation>
     </message>
     <message>
         <source>it is a technical matter</source>
-        <translation type="unfinished"></translation>
+        <translation>que es un asunto técnico</translation>
     </message>
     <message>
         <source>nobody died</source>
-        <translation type="unfinished"></translation>
+        <translation>sin muertos</translation>
     </message>
     <message>
         <source>some died</source>
-        <translation type="unfinished"></translation>
+        <translation>hubo muertos</translation>
     </message>
     <message>
         <source>many died</source>
-        <translation type="unfinished"></translation>
+        <translation>muchos muertos</translation>
     </message>
     <message>
         <source>by a militia</source>
-        <translation type="unfinished"></translation>
+        <translation>por una milicia</translation>
     </message>
     <message>
         <source>by stealth</source>
-        <translation type="unfinished"></translation>
+        <translation>encubierto</translation>
     </message>
     <message>
         <source>openly</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>openly, and warned</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto y con aviso</translation>
     </message>
     <message>
         <source>the game has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>la partida ha terminado</translation>
     </message>
     <message>
         <source>not in these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>no figura en estas reglas</translation>
     </message>
     <message>
         <source>something is still to be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>falta elegir algo</translation>
     </message>
     <message>
         <source>something does not belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>algo no corresponde aquí</translation>
     </message>
     <message>
         <source>not yours</source>
-        <translation type="unfinished"></translation>
+        <translation>no es suyo</translation>
     </message>
     <message>
         <source>not a rival&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>no es de un rival</translation>
     </message>
     <message>
         <source>out of its reach</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de su alcance</translation>
     </message>
     <message>
         <source>too weak for this</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene fuerza para esto</translation>
     </message>
     <message>
         <source>out of use already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está fuera de servicio</translation>
     </message>
     <message>
         <source>your allies refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>sus aliados se niegan</translation>
     </message>
     <message>
         <source>only in answer to a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en respuesta a un golpe</translation>
     </message>
     <message>
         <source>needs an open channel</source>
-        <translation type="unfinished"></translation>
+        <translation>requiere un canal abierto</translation>
     </message>
     <message>
         <source>at its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>está en su límite</translation>
     </message>
     <message>
         <source>nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada ahí</translation>
     </message>
     <message>
         <source>an angry faction forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>una facción indignada lo prohíbe</translation>
     </message>
     <message>
         <source>not a rival</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un rival</translation>
     </message>
     <message>
         <source>needs a hidden strike on this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>requiere un ataque oculto en esta hoja</translation>
     </message>
     <message>
         <source>nothing to deny</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que desmentir</translation>
     </message>
     <message>
         <source>nothing to find out</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que averiguar</translation>
     </message>
     <message>
         <source>no such promise</source>
-        <translation type="unfinished"></translation>
+        <translation>esa promesa no existe</translation>
     </message>
     <message>
         <source>does not serve you two now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora no sirve a las dos partes</translation>
     </message>
     <message>
         <source>carries messages only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lleva mensajes</translation>
     </message>
     <message>
         <source>no offer lies open</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna oferta abierta</translation>
     </message>
     <message>
         <source>an offer of yours lies open</source>
-        <translation type="unfinished"></translation>
+        <translation>usted ya tiene una oferta abierta</translation>
     </message>
     <message>
         <source>too late in the game</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado tarde en la partida</translation>
     </message>
     <message>
         <source>two deals are in force</source>
-        <translation type="unfinished"></translation>
+        <translation>hay dos acuerdos en vigor</translation>
     </message>
     <message>
         <source>the terms do not fit now</source>
-        <translation type="unfinished"></translation>
+        <translation>las condiciones no encajan ahora</translation>
     </message>
     <message>
         <source>only once a game</source>
-        <translation type="unfinished"></translation>
+        <translation>solo una vez por partida</translation>
     </message>
     <message>
         <source>not to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>no a sí mismo</translation>
     </message>
     <message>
         <source>no such hit</source>
-        <translation type="unfinished"></translation>
+        <translation>ese golpe no existe</translation>
     </message>
     <message>
         <source>not due now</source>
-        <translation type="unfinished"></translation>
+        <translation>no vence ahora</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -3844,11 +3846,11 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>%1 will not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>no lo consiente %1</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -3856,151 +3858,151 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>Hold back, for all to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenerse, a la vista de todos.</translation>
     </message>
     <message>
         <source>Have %1 strike %2, hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar a %1 que ataque %2, con dureza.</translation>
     </message>
     <message>
         <source>Have %1 strike %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar a %1 que ataque %2.</translation>
     </message>
     <message>
         <source>Strike %1 by stealth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atacar %1 de forma encubierta.</translation>
     </message>
     <message>
         <source>Strike %1 openly, hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atacar %1 abiertamente, con dureza.</translation>
     </message>
     <message>
         <source>Strike %1 openly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atacar %1 abiertamente.</translation>
     </message>
     <message>
         <source>Strike %1 openly, after a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atacar %1 abiertamente, con aviso previo.</translation>
     </message>
     <message>
         <source>Send forces to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar fuerzas en %1.</translation>
     </message>
     <message>
         <source>Withdraw forces from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar fuerzas desplegadas en %1.</translation>
     </message>
     <message>
         <source>Impose a sanction on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imponer una sanción a %1.</translation>
     </message>
     <message>
         <source>Lift a sanction from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar una sanción a %1.</translation>
     </message>
     <message>
         <source>Fortify %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortificar %1.</translation>
     </message>
     <message>
         <source>Arm %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Armar a %1.</translation>
     </message>
     <message>
         <source>Restrain %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refrenar a %1.</translation>
     </message>
     <message>
         <source>Find out who struck %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar quién atacó %1.</translation>
     </message>
     <message>
         <source>Find out what %1 is really after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar qué busca en realidad %1.</translation>
     </message>
     <message>
         <source>Find out whether %1 and %2 write to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar si %1 y %2 se escriben.</translation>
     </message>
     <message>
         <source>Inspect a promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspeccionar una promesa.</translation>
     </message>
     <message>
         <source>Say to %1 in public: “If %2 in %3, we will %4.”</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir en público a %1: «Si %2 en %3, vamos a %4».</translation>
     </message>
     <message>
         <source>Say to %1 in public: “If %2, we will %3.”</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir en público a %1: «Si %2, vamos a %3».</translation>
     </message>
     <message>
         <source>Warn %1 in public, in vague words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer en público una advertencia vaga a %1.</translation>
     </message>
     <message>
         <source>Deny any part in public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negar en público toda participación.</translation>
     </message>
     <message>
         <source>Claim the strike in public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reivindicar el ataque en público.</translation>
     </message>
     <message>
         <source>Condemn %1 in public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Condenar en público a %1.</translation>
     </message>
     <message>
         <source>Speak softly to %1 in public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar en público un tono conciliador con %1.</translation>
     </message>
     <message>
         <source>Write to %1 through %2: a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a %1 vía %2: un mensaje.</translation>
     </message>
     <message>
         <source>Write to %1 through %2: a strike will come in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a %1 vía %2: habrá un ataque en %3.</translation>
     </message>
     <message>
         <source>Write to %1 through %2: that hit was not ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a %1 vía %2: ese golpe no fue nuestro.</translation>
     </message>
     <message>
         <source>Offer to %1 through %2: we will %3; they will %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecer a %1 vía %2: por nuestra parte, %3; por la suya, %4.</translation>
     </message>
     <message>
         <source>Answer %1 through %2 with another offer: we will %3; they will %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a %1 vía %2 con otra oferta: por nuestra parte, %3; por la suya, %4.</translation>
     </message>
     <message>
         <source>Accept the offer of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la oferta de %1.</translation>
     </message>
     <message>
         <source>Reject the offer of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar la oferta de %1.</translation>
     </message>
     <message>
         <source>Let the offer of %1 lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar caducar la oferta de %1.</translation>
     </message>
     <message>
         <source>Give the last letter of %1 to the press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar a la prensa la última carta de %1.</translation>
     </message>
     <message>
         <source>Acknowledge the hit on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer el golpe contra %1.</translation>
     </message>
     <message>
         <source>Look away from the hit on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar hacia otro lado ante el golpe contra %1.</translation>
     </message>
     <message>
         <source>The line stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea sigue abierta.</translation>
     </message>
     <message>
         <source>We shall strike in %1. You are warned.</source>
@@ -4012,35 +4014,35 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>We shall %1. In return, you shall %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos comprometemos a %1. A cambio, ustedes se comprometen a %2.</translation>
     </message>
     <message>
         <source>Rather this: we shall %1, and you shall %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponemos esto en su lugar: nosotros nos comprometemos a %1 y ustedes, a %2.</translation>
     </message>
     <message>
         <source>We accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptamos.</translation>
     </message>
     <message>
         <source>We cannot accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No podemos aceptarlo.</translation>
     </message>
     <message>
         <source>We leave your offer where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejamos su oferta donde está.</translation>
     </message>
     <message>
         <source>Your last letter has been given to the press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su última carta ha sido entregada a la prensa.</translation>
     </message>
     <message>
         <source>%1 to %2, in public: “If %3 in %4, we will %5.”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2, en público: «Si %3 en %4, vamos a %5».</translation>
     </message>
     <message>
         <source>%1 to %2, in public: “If %3, we will %4.”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2, en público: «Si %3, vamos a %4».</translation>
     </message>
     <message>
         <source>stands to the end of turn %1</source>
@@ -4052,55 +4054,55 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>Strike %1 through %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Atacar %1 por medio de %2</translation>
     </message>
     <message>
         <source>Strike %1 by stealth</source>
-        <translation type="unfinished"></translation>
+        <translation>Atacar %1 de forma encubierta</translation>
     </message>
     <message>
         <source>Strike %1 openly</source>
-        <translation type="unfinished"></translation>
+        <translation>Atacar %1 abiertamente</translation>
     </message>
     <message>
         <source>Strike %1 openly, after a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Atacar %1 abiertamente, con aviso previo</translation>
     </message>
     <message>
         <source>Send forces to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar fuerzas en %1</translation>
     </message>
     <message>
         <source>Withdraw forces from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar fuerzas desplegadas en %1</translation>
     </message>
     <message>
         <source>Fortify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortificar %1</translation>
     </message>
     <message>
         <source>Arm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Armar a %1</translation>
     </message>
     <message>
         <source>Restrain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refrenar a %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>may be war itself</source>
-        <translation type="unfinished"></translation>
+        <translation>puede ser ya la guerra</translation>
     </message>
     <message>
         <source>ladder %1, war %2</source>
-        <translation type="unfinished"></translation>
+        <translation>escalera %1, guerra %2</translation>
     </message>
     <message>
         <source>ladder %1, war %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>escalera %1, guerra %2 → %3</translation>
     </message>
     <message>
         <source>At this rung a direct strike is war.</source>
@@ -4319,7 +4321,7 @@ and write to each other in secret.</source>
     <name>bc::ui::Collector::Fits</name>
     <message>
         <source>a support</source>
-        <translation type="unfinished"></translation>
+        <translation>un apoyo</translation>
     </message>
 </context>
 <context>
@@ -4360,77 +4362,77 @@ and write to each other in secret.</source>
     <name>bc::ui::MapView</name>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>a place</source>
-        <translation type="unfinished"></translation>
+        <translation>un lugar</translation>
     </message>
     <message>
         <source>strong influence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fuerte influencia de %1</translation>
     </message>
     <message>
         <source>some influence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cierta influencia de %1</translation>
     </message>
     <message>
         <source>weak influence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>escasa influencia de %1</translation>
     </message>
     <message>
         <source>in danger</source>
-        <translation type="unfinished"></translation>
+        <translation>en peligro</translation>
     </message>
     <message>
         <source>1 counter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ficha</translation>
     </message>
     <message>
         <source>%1 counters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fichas</translation>
     </message>
     <message>
         <source>off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera del mapa</translation>
     </message>
     <message>
         <source>cannot be chosen now</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede elegir ahora</translation>
     </message>
     <message>
         <source>%1 of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en total</translation>
     </message>
     <message>
         <source>hit</source>
-        <translation type="unfinished"></translation>
+        <translation>alcanzado</translation>
     </message>
     <message>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>vigilado</translation>
     </message>
     <message>
         <source>not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>no es seguro</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1 hacia %2</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::Numbers</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;% {1 ?}</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::Teller</name>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>su gobierno</translation>
     </message>
     <message>
         <source>You</source>
@@ -4438,283 +4440,283 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>your</source>
-        <translation type="unfinished"></translation>
+        <translation>de su gobierno</translation>
     </message>
     <message>
         <source>%1&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>Nobody can say who struck %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede decir quién atacó %1.</translation>
     </message>
     <message>
         <source>The strike on %1 is laid at the door of %2, acting alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ataque contra %1 se atribuye a %2, por su cuenta.</translation>
     </message>
     <message>
         <source>The strike on %1 is laid at the door of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ataque contra %1 se atribuye a %2.</translation>
     </message>
     <message>
         <source>%1 wrote to %2: a strike will come in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escribió a %2: habrá un ataque en %3.</translation>
     </message>
     <message>
         <source>%1 wrote to %2: that hit was not ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escribió a %2: ese golpe no fue nuestro.</translation>
     </message>
     <message>
         <source>%1 sent %2 an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envió una oferta a %2.</translation>
     </message>
     <message>
         <source>%1 wrote to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escribió a %2.</translation>
     </message>
     <message>
         <source>%1 accepted %2 offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aceptó la oferta %2.</translation>
     </message>
     <message>
         <source>%1 rejected %2 offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazó la oferta %2.</translation>
     </message>
     <message>
         <source>%1 answered %2 offer with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondió a la oferta %2 con otra.</translation>
     </message>
     <message>
         <source>%1 let %2 offer lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dejó caducar la oferta %2.</translation>
     </message>
     <message>
         <source>Many people died at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas personas murieron en %1.</translation>
     </message>
     <message>
         <source>People died at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo muertos en %1.</translation>
     </message>
     <message>
         <source>Rockets and drones hit %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohetes y drones alcanzaron %1.</translation>
     </message>
     <message>
         <source>Something was blown up at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo saltó por los aires en %1.</translation>
     </message>
     <message>
         <source>%1 was struck openly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataque abierto contra %1.</translation>
     </message>
     <message>
         <source>%1 was struck openly, after a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataque abierto contra %1, con aviso previo.</translation>
     </message>
     <message>
         <source>%1 acknowledged the hit on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reconoció el golpe contra %2.</translation>
     </message>
     <message>
         <source>%1 looked away from the hit on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 miró hacia otro lado ante el golpe contra %2.</translation>
     </message>
     <message>
         <source>You delivered what you promised to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su gobierno cumplió lo que prometió a %1: %2.</translation>
     </message>
     <message>
         <source>%1 delivered what it promised to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cumplió lo que prometió a %2: %3.</translation>
     </message>
     <message>
         <source>In secret you kept your promise to %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En secreto, su gobierno cumplió su promesa a %1 de %2.</translation>
     </message>
     <message>
         <source>In secret %1 kept its promise to %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>En secreto, %1 cumplió su promesa a %2 de %3.</translation>
     </message>
     <message>
         <source>You did not keep your promise to %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su gobierno no cumplió su promesa a %1 de %2.</translation>
     </message>
     <message>
         <source>%1 did not keep its promise to %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no cumplió su promesa a %2 de %3.</translation>
     </message>
     <message>
         <source>%1 opened a channel to %2 through %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abrió un canal con %2 vía %3.</translation>
     </message>
     <message>
         <source>%1 and %2 have a deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 tienen un acuerdo.</translation>
     </message>
     <message>
         <source>%1 published a letter from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 publicó una carta de %2.</translation>
     </message>
     <message>
         <source>%1 stake moved by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La apuesta %1 varió en %2.</translation>
     </message>
     <message>
         <source>%1 held back for all to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se contuvo a la vista de todos.</translation>
     </message>
     <message>
         <source>%1 ordered a strike on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ordenó un ataque contra %2.</translation>
     </message>
     <message>
         <source>%1 did not carry out %2 order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no cumplió la orden %2.</translation>
     </message>
     <message>
         <source>%1 decided by itself to strike %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 decidió por su cuenta atacar %2.</translation>
     </message>
     <message>
         <source>%1 is out of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de servicio: %1.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daños en %1.</translation>
     </message>
     <message>
         <source>%1 claimed the strike on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reivindicó el ataque contra %2.</translation>
     </message>
     <message>
         <source>%1 account towards %2 now stands at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta %1 con %2 queda en %3.</translation>
     </message>
     <message>
         <source>%1 threat was defied by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 desafió la amenaza %1.</translation>
     </message>
     <message>
         <source>%1 carried out a threat against %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cumplió una amenaza contra %2.</translation>
     </message>
     <message>
         <source>%1 threat turned out hollow.</source>
-        <translation type="unfinished"></translation>
+        <translation>La amenaza %1 resultó vacía.</translation>
     </message>
     <message>
         <source>Nobody defied %1 threat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie desafió la amenaza %1.</translation>
     </message>
     <message>
         <source>%1 forces in %2 now stand at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuerzas %1 en %2 quedan en %3.</translation>
     </message>
     <message>
         <source>%1 sanctions against %2 now stand at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sanciones %1 contra %2 quedan en %3.</translation>
     </message>
     <message>
         <source>%1 fortified %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fortificó %2.</translation>
     </message>
     <message>
         <source>%1 armed %2: strength %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 armó a %2: fuerza %3.</translation>
     </message>
     <message>
         <source>%1 restrained %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refrenó a %2.</translation>
     </message>
     <message>
         <source>An inspection found that a promise was broken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una inspección halló rota una promesa: %1.</translation>
     </message>
     <message>
         <source>%1 found something out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 averiguó algo.</translation>
     </message>
     <message>
         <source>It came out that %1 and %2 have been talking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salió a la luz que %1 y %2 han estado hablando.</translation>
     </message>
     <message>
         <source>Envoys of %1 and %2 were seen. It may mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vio a enviados de %1 y de %2. Puede que no signifique nada.</translation>
     </message>
     <message>
         <source>The ladder moved by %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escalera varió en %1 y queda en %2.</translation>
     </message>
     <message>
         <source>%1 standing moved by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El respaldo %1 varió en %2.</translation>
     </message>
     <message>
         <source>%1 allies now press at %2 of 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La presión de los aliados %1 queda en %2 de 3.</translation>
     </message>
     <message>
         <source>%1 is angry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indignación en %1.</translation>
     </message>
     <message>
         <source>%1 government fell. A caretaker plays on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cayó el gobierno %1. Sigue un gobierno interino.</translation>
     </message>
     <message>
         <source>%1 real aim moved by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objetivo real %1 varió en %2.</translation>
     </message>
     <message>
         <source>It looks as if you broke your promise %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo indica que su gobierno rompió su promesa de %1.</translation>
     </message>
     <message>
         <source>It looks as if %1 broke its promise %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo indica que %1 rompió su promesa de %2.</translation>
     </message>
     <message>
         <source>An inspection found that you have kept your promise %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una inspección comprobó que su gobierno ha cumplido su promesa de %1.</translation>
     </message>
     <message>
         <source>An inspection found that %1 has kept its promise %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una inspección comprobó que %1 ha cumplido su promesa de %2.</translation>
     </message>
     <message>
         <source>In truth you broke your promise %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En realidad, su gobierno rompió su promesa de %1.</translation>
     </message>
     <message>
         <source>In truth %1 broke its promise %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En realidad, %1 rompió su promesa de %2.</translation>
     </message>
     <message>
         <source>The deal between %1 and %2 ended, kept by both as far as they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuerdo entre %1 y %2 terminó, cumplido por ambas partes hasta donde saben.</translation>
     </message>
     <message>
         <source>The deal between %1 and %2 ended badly.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuerdo entre %1 y %2 terminó mal.</translation>
     </message>
     <message>
         <source>An accident: the ladder moved up by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un accidente: la escalera sube %1.</translation>
     </message>
     <message>
         <source>The odds of losing control were %1. A lot was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilidad de perder el control era del %1. Se sacó una papeleta.</translation>
     </message>
     <message>
         <source>War.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guerra.</translation>
     </message>
     <message>
         <source>The game has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partida ha terminado.</translation>
     </message>
 </context>
 </TS>

@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Lesson: back</source>
-        <translation>درس: عقب</translation>
+        <translation>درس: قبلی</translation>
     </message>
     <message>
         <source>Lesson: show me</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation>گذر</translation>
+        <translation>رد کردن</translation>
     </message>
     <message>
         <source>Lesson: %1</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>In the amber frame: %1</source>
-        <translation>در کادر کهربایی: %1</translation>
+        <translation>در قاب کهربایی: %1</translation>
     </message>
 </context>
 <context>

@@ -183,7 +183,7 @@ void DebriefChart::paint_ladder(QPainter& painter, const Strip& strip) const {
     painter.setPen(p.red);
     const bool below = at.y() < top + px(24);
     const double wide = painter.fontMetrics().horizontalAdvance(words.join(", ")) + 4;
-    const double x0 = std::clamp(at.x() - wide / 2, left(), width() - wide - 1.0);
+    const double x0 = std::clamp(at.x() - wide / 2, isRightToLeft() ? 1.0 : left(), width() - wide - (isRightToLeft() ? left() : 1.0));
     painter.drawText(QRectF(x0, at.y() + (below ? px(8) : -px(24)), wide, px(16)), Qt::AlignCenter, words.join(tr(", ")));
   }
 }

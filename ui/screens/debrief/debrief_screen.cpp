@@ -69,7 +69,7 @@ DebriefScreen::DebriefScreen(QWidget* parent) : QWidget(parent) {
   auto* panel = new QWidget(this);
   panel->setObjectName("side");
   panel->setAttribute(Qt::WA_StyledBackground);
-  panel->setFixedWidth(px(440));
+  panel->setFixedWidth(px(460));
   auto* panel_layout = new QVBoxLayout(panel);
   panel_layout->setContentsMargins(22, 14, 10, 14);
   panel_layout->setSpacing(8);

@@ -5,6 +5,7 @@
 
 #include "ui/phrases/names.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/paint.h"
 #include "ui/widgets/tracks.h"
 
 namespace bc::ui {
@@ -28,11 +29,15 @@ ScoreCard::ScoreCard(const Ruleset& rules, const Debrief& debrief, SeatId seat, 
   set_colour(verdict, score.success ? theme().p.teal : theme().p.muted);
   body()->addWidget(verdict);
   const auto colour = seat_mark_colour(QColor(text(spec.colour)));
-  const auto bar = [&](const QString& label, int value, int limit, const QString& note) {
+  // The names are as wide as their language makes them; what they need is taken from the boxes.
+  double names = 84;
+  for (const auto& name : {tr("Real aim"), tr("Standing"), tr("Stability"), tr("Word kept")})
+    names = std::min(130.0, std::max(names, 100 * (text_width(sans(type::small, QFont::DemiBold), name) + 10) / theme().text_percent));
+  const auto bar = [&, names](const QString& label, int value, int limit, const QString& note) {
     auto* track = new BoxTrack(this);
     // The note is part of the value, so that the row need not be wider than the card.
     const auto words = note.isEmpty() ? points_text(value) : tr("%1, %2").arg(points_text(value), note);
-    track->set_columns({.label = 84, .boxes = 92, .value = 176, .gap = 10});
+    track->set_columns({.label = names, .boxes = 176 - names, .value = 176, .gap = 10});
     track->set(label, value / 100.0, std::max(1, limit / 100), colour, words, {});
     track->setMinimumHeight(track->sizeHint().height());
     body()->addWidget(track);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/rules/book_page.h"
 
+#include <QGuiApplication>
 #include <QRegularExpression>
 
 #include "ui/theme/theme.h"
@@ -59,6 +60,7 @@ QString family(const QFont& font) {
 
 QString page_of(const QString& book) {
   QString html = book;
+  if (QGuiApplication::isRightToLeft()) html.replace("<body", "<body dir=\"rtl\"");
   drop(html, "<style>.*?</style>");
   drop(html, "<nav class=\"contents\".*?</nav>");
   write_marks(html);
@@ -84,7 +86,7 @@ a { color: @blue; text-decoration: none; }
 a.number { color: @muted; font-family: $sans; font-size: $12px; }
 code { font-family: $sans; font-size: $13px; color: @muted; }
 th { font-family: $sans; font-size: $12px; color: @muted; font-weight: 500; }
-td, th { padding-top: $6px; padding-bottom: $6px; padding-right: $14px; border-bottom: 1px solid @hairline; }
+td, th { padding-top: $6px; padding-bottom: $6px; @after: $14px; border-bottom: 1px solid @hairline; }
 tbody th { font-size: $14px; color: @ink; font-weight: 600; }
 td { font-family: $sans; font-size: $14px; }
 table { margin-top: $8px; margin-bottom: $18px; }
@@ -101,6 +103,7 @@ td.rung { font-size: $12px; padding-top: $1px; padding-bottom: $1px; }
 .unseen { font-family: $sans; font-size: $12px; color: @amber; }
 )css");
   css.replace("$serif", family(serif(17))).replace("$sans", family(sans(14)));
+  css.replace("@after", QGuiApplication::isRightToLeft() ? "padding-left" : "padding-right");
   for (const auto& [name, colour] : {std::pair{"@ink", p.ink}, {"@muted", p.muted}, {"@blue", p.blue}, {"@amber", p.amber}, {"@red", p.red}, {"@hairline", p.hairline}})
     css.replace(QLatin1String(name), colour.name());
   static const QRegularExpression size(R"(\$(\d+)px)");
