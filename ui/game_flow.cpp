@@ -7,6 +7,7 @@
 #include "ui/languages/scenario.h"
 #include "ui/phrases/names.h"
 #include "ui/phrases/reasons.h"
+#include "ui/recent_games.h"
 
 namespace bc::ui {
 
@@ -37,6 +38,7 @@ void GameFlow::resume(const std::filesystem::path& file) {
 }
 
 void GameFlow::enter(Session session) {
+  remember_game(session.path());
   thinker_.cancel();
   model_.close();
   laid_.reset();
@@ -153,6 +155,7 @@ void GameFlow::seal() {
   const auto draft = model_.draft();
   const auto note = model_.note();
   if (!submit(seat_, draft, note)) return;
+  emit saved();
   model_.close();
   next();
 }

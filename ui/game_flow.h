@@ -61,6 +61,8 @@ class GameFlow : public QObject {
 
  signals:
   void screen_changed();
+  /// What a person has sealed is in the file.
+  void saved();
   void problem(const QString& text);
 
  private:

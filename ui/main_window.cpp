@@ -3,8 +3,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QToolTip>
@@ -18,6 +16,7 @@
 #include "ui/map/map_view.h"
 #include "ui/notice_bar.h"
 #include "ui/phrases/names.h"
+#include "ui/print/briefing_page.h"
 #include "ui/regions.h"
 #include "ui/saves.h"
 #include "ui/screens/board/board_screen.h"
@@ -183,6 +182,8 @@ void MainWindow::show_seat_screen() {
         connect(briefing_, &BriefingScreen::orders_wanted, this, [this] { flow_.show(Screen::board); });
         connect(briefing_, &BriefingScreen::channel_wanted, this, [this] { flow_.show(Screen::channel); });
         connect(briefing_, &BriefingScreen::playback_wanted, this, &MainWindow::show_past);
+        connect(briefing_, &BriefingScreen::print_wanted, this, [this] { print_briefing(flow_.model(), this); });
+        connect(briefing_, &BriefingScreen::pdf_wanted, this, &MainWindow::ask_for_pdf);
       }
       front(briefing_);
       break;
@@ -252,22 +253,6 @@ void MainWindow::show_screen() {
       break;
     default: break;
   }
-}
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-  QSettings().setValue("window", saveGeometry());
-  // Nothing is asked: what was sealed is saved, and a draft is nobody else's to see.
-  flow_.leave();
-  event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-  if (!dragged_save(event->mimeData()).isEmpty()) event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-  event->acceptProposedAction();
-  open_save(dragged_save(event->mimeData()));
 }
 
 }  // namespace bc::ui

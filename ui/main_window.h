@@ -52,6 +52,8 @@ class MainWindow : public QMainWindow {
   void show_past(int place);
   /// The same at the end of the game, with everything that was hidden.
   void show_truth(int turn_index);
+  /// Writes the briefing of the seat at the screen; a problem is told in the window.
+  void save_briefing(const QString& file);
   /// The screen in front.
   QWidget* screen() const;
   HelpPanel* help() const { return help_; }
@@ -70,6 +72,7 @@ class MainWindow : public QMainWindow {
  private:
   /// The bar, the panels at the edges and the place for the screens. The old ones go.
   void make_frame();
+  void ask_for_pdf();
   void make_start();
   void make_settings();
   /// Makes every screen anew: where a size or a word was set when it was made, it is that of the theme and the language in force.

@@ -15,6 +15,7 @@
 #include "ui/main_window.h"
 #include "ui/notice_bar.h"
 #include "ui/phrases/names.h"
+#include "ui/print/briefing_page.h"
 #include "ui/regions.h"
 #include "ui/screens/board/board_screen.h"
 #include "ui/screens/board/order_panel.h"
@@ -152,6 +153,9 @@ void MainWindow::add_keys() {
     if (screen() != curtain_) help_->show_keys();
   });
   key(Qt::CTRL | Qt::Key_Comma, [this] { settings_->isVisible() ? settings_->dismiss() : settings_->open(); });
+  key(QKeySequence::Print, [this] {
+    if (flow_.model().is_open()) print_briefing(flow_.model(), this);
+  });
   key(QKeySequence::Quit, [this] { close(); });
   key(Qt::CTRL | Qt::Key_W, [this] {
     if (flow_.session()) flow_.leave();

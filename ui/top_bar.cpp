@@ -3,7 +3,9 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
+#include <QTime>
 
 #include "ui/phrases/names.h"
 #include "ui/theme/theme.h"
@@ -62,6 +64,10 @@ TopBar::TopBar(GameFlow& flow, QWidget* parent) : QWidget(parent), flow_(flow) {
   seat_ = line(sans_label({}, 14, this, QFont::DemiBold));
   layout->addSpacing(4);
   what_ = line(sans_label({}, 14, this));
+  layout->addSpacing(14);
+  saved_ = line(note_label({}, this));
+  saved_->setObjectName("saved");
+  connect(&flow_, &GameFlow::saved, this, &TopBar::tell_saved);
   layout->addStretch(1);
   const auto button = [&](const QString& label, const QString& keys) {
     auto* b = new Button(label, Button::Look::quiet, this);
@@ -93,6 +99,12 @@ TopBar::TopBar(GameFlow& flow, QWidget* parent) : QWidget(parent), flow_(flow) {
   rows->addWidget(hairline(this));
 }
 
+void TopBar::tell_saved() {
+  saved_->setText(tr("✓ Saved"));
+  saved_->setToolTip(tr("At %1, in %2").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat), text(flow_.session()->path().filename().string())));
+  fit();
+}
+
 int TopBar::new_letters() const {
   const auto& model = flow_.model();
   int count = 0;
@@ -106,7 +118,7 @@ void TopBar::show_place() {
   mark_ = nullptr;
   for (auto* label : {turn_, date_, seat_, what_}) label->clear();
   const auto* session = flow_.session();
-  if (!session) return;
+  if (!session) return saved_->clear();
   const auto& rules = flow_.rules();
   if (session->ended()) {
     turn_->setText(tr("The end"));
@@ -149,7 +161,7 @@ void TopBar::refresh(bool rules_open, bool lesson_waits) {
 void TopBar::fit() {
   if (fitting_) return;
   fitting_ = true;
-  QWidget* const least_needed[] = {name_, post_, date_, what_, keys_, settings_, turn_};
+  QWidget* const least_needed[] = {saved_, name_, post_, date_, what_, keys_, settings_, turn_};
   for (auto* part : least_needed) part->show();
   for (auto* part : least_needed) {
     layout()->invalidate();

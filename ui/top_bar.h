@@ -39,9 +39,10 @@ class TopBar : public QWidget {
   void show_place();
   /// Leaves out what can be missed most where there is no room for all.
   void fit();
+  void tell_saved();
   int new_letters() const;
   GameFlow& flow_;
-  QLabel *name_, *turn_, *date_, *seat_, *what_;
+  QLabel *name_, *turn_, *date_, *seat_, *what_, *saved_;
   QWidget* post_;
   bool fitting_ = false;
   QWidget* mark_place_;

@@ -12,791 +12,803 @@
     <name>BriefingScreen</name>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está</translation>
     </message>
     <message>
         <source>Your forecast, private</source>
-        <translation type="unfinished"></translation>
+        <translation>Su pronóstico, privado</translation>
     </message>
     <message>
         <source>Your forecast, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Su pronóstico, en porcentaje</translation>
     </message>
     <message>
         <source>0 never</source>
-        <translation type="unfinished"></translation>
+        <translation>0 nunca</translation>
     </message>
     <message>
         <source>even</source>
-        <translation type="unfinished"></translation>
+        <translation>igualado</translation>
     </message>
     <message>
         <source>certain 100</source>
-        <translation type="unfinished"></translation>
+        <translation>seguro 100</translation>
     </message>
     <message>
         <source>Nobody else sees it and it costs nothing. The end of the game sets it beside what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más lo ve y no cuesta nada. Al final de la partida se compara con lo que ocurrió.</translation>
     </message>
     <message>
         <source>Go to orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las órdenes</translation>
     </message>
     <message>
         <source>%1 %  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%  %2</translation>
     </message>
     <message>
         <source>How likely is %1 to strike this turn, itself or through a militia?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué probabilidad hay de que %1 ataque este turno, por sí mismo o por medio de una milicia?</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien</translation>
     </message>
     <message>
         <source>no forecast yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin pronóstico</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#xa0;% {1 ?}</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Crisis card, everybody knows this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de crisis, lo saben todos</translation>
     </message>
     <message>
         <source>Until the end of this turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el final de este turno</translation>
     </message>
     <message>
         <source>The ladder has moved by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escalera ha variado en %1.</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: %1</translation>
     </message>
     <message>
         <source>Rung %1 of 10, %2. War this turn if nobody acts: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peldaño %1 de 10, %2. Guerra este turno si nadie actúa: %3.</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está la situación</translation>
     </message>
     <message>
         <source>Everybody knows this. Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo saben todos. Aún no ha ocurrido nada.</translation>
     </message>
     <message>
         <source>Since your last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde su último turno</translation>
     </message>
     <message>
         <source>What your side saw. Not all of it is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vio su bando. No todo es verdad.</translation>
     </message>
     <message>
         <source>Nobody died.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo muertos.</translation>
     </message>
     <message>
         <source>Some died.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo muertos.</translation>
     </message>
     <message>
         <source>Many died.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo muchos muertos.</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>seguro</translation>
     </message>
     <message>
         <source>no finding</source>
-        <translation type="unfinished"></translation>
+        <translation>sin atribución</translation>
     </message>
     <message>
         <source>Your people could not find out who ordered the strike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los suyos no pudieron averiguar quién ordenó el ataque.</translation>
     </message>
     <message>
         <source>Your people say nobody ordered the strike: the militia acted alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los suyos dicen que nadie ordenó el ataque: la milicia actuó por su cuenta.</translation>
     </message>
     <message>
         <source>Your people say %1 ordered the strike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los suyos dicen que %1 ordenó el ataque.</translation>
     </message>
     <message>
         <source>Your own probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia indagación</translation>
     </message>
     <message>
         <source>What %1 really wants is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que %1 quiere en realidad es: %2.</translation>
     </message>
     <message>
         <source>%1 and %2 write to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 se escriben.</translation>
     </message>
     <message>
         <source>%1 and %2 do not write to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 no se escriben.</translation>
     </message>
     <message>
         <source>The inspection found a promise broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La inspección halló una promesa rota.</translation>
     </message>
     <message>
         <source>The inspection found nothing broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La inspección no halló nada roto.</translation>
     </message>
     <message>
         <source>Your own inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia inspección</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>sabido</translation>
     </message>
     <message>
         <source>See the turn again on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el turno otra vez en el mapa</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Su gobierno</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>falls due this turn</source>
-        <translation type="unfinished"></translation>
+        <translation>vence este turno</translation>
     </message>
     <message>
         <source>any theatre</source>
-        <translation type="unfinished"></translation>
+        <translation>el teatro que sea</translation>
     </message>
     <message>
         <source>%1, in public, to %2: if %3 in %4, we will %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en público, a %2: si %3 en %4, vamos a %5.</translation>
     </message>
     <message>
         <source>defied: to be carried out by the end of turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desafiada: debe cumplirse antes de que acabe el turno %1</translation>
     </message>
     <message>
         <source>stands to the end of turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vigente hasta el final del turno %1</translation>
     </message>
     <message>
         <source>Promises and threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesas y amenazas</translation>
     </message>
     <message>
         <source>Secret letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas secretas</translation>
     </message>
     <message>
         <source>From %1, through %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1, vía %2</translation>
     </message>
     <message>
         <source>We shall strike in %1. You are warned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atacaremos en %1. Quedan ustedes advertidos.</translation>
     </message>
     <message>
         <source>That hit was not ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese golpe no fue nuestro.</translation>
     </message>
     <message>
         <source>We offer: %1. In return you: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecemos: %1. A cambio, ustedes: %2.</translation>
     </message>
     <message>
         <source>They keep the line open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantienen abierta la línea.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Channel to %1 through %2. Integrity %3 of %4. Leaks %5 a turn when used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal con %1 vía %2. Integridad %3 de %4. Filtra %5 por turno si se usa.</translation>
     </message>
     <message>
         <source>No letter has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha llegado ninguna carta.</translation>
     </message>
     <message>
         <source>All letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cartas</translation>
     </message>
     <message>
         <source>What you are really after, private</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted busca en realidad, privado</translation>
     </message>
     <message>
         <source>%1 of %2 points if it ended now, as far as you can know.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 puntos si terminara ahora, hasta donde usted puede saber.</translation>
     </message>
     <message>
         <source>It is one of %1 aims that you have named in public. Nobody else knows which one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es uno de los %1 objetivos que usted ha nombrado en público. Nadie más sabe cuál cuenta.</translation>
     </message>
     <message>
         <source>The crisis of the turn</source>
-        <translation type="unfinished"></translation>
+        <translation>La crisis del turno</translation>
     </message>
     <message>
         <source>Your aims</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus objetivos</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
     </message>
 </context>
 <context>
     <name>CarriersPanel</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>To %1 through</source>
-        <translation type="unfinished"></translation>
+        <translation>Con %1 vía</translation>
     </message>
     <message>
         <source>Other ways, closed while this one is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras vías, cerradas mientras esta siga abierta</translation>
     </message>
     <message>
         <source>Ways to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vías hacia %1</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin usar</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Integrity %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Integridad %1 de %2</translation>
     </message>
     <message>
         <source>Leaks with %1 in a turn when used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se usa, filtra con una probabilidad del %1 por turno.</translation>
     </message>
     <message>
         <source>Messages only, no offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo mensajes, no ofertas.</translation>
     </message>
     <message>
         <source>Can check promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede verificar promesas.</translation>
     </message>
     <message>
         <source>If it comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sale a la luz</translation>
     </message>
     <message>
         <source>A leak costs both sides %1 standing at home, and open offers fall. Each letter raises its odds a little, and so does an angry faction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una filtración cuesta a ambas partes %1 de respaldo interno, y las ofertas abiertas caen. Cada carta eleva un poco su probabilidad, y también una facción indignada.</translation>
     </message>
     <message>
         <source>Press estimate of talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimación de la prensa sobre conversaciones</translation>
     </message>
     <message>
         <source>%1&#xa0;%, from public signs only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%, solo por indicios públicos</translation>
     </message>
     <message numerus="yes">
         <source>no strike for %n turn(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sin ataques durante %n turno</numerusform>
+            <numerusform>sin ataques durante %n turnos</numerusform>
         </translation>
     </message>
     <message>
         <source>envoys were seen last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>se vio a enviados el turno pasado</translation>
     </message>
     <message>
         <source>talks have come out before</source>
-        <translation type="unfinished"></translation>
+        <translation>ya salieron a la luz conversaciones</translation>
     </message>
     <message>
         <source>%1 spoke softly</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usó un tono conciliador</translation>
     </message>
     <message>
         <source>Nothing that the public saw points to talks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que vio el público apunta a conversaciones.</translation>
     </message>
     <message>
         <source>The press goes by this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prensa se guía por esto: %1.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Everybody can read this figure. Lulls, envoys, soft words and leaks raise it; strikes lower it. Lulls come without talks too: a sign, not a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos pueden leer esta cifra. La suben las treguas de hecho, los enviados, las palabras conciliadoras y las filtraciones; la bajan los ataques. También hay treguas sin conversaciones: es un indicio, no una prueba.</translation>
     </message>
 </context>
 <context>
     <name>ChannelScreen</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>This turn&apos;s letter, offers and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta de este turno, ofertas y acuerdos</translation>
     </message>
     <message>
         <source>Your letter this turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carta de este turno</translation>
     </message>
     <message>
         <source>Back to the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las órdenes</translation>
     </message>
     <message>
         <source>Secret letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta secreta</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s), the newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carta, la más reciente primero</numerusform>
+            <numerusform>%n cartas, la más reciente primero</numerusform>
         </translation>
     </message>
     <message>
         <source>No letter has been written yet. The first one opens the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha escrito ninguna carta. La primera abre el canal.</translation>
     </message>
 </context>
 <context>
     <name>ChoicePopup</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Letters filter, Enter takes, Escape closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras filtran, Enter elige, Esc cierra.</translation>
     </message>
     <message>
         <source>Not possible: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible: %1, %2.</translation>
     </message>
     <message>
         <source>with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>con «%1»</translation>
     </message>
 </context>
 <context>
     <name>Classroom</name>
     <message>
         <source>The lesson &quot;%1&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la lección «%1».</translation>
     </message>
 </context>
 <context>
     <name>ClauseRow</name>
     <message>
         <source>%1 will %2.</source>
-        <translation type="unfinished">%1 se compromete a %2. {1 ?}</translation>
+        <translation>%1 se compromete a %2.</translation>
     </message>
     <message>
         <source>begins in turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comienza en el turno %1</translation>
     </message>
     <message>
         <source>falls due this turn</source>
-        <translation type="unfinished"></translation>
+        <translation>vence este turno</translation>
     </message>
     <message>
         <source>in force to the end of turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en vigor hasta el final del turno %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
 </context>
 <context>
     <name>CoachPanel</name>
     <message>
         <source>Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejero</translation>
     </message>
     <message>
         <source>It knows what your side knows and nothing else, imagines games from here, and may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabe lo que sabe su bando y nada más, imagina partidas a partir de aquí y puede equivocarse.</translation>
     </message>
     <message>
         <source>Answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder ya</translation>
     </message>
     <message>
         <source>Plans of the coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes del consejero</translation>
     </message>
     <message>
         <source>Thinking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensando …</translation>
     </message>
     <message numerus="yes">
         <source>%n game(s) imagined.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partida imaginada.</numerusform>
+            <numerusform>%n partidas imaginadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n game(s) imagined. Odds that the first plan beats the second: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partida imaginada. Probabilidad de que el primer plan supere al segundo: %1.</numerusform>
+            <numerusform>%n partidas imaginadas. Probabilidad de que el primer plan supere al segundo: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was no time for a plan. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo tiempo para un plan. Pregunte otra vez.</translation>
     </message>
     <message>
         <source>%1 of 10 expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperan %1 de 10</translation>
     </message>
     <message>
         <source>give or take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>con un margen de %1</translation>
     </message>
     <message>
         <source>An empty sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja vacía.</translation>
     </message>
     <message>
         <source>War: **%1** this turn, **%2** by the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guerra: **%1** este turno, **%2** hasta el final.</translation>
     </message>
     <message>
         <source>Against: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En contra: %1</translation>
     </message>
     <message>
         <source>For: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A favor: %1</translation>
     </message>
     <message>
         <source>Write this on my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo en mi hoja</translation>
     </message>
     <message>
         <source>Write plan %1 on my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el plan %1 en mi hoja</translation>
     </message>
 </context>
 <context>
     <name>ConfidenceMeter</name>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
 </context>
 <context>
     <name>CurtainScreen</name>
     <message>
         <source>Everybody else, please look away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás, por favor, no miren.</translation>
     </message>
     <message>
         <source>Hold the seal, or the Space key, for one second. Or press Enter twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga pulsado un segundo el sello o la tecla Espacio. O pulse Enter dos veces.</translation>
     </message>
     <message>
         <source>Blank while the seat changes hands: map, sheets, window title, tooltips, clipboard, screen-reader text.</source>
-        <translation type="unfinished"></translation>
+        <translation>En blanco mientras el asiento cambia de manos: mapa, hojas, título de la ventana, ayudas emergentes, portapapeles, texto del lector de pantalla.</translation>
     </message>
     <message>
         <source>Leave the game</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la partida</translation>
     </message>
 </context>
 <context>
     <name>DealsPanel</name>
     <message>
         <source>Offers and deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofertas y acuerdos</translation>
     </message>
     <message>
         <source>Your offer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Su oferta a %1</translation>
     </message>
     <message>
         <source>%1 offers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ofrece</translation>
     </message>
     <message>
         <source>open to the end of turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta hasta el final del turno %1</translation>
     </message>
     <message>
         <source>%1 will %2.</source>
-        <translation type="unfinished">%1 se compromete a %2. {1 ?}</translation>
+        <translation>%1 se compromete a %2.</translation>
     </message>
     <message>
         <source>Accept it, reject it or answer with another in your letter of this turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acéptela, rechácela o responda con otra en su carta de este turno.</translation>
     </message>
     <message>
         <source>Deals with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdos con %1</translation>
     </message>
     <message>
         <source>%1 in force</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en vigor</translation>
     </message>
     <message>
         <source>None yet. An offer that is accepted becomes a deal; it binds nobody, and both remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno aún. Una oferta aceptada se convierte en acuerdo; no obliga a nadie, y ambas partes lo recuerdan.</translation>
     </message>
     <message>
         <source>Made in turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho en el turno %1</translation>
     </message>
     <message>
         <source>each side checks by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verificación: %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>DebriefChart</name>
     <message>
         <source>The game turn by turn</source>
-        <translation type="unfinished"></translation>
+        <translation>La partida turno a turno</translation>
     </message>
     <message>
         <source>%1, %2: ladder from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: escalera de %3 a %4</translation>
     </message>
     <message>
         <source>The ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>La escalera</translation>
     </message>
     <message>
         <source>in red the odds of war that turn</source>
-        <translation type="unfinished"></translation>
+        <translation>en rojo la probabilidad de guerra de ese turno</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#xa0;% {1 ?}</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>accident</source>
-        <translation type="unfinished"></translation>
+        <translation>accidente</translation>
     </message>
     <message>
         <source>war</source>
-        <translation type="unfinished"></translation>
+        <translation>guerra</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Said in public</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho en público</translation>
     </message>
     <message>
         <source>Done in secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho en secreto</translation>
     </message>
     <message>
         <source>letters, deals, and militias that nobody had told to</source>
-        <translation type="unfinished"></translation>
+        <translation>cartas, acuerdos y milicias a las que nadie dio la orden</translation>
     </message>
     <message>
         <source>%1: broken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: rota</translation>
     </message>
     <message>
         <source>%1 expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esperaba</translation>
     </message>
     <message>
         <source>a strike on itself</source>
-        <translation type="unfinished"></translation>
+        <translation>un ataque contra sí</translation>
     </message>
     <message>
         <source>Who gave the order?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién dio la orden?</translation>
     </message>
     <message>
         <source>blamed, and under it the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>la atribución y, debajo, la verdad</translation>
     </message>
     <message>
         <source>no strike</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ataques</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Ladder from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalera de %1 a %2</translation>
     </message>
     <message>
         <source>Blamed: %1. In truth: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se atribuyó a: %1. En realidad: %2.</translation>
     </message>
 </context>
 <context>
     <name>DebriefData</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice nada</translation>
     </message>
     <message>
         <source>threat</source>
-        <translation type="unfinished"></translation>
+        <translation>amenaza</translation>
     </message>
     <message>
         <source>warns, vaguely</source>
-        <translation type="unfinished"></translation>
+        <translation>advierte, sin precisar</translation>
     </message>
     <message>
         <source>denies any part</source>
-        <translation type="unfinished"></translation>
+        <translation>niega toda participación</translation>
     </message>
     <message>
         <source>claims a strike</source>
-        <translation type="unfinished"></translation>
+        <translation>reivindica un ataque</translation>
     </message>
     <message>
         <source>condemns</source>
-        <translation type="unfinished"></translation>
+        <translation>condena</translation>
     </message>
     <message>
         <source>speaks softly</source>
-        <translation type="unfinished"></translation>
+        <translation>tono conciliador</translation>
     </message>
     <message>
         <source>Turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno %1</translation>
     </message>
     <message>
         <source>%1, alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por su cuenta</translation>
     </message>
 </context>
 <context>
     <name>DebriefScreen</name>
     <message>
         <source>War</source>
-        <translation type="unfinished"></translation>
+        <translation>Guerra</translation>
     </message>
     <message>
         <source>No war, and nobody succeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guerra, y nadie tiene éxito</translation>
     </message>
     <message>
         <source>No war, and both sides succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guerra, y éxito de ambas partes</translation>
     </message>
     <message>
         <source>No war, and every side succeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guerra, y éxito de todas las partes</translation>
     </message>
     <message>
         <source>No war, and success for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guerra, y éxito de %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>The whole game</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la partida</translation>
     </message>
     <message>
         <source>◆ it happened   ◇ it did not   bold amber: off by 60 or more, or wrongly blamed   ← → turn by turn</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ ocurrió   ◇ no ocurrió   ámbar en negrita: error de 60 o más, o atribución equivocada   ← → turno a turno</translation>
     </message>
     <message>
         <source>The scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puntuaciones</translation>
     </message>
     <message>
         <source>Turn before</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno anterior</translation>
     </message>
     <message>
         <source>Next turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno siguiente</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras</translation>
     </message>
     <message>
         <source>To the first screen</source>
-        <translation type="unfinished"></translation>
+        <translation>A la primera pantalla</translation>
     </message>
     <message>
         <source>%1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de 10</translation>
     </message>
     <message>
         <source>success is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el éxito es %1</translation>
     </message>
 </context>
 <context>
@@ -814,7 +826,7 @@
     <name>Fact</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -985,116 +997,124 @@
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished">F2</translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>asks the coach, from what your side knows</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta al consejero, según lo que sabe su bando</translation>
     </message>
     <message>
         <source>Page Down, Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>AvPág, RePág</translation>
     </message>
     <message>
         <source>on the order sheet: to the next line, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>en la hoja de órdenes: a la línea siguiente, y atrás</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>prints the briefing</source>
+        <translation>imprime el informe</translation>
     </message>
 </context>
 <context>
     <name>LadderTrack</name>
     <message>
         <source>rung %1 of 10, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>peldaño %1 de 10, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n quarter(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, y %n cuarto más</numerusform>
+            <numerusform>%1, y %n cuartos más</numerusform>
         </translation>
     </message>
     <message>
         <source>; %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1&#xa0;%2</translation>
     </message>
     <message>
         <source>; with this draft %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; con este borrador %1</translation>
     </message>
     <message>
         <source>Escalation ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalera de escalada</translation>
     </message>
     <message>
         <source>Rung %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Peldaño %1, %2</translation>
     </message>
     <message>
         <source>: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>: %1</translation>
     </message>
 </context>
 <context>
     <name>LessonBar</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Close the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la lección</translation>
     </message>
     <message>
         <source>Lesson: back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección: atrás</translation>
     </message>
     <message>
         <source>Lesson: show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección: mostrar</translation>
     </message>
     <message>
         <source>%1, step %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, paso %2 de %3</translation>
     </message>
     <message>
         <source>End the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la lección</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Lesson: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección: %1</translation>
     </message>
     <message>
         <source>%1. %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3</translation>
     </message>
     <message>
         <source>The other side is writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra parte está escribiendo.</translation>
     </message>
     <message>
         <source>This is on another screen. Press Show me to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto está en otra pantalla. Pulse Mostrar para ir allí.</translation>
     </message>
     <message>
         <source>In the amber frame: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En el marco ámbar: %1</translation>
     </message>
 </context>
 <context>
@@ -1240,51 +1260,51 @@
     <name>LetterSheet</name>
     <message>
         <source>Accepted in turn %1: it is a deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada en el turno %1: es un acuerdo.</translation>
     </message>
     <message>
         <source>Rejected in turn %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada en el turno %1.</translation>
     </message>
     <message>
         <source>Answered with another offer in turn %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida con otra oferta en el turno %1.</translation>
     </message>
     <message>
         <source>Left to lapse in turn %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducada en el turno %1.</translation>
     </message>
     <message>
         <source>Lies open to the end of turn %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta hasta el final del turno %1.</translation>
     </message>
     <message>
         <source>No longer open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está abierta.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva</translation>
     </message>
     <message>
         <source>Turn %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno %1, %2</translation>
     </message>
     <message>
         <source>Turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>turno %1</translation>
     </message>
     <message>
         <source>Letter from %1, turn %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de %1, turno %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1299,26 +1319,26 @@
     </message>
     <message>
         <source>Delete, on one of its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr, sobre una de sus palabras</translation>
     </message>
 </context>
 <context>
     <name>LotsChart</name>
     <message>
         <source>%1 lots of 100 mean war</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 papeletas de 100 significan la guerra</translation>
     </message>
     <message>
         <source>%1; lot %2 was drawn: war</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; salió la papeleta %2: guerra</translation>
     </message>
     <message>
         <source>%1; lot %2 was drawn: no war</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; salió la papeleta %2: no hay guerra</translation>
     </message>
     <message>
         <source>War check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de guerra</translation>
     </message>
 </context>
 <context>
@@ -1373,7 +1393,7 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1, the next sheet is yours</source>
@@ -1394,6 +1414,14 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
     <message>
         <source>Go to the briefing</source>
         <translation>Ir al informe</translation>
+    </message>
+    <message>
+        <source>Save the briefing as PDF</source>
+        <translation>Guardar el informe como PDF</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Choose another place.</source>
+        <translation>No se puede escribir el archivo %1. Elija otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -1463,125 +1491,125 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
     <name>OddsBar</name>
     <message>
         <source>Odds of war</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de guerra</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
     <name>OddsCard</name>
     <message>
         <source>Odds of war this turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de guerra este turno</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>with this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>con este borrador</translation>
     </message>
     <message>
         <source>with this choice</source>
-        <translation type="unfinished"></translation>
+        <translation>con esta elección</translation>
     </message>
     <message>
         <source>with this choice too</source>
-        <translation type="unfinished"></translation>
+        <translation>también con esta elección</translation>
     </message>
     <message>
         <source>%1 if they hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 si se contienen</translation>
     </message>
     <message>
         <source>%1 if they strike</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 si atacan</translation>
     </message>
     <message>
         <source>%1 if they strike twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 si atacan dos veces</translation>
     </message>
     <message>
         <source>This is war: a direct strike at this rung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es la guerra: un ataque directo en este peldaño.</translation>
     </message>
     <message>
         <source>A direct strike at this rung is war.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ataque directo en este peldaño es la guerra.</translation>
     </message>
     <message>
         <source>Holding: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se contiene: %1.</translation>
     </message>
     <message>
         <source>An accident, %1 up, comes with %2; a letter halves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un accidente, que sube %1, tiene una probabilidad del %2; una carta la reduce a la mitad.</translation>
     </message>
     <message>
         <source>Exact, if nobody dies and no militia acts alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exacta si nadie muere y ninguna milicia actúa por su cuenta.</translation>
     </message>
 </context>
 <context>
     <name>OperationCard</name>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación</translation>
     </message>
     <message>
         <source>choose an operation</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir una operación</translation>
     </message>
     <message>
         <source>Militia</source>
-        <translation type="unfinished"></translation>
+        <translation>Milicia</translation>
     </message>
     <message>
         <source>which militia</source>
-        <translation type="unfinished"></translation>
+        <translation>qué milicia</translation>
     </message>
     <message>
         <source>strength %1, control about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>fuerza %1, control cercano a %2</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanco</translation>
     </message>
     <message>
         <source>which target</source>
-        <translation type="unfinished"></translation>
+        <translation>qué blanco</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>Intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad</translation>
     </message>
     <message>
         <source>how hard</source>
-        <translation type="unfinished"></translation>
+        <translation>qué grado</translation>
     </message>
     <message>
         <source>Theatre</source>
-        <translation type="unfinished"></translation>
+        <translation>Teatro</translation>
     </message>
     <message>
         <source>which theatre</source>
-        <translation type="unfinished"></translation>
+        <translation>qué teatro</translation>
     </message>
     <message>
         <source>forces there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fuerzas allí: %1</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Contra</translation>
     </message>
     <message>
         <source>whom</source>
@@ -1589,7 +1617,7 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
     </message>
     <message>
         <source>sanctions now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sanciones ahora: %1</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -1597,306 +1625,307 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
     </message>
     <message>
         <source>%1 by %2 on %3, at %4 intensity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2 contra %3, con intensidad %4.</translation>
     </message>
     <message>
         <source>%1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contra %2.</translation>
     </message>
     <message>
         <source>%1 on %2, at %3 intensity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contra %2, con intensidad %3.</translation>
     </message>
     <message>
         <source>%1 forces to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fuerzas en %2.</translation>
     </message>
     <message>
         <source>%1 forces from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fuerzas desplegadas en %2.</translation>
     </message>
     <message>
         <source>%1 from %2.</source>
-        <translation type="unfinished">%1 desplegadas en %2. {1 ?}</translation>
+        <translation>%1 a %2.</translation>
     </message>
 </context>
 <context>
     <name>OrderPanel</name>
     <message>
         <source>Order sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de órdenes</translation>
     </message>
     <message>
         <source>Secret letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta secreta</translation>
     </message>
     <message>
         <source>Ask the coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar al consejero</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished">F2</translation>
+        <translation>F2</translation>
     </message>
 </context>
 <context>
     <name>PlaybackScreen</name>
     <message>
         <source>Map of the turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa del turno</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Último</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Nothing happened that %1 could see.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ocurrió nada que %1 pudiera ver.</translation>
     </message>
     <message>
         <source>Turn %1: what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno %1: qué ocurrió</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>paso %1 de %2</translation>
     </message>
     <message>
         <source>Ladder %1 → %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalera %1 → %2
+%3</translation>
     </message>
     <message>
         <source>Coming in step %1: the war check</source>
-        <translation type="unfinished"></translation>
+        <translation>En el paso %1: la prueba de guerra</translation>
     </message>
     <message>
         <source>The war check</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba de guerra</translation>
     </message>
     <message>
         <source>odds of war %1</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidad de guerra %1</translation>
     </message>
     <message>
         <source>One lot in a hundred is drawn. None of them means war.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se saca una papeleta de cien. Ninguna de ellas significa la guerra.</translation>
     </message>
     <message>
         <source>One lot in a hundred is drawn. One of them means war.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se saca una papeleta de cien. Una de ellas significa la guerra.</translation>
     </message>
     <message>
         <source>One lot in a hundred is drawn. %1 of them mean war.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se saca una papeleta de cien. %1 de ellas significan la guerra.</translation>
     </message>
 </context>
 <context>
     <name>Postmark</name>
     <message>
         <source>Postmark: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Matasellos: %1, %2</translation>
     </message>
     <message>
         <source>Through %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía %1, %2</translation>
     </message>
 </context>
 <context>
     <name>PublicityTag</name>
     <message>
         <source>Who knows this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo sabe: %1</translation>
     </message>
 </context>
 <context>
     <name>ReactionsCard</name>
     <message>
         <source>Reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Reacciones</translation>
     </message>
     <message>
         <source>Reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reacción</translation>
     </message>
     <message>
         <source>acknowledge it, or look away</source>
-        <translation type="unfinished"></translation>
+        <translation>reconocerlo o mirar hacia otro lado</translation>
     </message>
     <message>
         <source>ladder %1; counts against the striker</source>
-        <translation type="unfinished"></translation>
+        <translation>escalera %1; cuenta contra el atacante</translation>
     </message>
     <message>
         <source>ladder %1, standing %2</source>
-        <translation type="unfinished"></translation>
+        <translation>escalera %1, respaldo %2</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>ni lo uno ni lo otro</translation>
     </message>
     <message>
         <source>As for the hit on %2: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el golpe contra %2: %1.</translation>
     </message>
     <message>
         <source>Promise to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa a %1</translation>
     </message>
     <message>
         <source>deliver it, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>cumplirla o no</translation>
     </message>
     <message>
         <source>we deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>cumplimos</translation>
     </message>
     <message>
         <source>we do not</source>
-        <translation type="unfinished"></translation>
+        <translation>no cumplimos</translation>
     </message>
     <message>
         <source>they may not notice</source>
-        <translation type="unfinished"></translation>
+        <translation>puede que no lo noten</translation>
     </message>
     <message>
         <source>they will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo verán</translation>
     </message>
     <message>
         <source>You promised %2 %3: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted prometió a %2&#xa0;%3: %1.</translation>
     </message>
     <message>
         <source>What you do not deliver is broken. A deal binds nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se cumple se rompe. Un acuerdo no obliga a nadie.</translation>
     </message>
     <message>
         <source>Acknowledged, a hit counts towards the striker&apos;s allied pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se reconoce, un golpe suma a la presión aliada sobre el atacante.</translation>
     </message>
 </context>
 <context>
     <name>RecordScreen</name>
     <message>
         <source>Words and deeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras y hechos</translation>
     </message>
     <message>
         <source>The story so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ocurrido hasta ahora</translation>
     </message>
     <message>
         <source>The public record. Everybody sees the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro público. Todos ven lo mismo.</translation>
     </message>
     <message>
         <source>As your side knows it, the last turn first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como lo conoce su bando, el último turno primero.</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha ocurrido nada.</translation>
     </message>
     <message>
         <source>a caretaker governs</source>
-        <translation type="unfinished"></translation>
+        <translation>gobierno interino</translation>
     </message>
     <message>
         <source>clear threats made</source>
-        <translation type="unfinished"></translation>
+        <translation>amenazas claras hechas</translation>
     </message>
     <message>
         <source>of them defied</source>
-        <translation type="unfinished"></translation>
+        <translation>de ellas, desafiadas</translation>
     </message>
     <message>
         <source>carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>cumplidas</translation>
     </message>
     <message>
         <source>found hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>resultaron vacías</translation>
     </message>
     <message>
         <source>never defied</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca desafiadas</translation>
     </message>
     <message>
         <source>promises found broken</source>
-        <translation type="unfinished"></translation>
+        <translation>promesas halladas rotas</translation>
     </message>
     <message>
         <source>denials</source>
-        <translation type="unfinished"></translation>
+        <translation>desmentidos</translation>
     </message>
     <message>
         <source>strikes claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>ataques reivindicados</translation>
     </message>
     <message>
         <source>Stake %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apuesta %1</translation>
     </message>
     <message>
         <source>allied pressure %1 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>presión aliada %1 de 3</translation>
     </message>
     <message>
         <source>sanctions against %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sanciones contra %1: %2</translation>
     </message>
     <message>
         <source>owes %1 %2 in the account</source>
-        <translation type="unfinished"></translation>
+        <translation>debe a %1&#xa0;%2 en la cuenta</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>Forces: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerzas: %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno %1</translation>
     </message>
     <message>
         <source>On the map</source>
@@ -1904,30 +1933,30 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
     </message>
     <message>
         <source>Turn %1 again, on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>El turno %1 otra vez, en el mapa</translation>
     </message>
     <message>
         <source>Ladder %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalera %1 → %2</translation>
     </message>
 </context>
 <context>
     <name>RulesScreen</name>
     <message>
         <source>The rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas</translation>
     </message>
     <message>
         <source>Find in the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las reglas</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1935,38 +1964,38 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
     </message>
     <message>
         <source>Rulebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglamento</translation>
     </message>
     <message>
         <source>Enter goes on to the next place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter pasa al siguiente lugar.</translation>
     </message>
     <message>
         <source>It stands nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No aparece en ninguna parte.</translation>
     </message>
     <message>
         <source>%1 of %2 places</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>SavedGames</name>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer, %1</translation>
     </message>
     <message>
         <source>Ended in war</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabó en guerra</translation>
     </message>
     <message>
         <source>Finished, debrief ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada, balance disponible</translation>
     </message>
     <message>
         <source>Turn %1 of %2</source>
@@ -1974,11 +2003,11 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona</translation>
     </message>
     <message>
         <source>the computer</source>
@@ -1986,212 +2015,212 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Open the debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el balance</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>No saved game yet. Every sealed sheet is saved by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay partidas guardadas. Cada hoja sellada se guarda sola.</translation>
     </message>
 </context>
 <context>
     <name>ScenarioCard</name>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido</translation>
     </message>
 </context>
 <context>
     <name>ScoreCard</name>
     <message>
         <source>Score of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de %1</translation>
     </message>
     <message>
         <source>%1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de 10</translation>
     </message>
     <message>
         <source>✓ Success: %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Éxito: %1 o más</translation>
     </message>
     <message>
         <source>Short of success, which is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin llegar al éxito, que es %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Real aim</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo real</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldo</translation>
     </message>
     <message>
         <source>%1 at home</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en el interior</translation>
     </message>
     <message>
         <source>Stability</source>
-        <translation type="unfinished"></translation>
+        <translation>Estabilidad</translation>
     </message>
     <message>
         <source>shared by all</source>
-        <translation type="unfinished"></translation>
+        <translation>compartida por todos</translation>
     </message>
     <message>
         <source>Word kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra cumplida</translation>
     </message>
     <message>
         <source>no breach</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún incumplimiento</translation>
     </message>
     <message>
         <source>one breach</source>
-        <translation type="unfinished"></translation>
+        <translation>un incumplimiento</translation>
     </message>
     <message>
         <source>%1 breaches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 incumplimientos</translation>
     </message>
     <message>
         <source>War. A committed hawk takes %1 points from it, whatever stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guerra. Un halcón convencido obtiene de ella %1 puntos, diga lo que diga lo anterior.</translation>
     </message>
     <message>
         <source>War. Whatever stands above, everybody gets %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guerra. Diga lo que diga lo anterior, todos obtienen %1.</translation>
     </message>
     <message>
         <source>A committed hawk gets %1 % of what peace brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un halcón convencido obtiene el %1&#xa0;% de lo que aporta la paz.</translation>
     </message>
     <message>
         <source>Hidden until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto hasta ahora</translation>
     </message>
     <message>
         <source>The real aim: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El objetivo real: %1</translation>
     </message>
     <message>
         <source>Named in public as well: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>También nombrados en público: %1.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>The government was a committed hawk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gobierno era un halcón convencido.</translation>
     </message>
     <message>
         <source>The government was no committed hawk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gobierno no era un halcón convencido.</translation>
     </message>
     <message>
         <source>%1 for the real aim came from promises that nobody could see kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 del objetivo real provienen de promesas que nadie pudo ver cumplidas.</translation>
     </message>
 </context>
 <context>
     <name>SealCard</name>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Clear sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar hoja</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Z</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>operation</source>
-        <translation type="unfinished"></translation>
+        <translation>operación</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>apoyo</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>declaración</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>carta</translation>
     </message>
     <message>
         <source>an empty sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>una hoja vacía</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 (no %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sin %2)</translation>
     </message>
     <message>
         <source>Yes, seal them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, sellarlas</translation>
     </message>
     <message>
         <source>Seal the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellar las órdenes</translation>
     </message>
     <message>
         <source>Not yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no. %1</translation>
     </message>
     <message>
         <source>Leaves your hands: %1. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale de sus manos: %1. No se puede retirar.</translation>
     </message>
     <message>
         <source>Sealing is final. Until then change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sello es definitivo. Hasta entonces puede cambiarlo todo.</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -2202,19 +2231,19 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
     <name>SealEnvelope</name>
     <message>
         <source>Hold the seal or the Space key for one second, or press Enter twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga pulsado un segundo el sello o la tecla Espacio, o pulse Enter dos veces.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>once more</source>
-        <translation type="unfinished"></translation>
+        <translation>otra vez</translation>
     </message>
     <message>
         <source>to open</source>
-        <translation type="unfinished"></translation>
+        <translation>para abrir</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -2226,47 +2255,47 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
     <name>SettingsPanel</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Text size, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto, en porcentaje</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>The map flies</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa vuela</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se mueve</translation>
     </message>
     <message>
         <source>Each takes effect at once and is kept for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ajuste se aplica al instante y se guarda para la próxima vez.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2277,22 +2306,22 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
     <name>ShareBars</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
     <name>SplitBar</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -2304,11 +2333,12 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
     <message>
         <source>Two rivals strike through others, threaten in public,
 and write to each other in secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos rivales atacan por medio de otros, se amenazan en público
+y se escriben en secreto.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2316,43 +2346,43 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>New game</source>
-        <translation type="unfinished"></translation>
+        <translation>Partida nueva</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender</translation>
     </message>
     <message>
         <source>One page to play from, and behind it every rule, every crisis and every number of the scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página para jugar y, detrás de ella, todas las reglas, todas las crisis y todas las cifras del escenario.</translation>
     </message>
     <message>
         <source>Read the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer las reglas</translation>
     </message>
     <message>
         <source>%1 · %2 turns · %3 seats</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 turnos · %3 asientos</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona</translation>
     </message>
     <message>
         <source>the computer, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la computadora, %1</translation>
     </message>
     <message>
         <source>the computer</source>
@@ -2360,25 +2390,25 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>%2 is played by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por %2 juega %1.</translation>
     </message>
     <message>
         <source>Choose a person for one seat at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una persona para un asiento al menos.</translation>
     </message>
     <message>
         <source>%1 turns. Finishes at about %2 if you begin now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 turnos. Termina hacia las %2 si empieza ahora.</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n minuto</numerusform>
+            <numerusform>%1, %n minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -2386,19 +2416,19 @@ and write to each other in secret.</source>
     <name>StatementCard</name>
     <message>
         <source>Public statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración pública</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración</translation>
     </message>
     <message>
         <source>say something, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>decir algo o nada</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién</translation>
     </message>
     <message>
         <source>whom</source>
@@ -2406,7 +2436,7 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>If</source>
-        <translation type="unfinished"></translation>
+        <translation>Si</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2414,11 +2444,11 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>any theatre</source>
-        <translation type="unfinished"></translation>
+        <translation>el teatro que sea</translation>
     </message>
     <message>
         <source>We will</source>
-        <translation type="unfinished"></translation>
+        <translation>Vamos a</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -2426,69 +2456,69 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>Words never move the ladder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras nunca mueven la escalera.</translation>
     </message>
     <message>
         <source>%1 to %2: if %3 in %4, we will %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2: si %3 en %4, vamos a %5.</translation>
     </message>
     <message>
         <source>Raises your stake by %1. Defied and not carried out, it costs the stake in standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sube su apuesta %1. Si la desafían y no se cumple, cuesta la apuesta en respaldo.</translation>
     </message>
     <message>
         <source>%1 to %2.</source>
-        <translation type="unfinished">%1 a %2. {1 ?}</translation>
+        <translation>%1 a %2.</translation>
     </message>
     <message>
         <source>Raises your stake by %1. It names nothing, so nothing can be held against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sube su apuesta %1. No nombra nada, así que nada se le puede reprochar.</translation>
     </message>
     <message>
         <source>%1 of any part.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de toda participación.</translation>
     </message>
     <message>
         <source>You are rightly blamed %1 less often this turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este turno la atribución acierta un %1 menos en su caso.</translation>
     </message>
     <message>
         <source>%1 of this turn&apos;s strike.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 del ataque de este turno.</translation>
     </message>
     <message>
         <source>Everybody knows it was you. Brings %1 standing if it answers a hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos saben que fue usted. Aporta %1 de respaldo si responde a un golpe.</translation>
     </message>
     <message>
         <source>%1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Costs them %1 standing, if a strike was laid at their door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cuesta %1 de respaldo si se les atribuyó un ataque.</translation>
     </message>
     <message>
         <source>Lowers your stake by %1, costs %2 standing, and makes a hold cool more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja su apuesta %1, cuesta %2 de respaldo y hace que la contención enfríe más.</translation>
     </message>
 </context>
 <context>
     <name>StepTrack</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2: %3</translation>
     </message>
 </context>
 <context>
     <name>SupportCard</name>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo</translation>
     </message>
     <message>
         <source>choose a support</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir un apoyo</translation>
     </message>
     <message>
         <source>the strike on %1</source>
@@ -2496,23 +2526,23 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>works: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>obras: %1</translation>
     </message>
     <message>
         <source>strength %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fuerza %1</translation>
     </message>
     <message>
         <source>grievance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>malestar %1</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -2520,66 +2550,66 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>%1 %2.</source>
-        <translation type="unfinished">%1. {1 %2.?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Each work leaves %1 % of the odds that people die there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada obra deja en el %1&#xa0;% la probabilidad de que haya muertos allí.</translation>
     </message>
     <message>
         <source>One more strength, less grievance. Nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto más de fuerza, menos malestar. Nadie más lo ve.</translation>
     </message>
     <message>
         <source>This turn it acts alone with only %1 % of the odds. Its grievance grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este turno la probabilidad de que actúe por su cuenta se queda en el %1&#xa0;%. Crece su malestar.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Right %1, wrong %2, otherwise nothing. Told to you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acierto %1, error %2; si no, nada. Solo se le dice a usted.</translation>
     </message>
     <message>
         <source>%1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Right %1. Told to you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acierto %1. Solo se le dice a usted.</translation>
     </message>
     <message>
         <source>Finds a breach with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descubre un incumplimiento con una probabilidad del %1.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>read-out</source>
-        <translation type="unfinished"></translation>
+        <translation>lectura</translation>
     </message>
     <message>
         <source>briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>informe</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>órdenes</translation>
     </message>
     <message>
         <source>secret channel</source>
-        <translation type="unfinished"></translation>
+        <translation>canal secreto</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>registro</translation>
     </message>
     <message>
         <source>Where we are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde estamos</translation>
     </message>
     <message>
         <source>Back Channel</source>
@@ -2587,47 +2617,47 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Alt+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>Alt+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+2</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Alt+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+3</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Alt+4</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+4</translation>
     </message>
     <message>
         <source>Last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Último turno</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Alt+5</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+5</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2639,7 +2669,7 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
@@ -2647,7 +2677,7 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
@@ -2655,15 +2685,15 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Ctrl+W</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+W</translation>
     </message>
     <message>
         <source>The end</source>
-        <translation type="unfinished"></translation>
+        <translation>El final</translation>
     </message>
     <message>
         <source>Turn %1 of %2</source>
@@ -2671,313 +2701,321 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>está aquí</translation>
     </message>
     <message>
         <source>Channel, %1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal, %1 sin leer</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>Show the steps of the lesson again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otra vez los pasos de la lección</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ Guardado</translation>
+    </message>
+    <message>
+        <source>At %1, in %2</source>
+        <translation>A las %1, en %2</translation>
     </message>
 </context>
 <context>
     <name>Track</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>TracksBar</name>
     <message>
         <source>Escalation ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalera de escalada</translation>
     </message>
     <message>
         <source>The figures under the rungs: the odds of losing control there, each turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras bajo los peldaños: la probabilidad de perder allí el control, cada turno.</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>Now %1. With your draft: %2 if they hold, %3 if they strike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora %1. Con su borrador: %2 si se contienen, %3 si atacan.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>you may answer</source>
-        <translation type="unfinished"></translation>
+        <translation>puede responder</translation>
     </message>
     <message>
         <source>you struck more</source>
-        <translation type="unfinished"></translation>
+        <translation>usted atacó más</translation>
     </message>
     <message>
         <source>even</source>
-        <translation type="unfinished"></translation>
+        <translation>igualado</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Your stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Su apuesta</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldo</translation>
     </message>
     <message>
         <source>yours, private</source>
-        <translation type="unfinished"></translation>
+        <translation>suyo, privado</translation>
     </message>
     <message>
         <source>no strikes</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún ataque</translation>
     </message>
     <message>
         <source>answers only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo respuestas</translation>
     </message>
     <message>
         <source>they frown</source>
-        <translation type="unfinished"></translation>
+        <translation>desaprueban</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>%1; theirs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; la del rival: %2</translation>
     </message>
     <message>
         <source>Allied pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión aliada</translation>
     </message>
     <message>
         <source>%1 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de 3</translation>
     </message>
     <message>
         <source>Stability</source>
-        <translation type="unfinished"></translation>
+        <translation>Estabilidad</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>compartida</translation>
     </message>
 </context>
 <context>
     <name>TreatyEditor</name>
     <message>
         <source>Expert: every field that the rules know</source>
-        <translation type="unfinished"></translation>
+        <translation>Experto: todos los campos que conocen las reglas</translation>
     </message>
     <message>
         <source>Where, for how long, from when, on what condition, who checks, what is said if asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde, por cuánto tiempo, desde cuándo, con qué condición, quién verifica, qué se dice si preguntan</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cláusula</translation>
     </message>
     <message>
         <source>add a second clause</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir una segunda cláusula</translation>
     </message>
     <message>
         <source>choose a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir una cláusula</translation>
     </message>
     <message>
         <source>nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>nada más</translation>
     </message>
     <message>
         <source>worth %1 to your real aim</source>
-        <translation type="unfinished"></translation>
+        <translation>vale %1 para su objetivo real</translation>
     </message>
     <message>
         <source>can be broken unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede romper sin que se vea</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1</translation>
     </message>
     <message>
         <source>any militia</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier milicia</translation>
     </message>
     <message>
         <source>Militia</source>
-        <translation type="unfinished"></translation>
+        <translation>Milicia</translation>
     </message>
     <message>
         <source>any theatre</source>
-        <translation type="unfinished"></translation>
+        <translation>el teatro que sea</translation>
     </message>
     <message>
         <source>Theatre</source>
-        <translation type="unfinished"></translation>
+        <translation>Teatro</translation>
     </message>
     <message>
         <source> from %1</source>
-        <translation type="unfinished"></translation>
+        <translation> desplegadas en %1</translation>
     </message>
     <message>
         <source> in %1</source>
-        <translation type="unfinished"></translation>
+        <translation> en %1</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cuánto tiempo</translation>
     </message>
     <message>
         <source> for %1</source>
-        <translation type="unfinished"></translation>
+        <translation> durante %1</translation>
     </message>
     <message>
         <source>next turn</source>
-        <translation type="unfinished"></translation>
+        <translation>el próximo turno</translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s) after the deal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n turno después del acuerdo</numerusform>
+            <numerusform>%n turnos después del acuerdo</numerusform>
         </translation>
     </message>
     <message>
         <source>From when</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cuándo</translation>
     </message>
     <message>
         <source>, from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, desde %1</translation>
     </message>
     <message>
         <source>, due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, con vencimiento %1</translation>
     </message>
     <message>
         <source>if the other keeps its word</source>
-        <translation type="unfinished"></translation>
+        <translation>si la otra parte cumple su palabra</translation>
     </message>
     <message>
         <source>in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>en todo caso</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condición</translation>
     </message>
     <message>
         <source>Who checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién verifica</translation>
     </message>
     <message>
         <source>Secret or announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto o anunciado</translation>
     </message>
     <message>
         <source>If asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Si preguntan</translation>
     </message>
     <message>
         <source>Each side checks by %1. It stays %2, and if asked both say %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién verifica: %1. El acuerdo queda %2 y, si preguntan, ambas partes dicen %3.</translation>
     </message>
     <message>
         <source>%1 will</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se compromete a</translation>
     </message>
 </context>
 <context>
     <name>TurnTruth</name>
     <message>
         <source>Turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno %1</translation>
     </message>
     <message>
         <source>See it on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver en el mapa</translation>
     </message>
     <message>
         <source>%1 ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ordenó</translation>
     </message>
     <message>
         <source>Nothing: the sheet was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: la hoja estaba vacía.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Expected a strike with %1 %. It came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperaba un ataque con un %1&#xa0;%. Llegó.</translation>
     </message>
     <message>
         <source>Expected a strike with %1 %. None came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperaba un ataque con un %1&#xa0;%. No llegó.</translation>
     </message>
     <message>
         <source>Who really gave the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién dio en realidad la orden</translation>
     </message>
     <message>
         <source>In truth: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En realidad: %1.</translation>
     </message>
     <message>
         <source>What happened, and who knew</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió y quién lo supo</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>WaitingScreen</name>
     <message>
         <source>Your sheet is sealed and saved. You may leave and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su hoja está sellada y guardada. Puede salir y seguir más tarde.</translation>
     </message>
     <message>
         <source>Leave the game</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la partida</translation>
     </message>
     <message>
         <source>%1 is writing its sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escribe su hoja</translation>
     </message>
 </context>
 <context>
@@ -3012,7 +3050,7 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>works: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>obras: %1</translation>
     </message>
     <message>
         <source>patron: %1</source>
@@ -3040,7 +3078,7 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Your order, not yet sealed</source>
@@ -3052,11 +3090,11 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 any militia</source>
@@ -3079,14 +3117,14 @@ and write to each other in secret.</source>
     </message>
     <message numerus="yes">
         <source>%n turn(s) after the deal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n turno después del acuerdo</numerusform>
+            <numerusform>%n turnos después del acuerdo</numerusform>
         </translation>
     </message>
     <message>
         <source>turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>turno %1</translation>
     </message>
     <message>
         <source>turns %1 to %2</source>
@@ -3094,7 +3132,7 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, if the other keeps its word</source>
@@ -3278,11 +3316,11 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>Reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Reacciones</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -3318,7 +3356,7 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>War check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de guerra</translation>
     </message>
     <message>
         <source>Calming down</source>
@@ -3358,7 +3396,7 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>%1 Nobody can say who it was.</source>
@@ -3414,7 +3452,7 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished">Mantener</translation>
+        <translation>Contenerse</translation>
     </message>
     <message>
         <source>Militia strike</source>
@@ -3834,15 +3872,15 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -3854,7 +3892,7 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Hold back, for all to see.</source>
@@ -4006,11 +4044,11 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>We shall strike in %1. You are warned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atacaremos en %1. Quedan ustedes advertidos.</translation>
     </message>
     <message>
         <source>That hit was not ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese golpe no fue nuestro.</translation>
     </message>
     <message>
         <source>We shall %1. In return, you shall %2.</source>
@@ -4046,11 +4084,11 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>stands to the end of turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vigente hasta el final del turno %1</translation>
     </message>
     <message>
         <source>defied: to be carried out by the end of turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desafiada: debe cumplirse antes de que acabe el turno %1</translation>
     </message>
     <message>
         <source>Strike %1 through %2</source>
@@ -4106,215 +4144,274 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>At this rung a direct strike is war.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este peldaño un ataque directo es la guerra.</translation>
     </message>
     <message>
         <source>no standing</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambio de respaldo</translation>
     </message>
     <message>
         <source>%1 standing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de respaldo</translation>
     </message>
     <message>
         <source>Answers a hit: %1, and heats less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a un golpe: %1, y eleva menos la escalera.</translation>
     </message>
     <message>
         <source>Ahead of the account: %1, and your allies may press you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por delante de la cuenta: %1, y sus aliados pueden presionarlo.</translation>
     </message>
     <message>
         <source>It obeys with about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obedece con una probabilidad cercana al %1.</translation>
     </message>
     <message>
         <source>Somebody dies with %1, less where works and forces protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay muertos con una probabilidad del %1, menor si hay obras y fuerzas que protejan.</translation>
     </message>
     <message>
         <source>Rightly laid at your door with about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le atribuye con acierto cerca del %1 de las veces.</translation>
     </message>
     <message>
         <source>An empty line does nothing, and does not count as restraint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea vacía no hace nada, y no cuenta como contención.</translation>
     </message>
     <message>
         <source>A second hold in a row cools less and costs %1 standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda contención seguida enfría menos y cuesta %1 de respaldo.</translation>
     </message>
     <message>
         <source>Seen by everybody. Cools the ladder by about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ven todos. Baja la escalera cerca de %1.</translation>
     </message>
     <message>
         <source>Costs %1 standing. Fewer of your people die there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuesta %1 de respaldo. Mueren menos de los suyos allí.</translation>
     </message>
     <message>
         <source>Costs %1 standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuesta %1 de respaldo.</translation>
     </message>
     <message>
         <source>Brings %1 standing; costs them %2 a turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aporta %1 de respaldo; al rival le cuesta %2 por turno.</translation>
     </message>
     <message>
         <source>a message</source>
-        <translation type="unfinished"></translation>
+        <translation>un mensaje</translation>
     </message>
     <message>
         <source>a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>un aviso</translation>
     </message>
     <message>
         <source>“not ours”</source>
-        <translation type="unfinished"></translation>
+        <translation>«no fue nuestro»</translation>
     </message>
     <message>
         <source>an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>una oferta</translation>
     </message>
     <message>
         <source>accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>acepta</translation>
     </message>
     <message>
         <source>rejects</source>
-        <translation type="unfinished"></translation>
+        <translation>rechaza</translation>
     </message>
     <message>
         <source>counter-offer</source>
-        <translation type="unfinished"></translation>
+        <translation>contraoferta</translation>
     </message>
     <message>
         <source>lets it lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>deja caducar</translation>
     </message>
     <message>
         <source>publishes</source>
-        <translation type="unfinished"></translation>
+        <translation>publica</translation>
     </message>
     <message>
         <source>A deal in their own terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acuerdo con condiciones propias</translation>
     </message>
     <message>
         <source>%1, alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por su cuenta</translation>
     </message>
     <message>
         <source>%1, through %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por medio de %2</translation>
     </message>
     <message>
         <source>The account with %1 is even. To hold cools the ladder fully; a strike would open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta con %1 está igualada. Contenerse enfría la escalera por completo; un ataque volvería a abrirla.</translation>
     </message>
     <message>
         <source>The account with %1 stands off by %2, so to hold cools less.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta con %1 se desvía en %2, así que contenerse enfría menos.</translation>
     </message>
     <message>
         <source>To hold once more costs %1 standing at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenerse una vez más cuesta %1 de respaldo interno.</translation>
     </message>
     <message>
         <source>To hold eases the pressure of your allies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenerse alivia la presión de sus aliados.</translation>
     </message>
     <message>
         <source>%1 owes you %2: a strike is an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 le debe %2: un ataque es una respuesta.</translation>
     </message>
     <message>
         <source>A strike on %1 is ahead of the account: it answers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ataque contra %1 se adelanta a la cuenta: no responde a nada.</translation>
     </message>
     <message>
         <source>It carries out your threat against %1, which has been defied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumple su amenaza contra %1, que ha sido desafiada.</translation>
     </message>
     <message>
         <source>It leaves your threat against %1 hollow and costs %2 standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja vacía su amenaza contra %1 y cuesta %2 de respaldo.</translation>
     </message>
     <message>
         <source>It defies the threat of %1, which stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desafía la amenaza de %1, que sigue vigente.</translation>
     </message>
     <message>
         <source>Your allies already press at %1 of 3, and would press harder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La presión de sus aliados ya es de %1 sobre 3, y aumentaría.</translation>
     </message>
     <message>
         <source>It costs your real aim %1 points this turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cuesta a su objetivo real %1 puntos este turno.</translation>
     </message>
     <message>
         <source>It brings your real aim %1 points this turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aporta a su objetivo real %1 puntos este turno.</translation>
     </message>
     <message>
         <source>It keeps your promise to %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumple su promesa a %1 de %2.</translation>
     </message>
     <message>
         <source>It breaks your promise to %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rompe su promesa a %1 de %2.</translation>
     </message>
     <message>
         <source>%1 seems not to have kept its promise %2, so yours may be let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no parece haber cumplido su promesa de %2, así que la de usted puede darse por caída.</translation>
     </message>
     <message>
         <source>The bargain with %1 would bring your real aim %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trato con %1 aportaría a su objetivo real %2.</translation>
     </message>
     <message>
         <source>Offers can be made for %1 more, then no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se pueden hacer ofertas durante %1; después, no.</translation>
     </message>
     <message>
         <source>The threat brings %1 standing if nobody defies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La amenaza aporta %1 de respaldo si nadie la desafía.</translation>
     </message>
     <message>
         <source>To condemn %1 brings %2 standing at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Condenar a %1 aporta %2 de respaldo interno.</translation>
     </message>
     <message>
         <source>If %1 writes as well, control is lost less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si %1 también escribe, el control se pierde con menos frecuencia.</translation>
     </message>
     <message>
         <source>To acknowledge the hit presses the allies of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer el golpe hace que los aliados de %1 lo presionen.</translation>
     </message>
     <message>
         <source>To look away cools the ladder by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar hacia otro lado baja la escalera %1.</translation>
     </message>
     <message>
         <source>The odds of war this turn are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilidad de guerra este turno es del %1.</translation>
     </message>
     <message>
         <source>The ladder is %1 below the rung where control slips.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escalera está %1 por debajo del peldaño donde se escapa el control.</translation>
     </message>
     <message>
         <source>The ladder is where control slips.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escalera está donde se escapa el control.</translation>
     </message>
     <message>
         <source>%1 may be a government that wants war: about %2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puede ser un gobierno que quiere la guerra: cerca del %2&#xa0;%.</translation>
     </message>
     <message>
         <source>An empty line does not count as restraint and costs %1 standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea vacía no cuenta como contención y cuesta %1 de respaldo.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::BriefingPage</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>Rung %1 of 10, %2. War this turn if nobody acts: %3.</source>
+        <translation>Peldaño %1 de 10, %2. Guerra este turno si nadie actúa: %3.</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Cómo está la situación</translation>
+    </message>
+    <message>
+        <source>Since your last turn</source>
+        <translation>Desde su último turno</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: briefing for %2</source>
+        <translation>%1: informe para %2</translation>
+    </message>
+    <message>
+        <source>Turn %1 of %2. %3</source>
+        <translation>Turno %1 de %2. %3</translation>
+    </message>
+    <message>
+        <source>For %1 only.</source>
+        <translation>Solo para %1.</translation>
+    </message>
+    <message>
+        <source>Promises and threats</source>
+        <translation>Promesas y amenazas</translation>
+    </message>
+    <message>
+        <source>Secret letters</source>
+        <translation>Cartas secretas</translation>
+    </message>
+    <message>
+        <source>No letter has come.</source>
+        <translation>No ha llegado ninguna carta.</translation>
+    </message>
+    <message>
+        <source>What you are really after</source>
+        <translation>Lo que usted busca en realidad</translation>
+    </message>
+    <message>
+        <source>Your forecast of a strike: %1</source>
+        <translation>Su pronóstico de un ataque: %1</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Informe</translation>
     </message>
 </context>
 <context>
@@ -4328,34 +4425,34 @@ and write to each other in secret.</source>
     <name>bc::ui::Doubt</name>
     <message>
         <source>almost certain</source>
-        <translation type="unfinished"></translation>
+        <translation>casi seguro</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>even</source>
-        <translation type="unfinished"></translation>
+        <translation>igualado</translation>
     </message>
     <message>
         <source>unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>improbable</translation>
     </message>
     <message>
         <source>remote</source>
-        <translation type="unfinished"></translation>
+        <translation>remoto</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::LineCard</name>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>no es posible ahora</translation>
     </message>
 </context>
 <context>
@@ -4425,7 +4522,7 @@ and write to each other in secret.</source>
     <name>bc::ui::Numbers</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#xa0;% {1 ?}</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4436,7 +4533,7 @@ and write to each other in secret.</source>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Su gobierno</translation>
     </message>
     <message>
         <source>your</source>

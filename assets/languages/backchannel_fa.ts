@@ -258,6 +258,18 @@
         <source>Your aims</source>
         <translation>هدف‌های شما</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>ذخیره به صورت PDF</translation>
+    </message>
 </context>
 <context>
     <name>CarriersPanel</name>
@@ -995,6 +1007,14 @@
         <source>on the order sheet: to the next line, and back</source>
         <translation>در برگهٔ دستورها: به سطر بعد، و برعکس</translation>
     </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>prints the briefing</source>
+        <translation>گزارش را چاپ می‌کند</translation>
+    </message>
 </context>
 <context>
     <name>LadderTrack</name>
@@ -1389,6 +1409,14 @@ so everything on this screen is hidden while the seat changes hands.</source>
     <message>
         <source>Go to the briefing</source>
         <translation>رفتن به گزارش</translation>
+    </message>
+    <message>
+        <source>Save the briefing as PDF</source>
+        <translation>ذخیرهٔ گزارش به صورت PDF</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Choose another place.</source>
+        <translation>پروندهٔ %1 نوشته نمی‌شود. جای دیگری برگزینید.</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2707,14 @@ and write to each other in secret.</source>
     <message>
         <source>Show the steps of the lesson again</source>
         <translation>نمایش دوبارهٔ گام‌های درس</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ ذخیره شد</translation>
+    </message>
+    <message>
+        <source>At %1, in %2</source>
+        <translation>ساعت %1، در %2</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4343,65 @@ and write to each other in secret.</source>
     <message>
         <source>An empty line does not count as restraint and costs %1 standing.</source>
         <translation>سطر خالی خویشتن‌داری به شمار نمی‌آید و جایگاه را %1 پایین می‌آورد.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::BriefingPage</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>منبع: %1</translation>
+    </message>
+    <message>
+        <source>Rung %1 of 10, %2. War this turn if nobody acts: %3.</source>
+        <translation>پلهٔ %1 از ۱۰، %2. جنگ در این نوبت اگر کسی کاری نکند: %3.</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>وضع کنونی</translation>
+    </message>
+    <message>
+        <source>Since your last turn</source>
+        <translation>از نوبت پیشین شما</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: briefing for %2</source>
+        <translation>%1: گزارش برای %2</translation>
+    </message>
+    <message>
+        <source>Turn %1 of %2. %3</source>
+        <translation>نوبت %1 از %2. %3</translation>
+    </message>
+    <message>
+        <source>For %1 only.</source>
+        <translation>فقط برای %1.</translation>
+    </message>
+    <message>
+        <source>Promises and threats</source>
+        <translation>تعهدها و تهدیدها</translation>
+    </message>
+    <message>
+        <source>Secret letters</source>
+        <translation>نامه‌های محرمانه</translation>
+    </message>
+    <message>
+        <source>No letter has come.</source>
+        <translation>نامه‌ای نرسیده است.</translation>
+    </message>
+    <message>
+        <source>What you are really after</source>
+        <translation>آنچه به‌راستی در پی آن‌اید</translation>
+    </message>
+    <message>
+        <source>Your forecast of a strike: %1</source>
+        <translation>پیش‌بینی شما از حمله: %1</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>گزارش</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -89,12 +90,13 @@ TEST_P(MarkedWords, StandOnEveryScreenAndNoOthers) {
   const auto glossary = Glossary::read({fs::path(BC_SOURCE_DIR) / "rules"});
   for (const auto& term : glossary.terms()) book << term.name << term.text;
   for (const auto& each : languages()) book << each.name;
+  static const QRegularExpression file("\\S+ [0-9-]+ [0-9]+\\.backchannel");  // a file is named by whoever keeps it
   QStringList lessons;  // a lesson is told in the language that it was written in
   for (const auto& lesson : tour.window().classroom()->lessons()) lessons << text(lesson.title) << text(lesson.sentence);
   tour.visit([&](const QString& screen) {
     if (screen == "rules") book += everything_held(*tour.window().screen());
     for (const auto& said : everything_held(tour.window())) {
-      auto rest = outside_marks(said);
+      auto rest = outside_marks(said).remove(file);
       for (const auto& lesson : lessons) rest.remove(lesson);
       if (has_words(rest) && !book.contains(said)) unmarked.try_emplace(said, screen);
     }

@@ -37,6 +37,7 @@ constexpr KeyLine kKeys[] = {
     {QT_TRANSLATE_NOOP("HelpPanel", "Page Down, Page Up"), QT_TRANSLATE_NOOP("HelpPanel", "on the order sheet: to the next line, and back")},
     {QT_TRANSLATE_NOOP("HelpPanel", "?"), QT_TRANSLATE_NOOP("HelpPanel", "this list")},
     {QT_TRANSLATE_NOOP("HelpPanel", "Ctrl+,"), QT_TRANSLATE_NOOP("HelpPanel", "settings: colours, text size, movement")},
+    {QT_TRANSLATE_NOOP("HelpPanel", "Ctrl+P"), QT_TRANSLATE_NOOP("HelpPanel", "prints the briefing")},
     {QT_TRANSLATE_NOOP("HelpPanel", "Ctrl+W, Ctrl+Q"), QT_TRANSLATE_NOOP("HelpPanel", "leave the game, leave the program")},
 };
 

@@ -11,6 +11,7 @@
 #include "ui/phrases/clauses.h"
 #include "ui/phrases/events.h"
 #include "ui/phrases/names.h"
+#include "ui/screens/briefing/briefing_told.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/tracks.h"
@@ -116,7 +117,14 @@ BriefingScreen::BriefingScreen(GameModel& model, QWidget* parent) : QWidget(pare
   auto* side = new QVBoxLayout;
   side->addWidget(column(right, this), 1);
   auto* go_row = new QHBoxLayout;
+  auto* paper = link_button(tr("Print"), this);
+  paper->setToolTip(tr("Ctrl+P"));
+  auto* pdf = link_button(tr("Save as PDF"), this);
+  go_row->addWidget(paper);
+  go_row->addWidget(pdf);
   go_row->addStretch(1);
+  connect(paper, &QPushButton::clicked, this, &BriefingScreen::print_wanted);
+  connect(pdf, &QPushButton::clicked, this, &BriefingScreen::pdf_wanted);
   auto* go = primary_button(tr("Go to orders"), this);
   go->setObjectName("go-to-orders");
   go_row->addWidget(go);
@@ -195,16 +203,16 @@ void BriefingScreen::fill_card() {
                               13.5));
 }
 
-void BriefingScreen::add_dispatch(const QString& what, const QString& source, int confidence, const QString& words, bool strong) {
+void BriefingScreen::add_dispatch(const Dispatch& told) {
   auto* row = new QHBoxLayout;
   row->setSpacing(14);
   auto* said = new QVBoxLayout;
   said->setSpacing(1);
-  said->addWidget(sans_label(what, 14, nullptr, strong ? QFont::DemiBold : QFont::Normal));
-  if (!source.isEmpty()) said->addWidget(note_label(source));
+  said->addWidget(sans_label(told.what, 14, nullptr, told.strong ? QFont::DemiBold : QFont::Normal));
+  if (!told.source.isEmpty()) said->addWidget(note_label(told.source));
   row->addLayout(said, 1);
   auto* meter = new ConfidenceMeter;
-  meter->set(confidence, strong ? theme().p.amber_mark : theme().p.blue_mark, words);
+  meter->set(told.confidence, told.strong ? theme().p.amber_mark : theme().p.blue_mark, told.words);
   meter->setFixedWidth(std::max(px(112), meter->sizeHint().width()));
   meter->setFixedHeight(meter->sizeHint().height());
   row->addWidget(meter, 0, Qt::AlignTop);
@@ -226,97 +234,21 @@ void BriefingScreen::fill_dispatches() {
   }
   since_->setText(tr("Since your last turn"));
   since_note_->setText(tr("What your side saw. Not all of it is true."));
-  for (const auto& report : seen.pub.reports) {
-    if (!report.is_set()) continue;
-    const int sure = report_confidence(rules, report);
-    const auto deaths = report.deaths == Deaths::none ? tr("Nobody died.") : report.deaths == Deaths::some ? tr("Some died.") : tr("Many died.");
-    add_dispatch(report_text(rules, report), deaths, sure, sure < 0 ? tr("certain") : sure == 0 ? tr("no finding") : QString(),
-                 rules.assets[report.target.index()].owner == seen.seat);
-  }
-  for (const auto& intel : seen.own.intel) {
-    switch (intel.kind) {
-      case IntelKind::none: break;
-      case IntelKind::attribution: {
-        const auto who = intel.confidence == 0 ? tr("Your people could not find out who ordered the strike.")
-                         : intel.finding == 0 ? tr("Your people say nobody ordered the strike: the militia acted alone.")
-                                              : tr("Your people say %1 ordered the strike.").arg(name_of(rules, SeatId(intel.finding - 1)));
-        add_dispatch(who, tr("Your own probe"), intel.confidence / 100, intel.confidence ? QString() : tr("no finding"), true);
-        break;
-      }
-      case IntelKind::agenda:
-        add_dispatch(tr("What %1 really wants is: %2.").arg(name_of(rules, SeatId(intel.subject)), text(rules.seats[intel.subject].agendas[intel.finding].name)),
-                     tr("Your own probe"), intel.confidence / 100, {}, true);
-        break;
-      case IntelKind::channel: {
-        const auto pair = pair_seats(intel.subject);
-        add_dispatch(intel.finding ? tr("%1 and %2 write to each other.").arg(name_of(rules, pair.low), name_of(rules, pair.high))
-                                   : tr("%1 and %2 do not write to each other.").arg(name_of(rules, pair.low), name_of(rules, pair.high)),
-                     tr("Your own probe"), intel.confidence / 100, {}, true);
-        break;
-      }
-      case IntelKind::inspection:
-        add_dispatch(intel.finding == 2 ? tr("The inspection found a promise broken.") : tr("The inspection found nothing broken."), tr("Your own inspection"),
-                     intel.confidence / 100, {}, true);
-        break;
-    }
-  }
-  for (const auto& event : model_.past().back().story) {
-    // Findings on strikes stand above, and tracks show their own movement.
-    switch (event.kind) {
-      case EventKind::strike_landed:
-      case EventKind::people_died:
-      case EventKind::strike_attributed:
-      case EventKind::account_moved:
-      case EventKind::ladder_moved:
-      case EventKind::stake_changed:
-      case EventKind::standing_moved:
-      case EventKind::agenda_moved:
-      case EventKind::intelligence:
-      case EventKind::war_check:
-      case EventKind::card_drawn: continue;
-      default: break;
-    }
-    const auto what = event_text(rules, event, seen.seat);
-    if (!what.isEmpty()) add_dispatch(what, audience_text(rules, event, seen.seat), -1, tr("known"), false);
-  }
+  for (const auto& each : dispatches_of(model_)) add_dispatch(each);
   auto* again = link_button(tr("See the turn again on the map"));
   connect(again, &QPushButton::clicked, this, [this] { emit playback_wanted(static_cast<int>(model_.past().size()) - 1); });
   dispatches_->addWidget(again, 0, Qt::AlignLeading);
 }
 
 void BriefingScreen::fill_promises() {
-  const auto& rules = model_.rules();
-  const auto& seen = model_.seen();
+  const auto all = promises_of(model_);
+  if (all.empty()) return;
   auto* card = new Card;
   card->setObjectName("promises");
   card->setAccessibleName(tr("Promises and threats"));
-  int lines = 0;
-  for (const auto other : model_.others())
-    for (const auto& deal : seen.channel(other).deals) {
-      if (!deal.is_set()) continue;
-      for (int c = 0; c < kClausesADeal; ++c) {
-        const auto& clause = deal.terms.clauses[c];
-        if (!clause.is_set()) continue;
-        const auto who = clause.party == seen.seat ? tr("You") : name_of(rules, clause.party);
-        card->body()->addWidget(sans_label(tr("%1: %2.").arg(who, promise_text(rules, clause, deal.made_turn)), 13.5));
-        card->body()->addWidget(note_label(falls_due(seen.pub, deal, c) ? tr("falls due this turn") : status_text(deal.status[c])));
-        ++lines;
-      }
-    }
-  for (int s = 0; s < rules.seat_count(); ++s) {
-    const auto& threat = seen.pub.seats[s].threat;
-    if (threat.status == ThreatStatus::none) continue;
-    const auto who = SeatId(s) == seen.seat ? tr("You") : name_of(rules, SeatId(s));
-    const auto where = threat.theatre.is_set() ? name_of(rules, threat.theatre) : tr("any theatre");
-    card->body()->addWidget(sans_label(tr("%1, in public, to %2: if %3 in %4, we will %5.")
-                                           .arg(who, name_of(rules, threat.against), word_for(threat.trigger), where, word_for(threat.response)), 13.5));
-    card->body()->addWidget(note_label(threat.status == ThreatStatus::fired ? tr("defied: to be carried out by the end of turn %1").arg(threat.last_turn)
-                                                                           : tr("stands to the end of turn %1").arg(threat.last_turn)));
-    ++lines;
-  }
-  if (lines == 0) {
-    delete card;
-    return;
+  for (const auto& each : all) {
+    card->body()->addWidget(sans_label(each.what, 13.5));
+    card->body()->addWidget(note_label(each.note));
   }
   promises_->addWidget(serif_label(tr("Promises and threats"), 20));
   promises_->addWidget(card);
@@ -326,23 +258,14 @@ void BriefingScreen::fill_letters() {
   const auto& rules = model_.rules();
   const auto& seen = model_.seen();
   letters_->addWidget(eyebrow_label(tr("Secret letters")));
-  int shown = 0;
+  const auto come = new_letters_of(model_);
+  for (const auto& letter : come) {
+    letters_->addWidget(serif_label(letter.from, 16, nullptr, true));
+    letters_->addWidget(serif_label(letter.body, 18));
+    if (!letter.words.isEmpty()) letters_->addWidget(serif_label(letter.words, 18, nullptr, true));
+  }
   for (const auto other : model_.others()) {
     const auto& channel = seen.channel(other);
-    const auto& letters = model_.letters(other);
-    for (auto it = letters.rbegin(); it != letters.rend() && shown < 2; ++it) {
-      if (it->from == seen.seat || it->turn + 1 != seen.pub.turn) continue;
-      letters_->addWidget(serif_label(tr("From %1, through %2").arg(name_of(rules, it->from), name_of(rules, it->letter.via)), 16, nullptr, true));
-      QString body = kind_name(it->letter.kind) + ".";
-      if (it->letter.kind == LetterKind::warning) body = tr("We shall strike in %1. You are warned.").arg(name_of(rules, it->letter.theatre));
-      if (it->letter.kind == LetterKind::clarification) body = tr("That hit was not ours.");
-      if (bears_terms(it->letter.kind))
-        body = tr("We offer: %1. In return you: %2.").arg(side_text(rules, it->letter.terms, true), side_text(rules, it->letter.terms, false));
-      if (it->letter.kind == LetterKind::message) body = tr("They keep the line open.");
-      letters_->addWidget(serif_label(body, 18));
-      if (!it->words.empty()) letters_->addWidget(serif_label(tr("“%1”").arg(text(it->words)), 18, nullptr, true));
-      ++shown;
-    }
     if (channel.is_open()) {
       letters_->addWidget(hairline());
       letters_->addWidget(note_label(tr("Channel to %1 through %2. Integrity %3 of %4. Leaks %5 a turn when used.")
@@ -350,7 +273,7 @@ void BriefingScreen::fill_letters() {
                                               quarters_text(rules.n.channel.integrity_limit), odds_text(rules.intermediaries[channel.via.index()].leak))));
     }
   }
-  if (shown == 0) letters_->addWidget(serif_label(tr("No letter has come."), 18));
+  if (come.empty()) letters_->addWidget(serif_label(tr("No letter has come."), 18));
   auto* all = link_button(tr("All letters"));
   connect(all, &QPushButton::clicked, this, &BriefingScreen::channel_wanted);
   letters_->addWidget(all, 0, Qt::AlignLeading);

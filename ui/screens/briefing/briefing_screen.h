@@ -12,6 +12,8 @@ class QSlider;
 
 namespace bc::ui {
 
+struct Dispatch;
+
 class MapPicture;
 
 class BriefingScreen : public QWidget {
@@ -23,6 +25,8 @@ class BriefingScreen : public QWidget {
   void orders_wanted();
   void channel_wanted();
   void playback_wanted(int turn);
+  void print_wanted();
+  void pdf_wanted();
 
  private:
   void refresh();
@@ -31,7 +35,7 @@ class BriefingScreen : public QWidget {
   void fill_promises();
   void fill_letters();
   void fill_aim();
-  void add_dispatch(const QString& text, const QString& source, int confidence, const QString& words, bool strong);
+  void add_dispatch(const Dispatch&);
   GameModel& model_;
   int shown_turn_ = -1;
   MapPicture* picture_;

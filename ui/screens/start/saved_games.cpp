@@ -7,6 +7,7 @@
 
 #include "store/save.h"
 #include "ui/phrases/names.h"
+#include "ui/recent_games.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
 
@@ -30,7 +31,7 @@ SavedGames::SavedGames(std::filesystem::path folder, Told told, QWidget* parent)
 
 void SavedGames::refresh() {
   clear_layout(games_);
-  const auto saves = list_saves(folder_);
+  const auto saves = recent_games(folder_);
   for (const auto& save : saves) {
     auto* card = new Card;
     games_->addWidget(card);

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Games that were played from elsewhere than the folder of saves: opened from the desktop, or dragged here. Kept in the platform's place.
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "store/save.h"
+
+namespace bc::ui {
+
+/// Remembers that this game was played, the last first.
+void remember_game(const std::filesystem::path&);
+/// The games of the folder and those remembered from elsewhere that are still there, the last played first.
+std::vector<SaveInfo> recent_games(const std::filesystem::path& folder);
+
+}  // namespace bc::ui

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a briefing has to say, in words and in order, for the screen and for paper: from the observation of one seat alone.
+#pragma once
+
+#include <QString>
+#include <vector>
+
+#include "ui/game_model.h"
+
+namespace bc::ui {
+
+/// Something that the seat's side saw or found out since its last turn.
+struct Dispatch {
+  QString what, source;
+  int confidence = -1;  // in percent; below 0: certain
+  QString words;        // in place of the number
+  bool strong = false;
+};
+std::vector<Dispatch> dispatches_of(const GameModel&);
+
+/// A promise or a public threat, and how it stands.
+struct PromiseTold {
+  QString what, note;
+};
+std::vector<PromiseTold> promises_of(const GameModel&);
+
+/// A letter that has come since the last turn.
+struct LetterTold {
+  QString from, body, words;
+};
+std::vector<LetterTold> new_letters_of(const GameModel&);
+
+}  // namespace bc::ui
