@@ -38,6 +38,7 @@ MainWindow::MainWindow(Places places, Roster roster, QWidget* parent) : QMainWin
   connect(classroom_, &Classroom::toggled, this, [this] { bar_->refresh(rules_ && screen() == rules_, classroom_->can_open()); });
   make_frame();
   add_keys();
+  start_->take_focus();
   restoreGeometry(QSettings().value("window").toByteArray());
 }
 

@@ -51,6 +51,7 @@ struct Head {
   Place extends_at;
   bool abstract = false;
   bool shown = true;
+  double place = kNoPlace;
   std::vector<Node> files;
 };
 
@@ -68,7 +69,7 @@ class Assembler {
     bool fine = reads_format(own);
     for (const auto& name : head.files) fine &= further_file(folder, name, own);
     if (!head.extends.empty()) fine &= base(head, root);
-    if (out) out->abstract = head.abstract, out->shown = head.shown;
+    if (out) out->abstract = head.abstract, out->shown = head.shown, out->place = head.place;
     if (fine) extend(root, std::move(own), variant_section(), complaints_);
     return fine;
   }
@@ -112,6 +113,7 @@ class Assembler {
     if (name == "extends") return "extends = \"standard\"";
     if (name == "abstract") return "abstract = true";
     if (name == "shown") return "shown = false";
+    if (name == "place") return "place = 1";
     return name == "files" ? "files = [\"cards.toml\"]" : "format = 1";
   }
 
@@ -125,6 +127,8 @@ class Assembler {
       node->kind == Node::Kind::boolean ? void(head.abstract = node->flag) : wrong(*node, "true or false");
     if (auto node = take(own, "shown"))
       node->kind == Node::Kind::boolean ? void(head.shown = node->flag) : wrong(*node, "true or false");
+    if (auto node = take(own, "place"))
+      node->kind == Node::Kind::integer ? void(head.place = node->number) : wrong(*node, "a whole number");
     if (auto node = take(own, "files"))
       node->kind == Node::Kind::list ? void(head.files = std::move(node->members)) : wrong(*node, "a list of file names");
     const auto* key = own.find("key");

@@ -12,11 +12,15 @@
 
 namespace bc {
 
+/// Where a variant stands that says nothing about it: behind those that do.
+inline constexpr double kNoPlace = 1e9;
+
 struct Assembled {
   Node root;
   std::string key;
   bool abstract = false;
   bool shown = true;
+  double place = kNoPlace;  // on the list of games, the lowest first
 };
 
 /// The folder of a variant in the first of `dirs` that holds it.

@@ -125,6 +125,7 @@ std::string flattened(const Ruleset& rules) { return written(drafted(rules)); }
 
 std::vector<VariantInfo> variants_list(std::span<const fs::path> dirs) {
   std::map<std::string, VariantInfo> found;
+  std::map<std::string, double> places;
   for (const auto& dir : dirs) {
     std::error_code ignored;
     for (const auto& entry : fs::directory_iterator(dir, ignored)) {
@@ -135,6 +136,7 @@ std::vector<VariantInfo> variants_list(std::span<const fs::path> dirs) {
       Complaints complaints(sources);
       auto assembled = assemble(folder, dirs, sources, complaints);
       if (assembled && assembled->abstract) continue;
+      places[key] = assembled ? assembled->place : kNoPlace;
       auto info = info_of(folder, assembled ? *assembled : Assembled{.root = {}, .key = key});
       if (info.title.empty()) info.title = key;
       info.playable = assembled && finished(std::move(*assembled), std::move(complaints)).ruleset;
@@ -143,6 +145,7 @@ std::vector<VariantInfo> variants_list(std::span<const fs::path> dirs) {
   }
   std::vector<VariantInfo> all;
   for (auto& [key, info] : found) all.push_back(std::move(info));
+  std::ranges::stable_sort(all, {}, [&](const VariantInfo& info) { return places[info.key]; });
   return all;
 }
 

@@ -47,7 +47,7 @@ struct VariantInfo {
   bool shown = true;      // false: not for the list of games, but there for those who name it
 };
 
-/// Every variant in `dirs`, by key; those that only serve to be extended are left out.
+/// Every variant in `dirs`, in the order of their `place`, then by key; those that only serve to be extended are left out.
 std::vector<VariantInfo> variants_list(std::span<const std::filesystem::path> dirs);
 
 /// The folders named rules/ that a program may use, the most wanted first: $BACKCHANNEL_DATA (`environment`, may be empty), the

@@ -214,6 +214,16 @@ TEST_F(Extending, AbstractIsNotInherited) {
   EXPECT_THAT(keys, ::testing::Not(::testing::Contains("standard")));
 }
 
+TEST_F(Extending, TheListGoesByPlaceWhichIsNotInherited) {
+  write("middle/variant.toml", "format = 1\nextends = \"micro\"\nplace = 2\n");
+  write_mine("extends = \"middle\"\n");
+  write("zulu/variant.toml", "format = 1\nextends = \"micro\"\nplace = 1\n");
+  std::vector<std::string> keys;
+  for (const auto& info : variants_list(std::vector<fs::path>{".", source_dirs()[0]})) keys.push_back(info.key);
+  std::erase_if(keys, [](const auto& key) { return key != "mine" && key != "middle" && key != "zulu"; });
+  EXPECT_THAT(keys, ::testing::ElementsAre("zulu", "middle", "mine"));
+}
+
 TEST_F(Extending, ABrokenVariantStaysOnTheList) {
   write_mine("extends = \"micro\"\ntitle = \"Broken\"\nturns = 0\n");
   write("worse/variant.toml", "= =\n");

@@ -21,6 +21,8 @@ const Section& variant_section() {
       loader_only("abstract", flag(), "Not a game of its own: serves to be extended.", "true"),
       loader_only("shown", flag(), "Stands on the list of games; if false, it is there for those who ask for it by name.",
                   "false"),
+      loader_only("place", count(1, 1000), "Where it stands on the list of games: the lowest is first and chosen to begin with; left out, behind all that have one.",
+                  "1"),
       loader_only("files", lines(), "Further files of the same folder, read as if they stood here.", "[\"cards.toml\"]"),
       need<r, story, &Story::title>("title", line(), "The title of the game.", "\"Tower 22\""),
       may<r, story, &Story::subtitle>("subtitle", line(), "A line below the title.", "\"Three months of drones, and a letter\""),
