@@ -4,7 +4,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QToolTip>
 #include <utility>
 
@@ -34,17 +33,18 @@
 #include "ui/theme/theme.h"
 #include "ui/top_bar.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/screen_stack.h"
 #include "variants/rulebook.h"
 
 namespace bc::ui {
 
-QWidget* MainWindow::screen() const { return stack_->currentWidget(); }
+QWidget* MainWindow::screen() const { return stack_->current(); }
 
 void MainWindow::front(QWidget* screen) {
-  if (stack_->indexOf(screen) < 0) stack_->addWidget(screen);
+  if (!stack_->holds(screen)) stack_->add(screen);
   bar_->setVisible(screen != start_ && screen != curtain_ && flow_.session());
   bar_->refresh(screen == rules_, classroom_->can_open());
-  stack_->setCurrentWidget(screen);
+  stack_->set_current(screen);
   if (help_->isVisible()) help_->raise();
   if (const auto* focus = focusWidget(); !focus || !focus->isVisible() || !(help_->isAncestorOf(focus) || settings_->isAncestorOf(focus) || coach_->isAncestorOf(focus) || classroom_->bar()->isAncestorOf(focus) || screen->isAncestorOf(focus)))
     screen == start_ ? start_->take_focus() : focus_first(screen);
@@ -97,7 +97,7 @@ template <class... Widget>
 void MainWindow::drop(Widget*&... screens) {
   const auto one = [this](auto*& screen) {
     if (!screen) return;
-    stack_->removeWidget(screen);
+    stack_->remove(screen);
     screen->hide();
     screen->setParent(nullptr);
     screen->deleteLater();

@@ -8,7 +8,6 @@
 #include "ui/game_flow.h"
 #include "ui/settings/preferences.h"
 
-class QStackedWidget;
 
 namespace bc::ui {
 
@@ -24,6 +23,7 @@ class NoticeBar;
 class PlaybackScreen;
 class RecordScreen;
 class RulesScreen;
+class ScreenStack;
 class SettingsPanel;
 class StartScreen;
 class TopBar;
@@ -96,7 +96,7 @@ class MainWindow : public QMainWindow {
   HelpPanel* help_;
   SettingsPanel* settings_;
   CoachPanel* coach_;
-  QStackedWidget* stack_;
+  ScreenStack* stack_;
   StartScreen* start_ = nullptr;
   CurtainScreen* curtain_ = nullptr;
   PlaybackScreen* playback_ = nullptr;

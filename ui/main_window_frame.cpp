@@ -4,7 +4,6 @@
 #include <QRandomGenerator>
 #include <QSettings>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "ui/coach/coach_panel.h"
@@ -24,6 +23,7 @@
 #include "ui/screens/start/start_screen.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/top_bar.h"
+#include "ui/widgets/screen_stack.h"
 
 namespace bc::ui {
 
@@ -31,7 +31,7 @@ MainWindow::MainWindow(Places places, Roster roster, QWidget* parent) : QMainWin
   setWindowTitle(tr("Back Channel"));
   setAcceptDrops(true);
   resize(1600, 1000);
-  setMinimumSize(1100, 680);
+  setMinimumSize(960, 600);
   connect(&flow_, &GameFlow::screen_changed, this, &MainWindow::show_screen);
   classroom_ = new Classroom(places_.rules, places_.variants, flow_, this);
   make_region(classroom_->bar());
@@ -54,7 +54,7 @@ void MainWindow::make_frame() {
   notice_ = new NoticeBar(central);
   layout->addWidget(notice_);
   layout->addWidget(classroom_->bar());
-  stack_ = new QStackedWidget(central);
+  stack_ = new ScreenStack(central);
   layout->addWidget(stack_, 1);
   setCentralWidget(central);
   help_ = new HelpPanel(Glossary::read(places_.rules), stack_);
@@ -85,7 +85,7 @@ void MainWindow::make_start() {
       opponents.push_back({text(o.key), text(name), text(sentence)});
     }
   start_ = new StartScreen(places_.variants, places_.saves, opponents);
-  stack_->addWidget(start_);
+  stack_->add(start_);
   connect(start_, &StartScreen::start_wanted, this, [this](const QString& variant, const std::vector<SeatPlayer>& players) {
     start_game(variant, players, QRandomGenerator::global()->generate64());
   });

@@ -39,6 +39,7 @@ TopBar::TopBar(GameFlow& flow, QWidget* parent) : QWidget(parent), flow_(flow) {
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(0);
   auto* layout = new QHBoxLayout;
+  row_ = layout;
   layout->setContentsMargins(24, 0, 16, 0);
   layout->setSpacing(4);
   const auto line = [this, layout](QLabel* label) {
@@ -130,8 +131,11 @@ void TopBar::show_place() {
   if (turn <= rules.story.turn_dates.size()) date_->setText(text(rules.story.turn_dates[turn - 1]));
   if (!flow_.model().is_open()) return;
   const auto& seat = rules.seats[flow_.model().seat().index()];
-  mark_ = new Mark(shape_of(text(seat.shape)), QColor(text(seat.colour)), {}, mark_place_);
+  mark_ = new Mark(shape_of(text(seat.shape)), QColor(text(seat.colour)), text(seat.name), mark_place_);
+  mark_->setToolTip(text(seat.name));
   mark_place_->layout()->addWidget(mark_);
+  mark_->show();  // at once, so that fit() counts it
+  mark_place_->layout()->invalidate();
   seat_->setText(text(seat.name));
   what_->setText(screen_name(flow_.screen()));
 }
@@ -161,11 +165,11 @@ void TopBar::refresh(bool rules_open, bool lesson_waits) {
 void TopBar::fit() {
   if (fitting_) return;
   fitting_ = true;
-  QWidget* const least_needed[] = {saved_, name_, post_, date_, what_, keys_, settings_, turn_};
+  QWidget* const least_needed[] = {saved_, name_, post_, date_, what_, keys_, settings_, turn_, seat_, rules_};
   for (auto* part : least_needed) part->show();
   for (auto* part : least_needed) {
-    layout()->invalidate();
-    if (layout()->totalMinimumSize().width() <= width()) break;
+    row_->invalidate();  // it would remember the parts that were hidden
+    if (row_->minimumSize().width() <= width()) break;
     part->hide();
   }
   fitting_ = false;

@@ -7,6 +7,7 @@
 
 #include "ui/game_flow.h"
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -43,6 +44,7 @@ class TopBar : public QWidget {
   int new_letters() const;
   GameFlow& flow_;
   QLabel *name_, *turn_, *date_, *seat_, *what_, *saved_;
+  QBoxLayout* row_;
   QWidget* post_;
   bool fitting_ = false;
   QWidget* mark_place_;

@@ -1116,6 +1116,10 @@
         <source>In the amber frame: %1</source>
         <translation>En el marco ámbar: %1</translation>
     </message>
+    <message>
+        <source>%1 of %2. %3</source>
+        <translation>%1 de %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>LetterCard</name>

@@ -1111,6 +1111,10 @@
         <source>In the amber frame: %1</source>
         <translation>در قاب کهربایی: %1</translation>
     </message>
+    <message>
+        <source>%1 of %2. %3</source>
+        <translation>%1 از %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>LetterCard</name>

@@ -5,25 +5,41 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
 
 namespace bc::ui {
 
-EdgePanel::EdgePanel(const QString& name, QWidget* parent) : QWidget(parent), body_(new QVBoxLayout(this)) {
+EdgePanel::EdgePanel(const QString& name, QWidget* parent) : QWidget(parent), scroll_(new QScrollArea(this)) {
   setAccessibleName(name);
   hide();
-  body_->setContentsMargins(24, 18, 20, 18);
-  body_->setSpacing(10);
+  auto* all = new QVBoxLayout(this);
+  all->setContentsMargins(24, 18, 4, 4);
+  all->setSpacing(10);
   auto* head = new QHBoxLayout;
+  head->setContentsMargins(0, 0, 16, 0);
   title_ = serif_label({}, type::title, this);
   head->addWidget(title_, 1);
   auto* close = link_button(tr("Close"), this);
   close->setToolTip(tr("Esc"));
   connect(close, &QPushButton::clicked, this, [this] { dismiss(); });
   head->addWidget(close, 0, Qt::AlignTop);
-  body_->addLayout(head);
+  all->addLayout(head);
+  // Where the panel is too low for what it tells, that is scrolled.
+  auto* inside = new QWidget;
+  inside->setObjectName("scrolled");
+  body_ = new QVBoxLayout(inside);
+  body_->setContentsMargins(0, 0, 16, 14);
+  body_->setSpacing(10);
+  scroll_->setWidgetResizable(true);
+  scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll_->setObjectName("bare");
+  scroll_->setFocusPolicy(Qt::NoFocus);
+  scroll_->setWidget(inside);
+  all->addWidget(scroll_, 1);
   parent->installEventFilter(this);
 }
 
@@ -57,6 +73,14 @@ void EdgePanel::changeEvent(QEvent* event) {
 
 void EdgePanel::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Escape) return dismiss();
+  auto* bar = scroll_->verticalScrollBar();
+  switch (event->key()) {
+    case Qt::Key_Down: return bar->triggerAction(QAbstractSlider::SliderSingleStepAdd);
+    case Qt::Key_Up: return bar->triggerAction(QAbstractSlider::SliderSingleStepSub);
+    case Qt::Key_PageDown: return bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    case Qt::Key_PageUp: return bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+    default: break;
+  }
   QWidget::keyPressEvent(event);
 }
 

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace bc::ui {
@@ -28,6 +29,7 @@ class EdgePanel : public QWidget {
  private:
   void place();
   QLabel* title_;
+  QScrollArea* scroll_;
   QVBoxLayout* body_;
   QPointer<QWidget> back_to_;  // what had the focus
 };

@@ -2,6 +2,7 @@
 #include "ui/lesson/lesson_bar.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
@@ -30,40 +31,45 @@ LessonBar::LessonBar(GameFlow& flow, LessonGuide& guide, QWidget* over) : QWidge
   setObjectName("lesson");
   setAccessibleName(tr("Lesson"));
   hide();
-  row_ = new QBoxLayout(QBoxLayout::LeftToRight, this);
-  row_->setContentsMargins(24, 12, 16, 12);
-  row_->setSpacing(24);
+  grid_ = new QGridLayout(this);
+  const auto part = [this](auto* layout) {
+    auto* box = new QWidget(this);
+    box->setLayout(layout);
+    layout->setContentsMargins(0, 0, 0, 0);
+    return box;
+  };
   auto* head = new QVBoxLayout;
+  head_ = part(head);
   head->setSpacing(2);
-  number_ = eyebrow_label({}, this);
-  title_ = serif_label({}, type::subtitle, this);
+  number_ = eyebrow_label({}, head_);
+  title_ = serif_label({}, type::subtitle, head_);
   head->addWidget(number_);
   head->addWidget(title_);
   head->addStretch(1);
-  row_->addLayout(head, 2);
   auto* words = new QVBoxLayout;
+  words_ = part(words);
   words->setSpacing(4);
-  text_ = serif_label({}, type::prose, this);
-  place_ = note_label({}, this);
+  text_ = serif_label({}, type::prose, words_);
+  place_ = note_label({}, words_);
   words->addWidget(text_);
   words->addWidget(place_);
   words->addStretch(1);
-  row_->addLayout(words, 7);
-  auto* ways = new QVBoxLayout;
+  ways_ = new QBoxLayout(QBoxLayout::TopToBottom);
+  deeds_ = part(ways_);
   auto* buttons = new QHBoxLayout;
   buttons->setSpacing(px(8));
-  back_ = plain_button(tr("Back"), this);
-  show_ = plain_button(tr("Show me"), this);
-  next_ = plain_button(tr("Next"), this);
-  close_ = link_button(tr("Close the lesson"), this);
+  back_ = plain_button(tr("Back"), deeds_);
+  show_ = plain_button(tr("Show me"), deeds_);
+  next_ = plain_button(tr("Next"), deeds_);
+  close_ = link_button(tr("Close the lesson"), deeds_);
   back_->setAccessibleName(tr("Lesson: back"));
   show_->setAccessibleName(tr("Lesson: show me"));
   next_->setObjectName("lesson-next");
   for (auto* button : {back_, show_, next_}) buttons->addWidget(button);
-  ways->addLayout(buttons);
-  ways->addWidget(close_, 0, Qt::AlignTrailing);
-  ways->addStretch(1);
-  row_->addLayout(ways, 0);
+  ways_->addLayout(buttons);
+  ways_->addWidget(close_, 0, Qt::AlignTrailing);
+  ways_->addStretch(1);
+  arrange();
   connect(back_, &QPushButton::clicked, &guide_, &LessonGuide::back);
   connect(next_, &QPushButton::clicked, &guide_, &LessonGuide::next);
   connect(show_, &QPushButton::clicked, this, &LessonBar::show_me);
@@ -78,14 +84,14 @@ void LessonBar::show_step() {
   if (!guide_.is_on()) return pointer_->point_at({});
   const auto& step = guide_.step();
   number_->setText(tr("%1, step %2 of %3").arg(text(guide_.lesson().title), digits(guide_.at() + 1), digits(guide_.steps())));
-  title_->setText(text(step.title));
+  show_head();
   text_->setText(text(step.text));
   back_->setEnabled(guide_.can_go_back());
   next_->setText(guide_.is_last() ? tr("End the lesson") : step.until.next ? tr("Next") : tr("Skip"));
   next_->setAccessibleName(tr("Lesson: %1").arg(next_->text()));
   pointer_->point_at(text(step.at));
   show_place();
-  setAccessibleDescription(tr("%1. %2. %3").arg(number_->text(), title_->text(), text_->text()));
+  setAccessibleDescription(tr("%1. %2. %3").arg(number_->text(), text(step.title), text_->text()));
   announce(this);
 }
 
@@ -100,7 +106,8 @@ void LessonBar::show_place() {
   else if (const auto name = name_of(pointer_->target()); !name.isEmpty())
     where = tr("In the amber frame: %1").arg(name);
   place_->setText(where);
-  place_->setVisible(!where.isEmpty());
+  // What is framed can be seen; that it is elsewhere cannot.
+  place_->setVisible(!where.isEmpty() && (!compact_ || !pointer_->target()));
 }
 
 void LessonBar::show_me() {
@@ -111,20 +118,40 @@ void LessonBar::show_me() {
   focus_first(pointer_->target());
 }
 
-// Side by side where there is room, else the words below the head.
+// Three columns where there is room; else the head and the buttons share a line, and the words have the next.
 void LessonBar::arrange() {
-  row_->setDirection(width() >= px(1060) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-  row_->setSpacing(row_->direction() == QBoxLayout::LeftToRight ? 24 : 6);
+  compact_ = width() < px(1060);
+  for (auto* each : {head_, words_, deeds_}) grid_->removeWidget(each);
+  grid_->setContentsMargins(24, compact_ ? 6 : 12, 16, compact_ ? 8 : 12);
+  grid_->setHorizontalSpacing(24);
+  grid_->setVerticalSpacing(2);
+  grid_->addWidget(head_, 0, 0, compact_ ? Qt::AlignVCenter : Qt::Alignment());
+  grid_->addWidget(deeds_, 0, compact_ ? 1 : 2);
+  compact_ ? grid_->addWidget(words_, 1, 0, 1, 2) : grid_->addWidget(words_, 0, 1);
+  grid_->setColumnStretch(0, compact_ ? 1 : 2);
+  grid_->setColumnStretch(1, compact_ ? 0 : 7);
+  ways_->setDirection(compact_ ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  text_->set_style({TextStyle::Face::serif, compact_ ? 15.5 : type::prose});
+  title_->set_style({TextStyle::Face::serif, compact_ ? 17 : type::subtitle});
+  show_head();
+  show_place();
+}
+
+void LessonBar::show_head() {
+  if (!guide_.is_on()) return;
+  const auto title = text(guide_.step().title);
+  number_->setVisible(!compact_);
+  title_->setText(compact_ ? tr("%1 of %2. %3").arg(digits(guide_.at() + 1), digits(guide_.steps()), title) : title);
 }
 
 void LessonBar::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  arrange();
+  if (compact_ != (width() < px(1060))) arrange();
 }
 
 void LessonBar::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
-  if (event->type() == QEvent::StyleChange && row_) arrange();
+  if (event->type() == QEvent::StyleChange && ways_) arrange();
 }
 
 void LessonBar::paintEvent(QPaintEvent*) {

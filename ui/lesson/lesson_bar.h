@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QGridLayout;
 
 namespace bc::ui {
 
@@ -32,13 +33,17 @@ class LessonBar : public QWidget {
 
  private:
   void show_step();
+  void show_head();
   void show_place();
   void show_me();
   void arrange();
   GameFlow& flow_;
   LessonGuide& guide_;
   Pointer* pointer_;
-  QBoxLayout* row_;
+  QGridLayout* grid_;
+  QBoxLayout* ways_ = nullptr;
+  QWidget *head_, *words_, *deeds_;
+  bool compact_ = false;
   TextLabel *number_, *title_, *text_, *place_;
   Button *back_, *show_, *next_, *close_;
 };

@@ -37,6 +37,7 @@ QMenu::item:selected { background: @chosen; }
 QMenu::item:disabled { color: @muted; }
 QScrollArea { background: transparent; border: 2px solid transparent; border-radius: 4px; }
 QScrollArea:focus { border-color: @focus; }
+QScrollArea#bare { border: none; border-radius: 0; }
 QScrollArea > QWidget > QWidget#scrolled { background: transparent; border: none; }
 QSlider { min-height: $26; }
 QSlider::groove:horizontal { height: $4; border-radius: 2px; background: @sand; }

@@ -114,7 +114,6 @@ SectionTitle::SectionTitle(const QString& title, const QString& note, QWidget* p
   note_->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
   row->addWidget(title_, 1);
   row->addWidget(note_);
-  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
   set(title, note);
 }
 
@@ -123,9 +122,21 @@ void SectionTitle::set(const QString& title, const QString& note) {
   note_->setText(note);
   note_->setVisible(!note.isEmpty());
   note_->setWordWrap(note.size() > 44);
+  keep_low();
 }
 
-void SectionTitle::add(QWidget* widget) { static_cast<QHBoxLayout*>(layout())->addWidget(widget, 0, Qt::AlignVCenter); }
+// No taller than its words are at its width.
+void SectionTitle::keep_low() { setMaximumHeight(std::max(1, layout()->totalHeightForWidth(std::max(1, width())))); }
+
+void SectionTitle::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  keep_low();
+}
+
+void SectionTitle::add(QWidget* widget) {
+  static_cast<QHBoxLayout*>(layout())->addWidget(widget, 0, Qt::AlignVCenter);
+  keep_low();
+}
 
 Fact::Fact(const QString& eyebrow, const QString& marked_value, QWidget* parent) : QWidget(parent) {
   auto* column = new QVBoxLayout(this);

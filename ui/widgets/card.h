@@ -57,7 +57,11 @@ class SectionTitle : public QWidget {
   void set(const QString& title, const QString& note = {});
   void add(QWidget* at_the_far_end);
 
+ protected:
+  void resizeEvent(QResizeEvent*) override;
+
  private:
+  void keep_low();
   TextLabel *title_, *note_;
 };
 

@@ -70,7 +70,7 @@ QSize LadderTrack::sizeHint() const {
   const int wide = std::max(px(660), static_cast<int>(kRungs * widest_name()) + kRungs);
   return {wide, heightForWidth(wide)};
 }
-QSize LadderTrack::minimumSizeHint() const { return {px(330), heightForWidth(px(330))}; }
+QSize LadderTrack::minimumSizeHint() const { return {px(300), heightForWidth(px(300))}; }
 
 QRectF LadderTrack::cell(int rung) const {
   const double wide = (width() - 2 - (kRungs - 1) * kGap) / kRungs;

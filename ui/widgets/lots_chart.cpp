@@ -31,7 +31,7 @@ void LotsChart::told() {
 }
 
 QSize LotsChart::sizeHint() const { return {px(kColumns * 15), px(kRows * 19)}; }
-QSize LotsChart::minimumSizeHint() const { return {px(kColumns * 9), px(kRows * 13)}; }
+QSize LotsChart::minimumSizeHint() const { return {px(kColumns * 8), px(kRows * 13)}; }
 
 void LotsChart::paintEvent(QPaintEvent*) {
   const auto& p = theme().p;

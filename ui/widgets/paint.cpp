@@ -20,8 +20,16 @@ void draw_text(QPainter& painter, const QRectF& rect, int flags, const QString& 
   painter.setPen(colour);
   const QFontMetricsF metrics(font, painter.device());
   // Half a pixel of rounding must not cost a letter.
-  const auto shown = metrics.horizontalAdvance(text) <= rect.width() + 1 ? text : metrics.elidedText(text, Qt::ElideRight, rect.width());
-  painter.drawText(rect, flags | Qt::TextSingleLine | Qt::TextDontClip, shown);
+  const bool fits = metrics.horizontalAdvance(text) <= rect.width() + 1;
+  if (!fits) tell_cut(painter.device(), text);
+  painter.drawText(rect, flags | Qt::TextSingleLine | Qt::TextDontClip, fits ? text : metrics.elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+void tell_cut(QPaintDevice* device, const QString& text) {
+  if (!device || device->devType() != QInternal::Widget) return;
+  auto* widget = static_cast<QWidget*>(device);
+  if (widget->toolTip().contains(text)) return;
+  widget->setToolTip(widget->toolTip().isEmpty() ? text : text + '\n' + widget->toolTip());
 }
 
 // From right to left, Qt's own wrapping leaves the blank at the end of a line where the line begins (seen in Qt 6.4).

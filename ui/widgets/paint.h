@@ -19,6 +19,9 @@ int line_height(const QFont&);
 /// Draws one line, cut with an ellipsis if it does not fit. `flags` are Qt::Alignment; leading and trailing follow the painter's direction.
 void draw_text(QPainter&, const QRectF&, int flags, const QString&, const QFont&, const QColor&);
 
+/// What had to be cut on a widget is told by its tooltip.
+void tell_cut(QPaintDevice*, const QString& text);
+
 /// Draws text that wraps, and says which room it took.
 QRectF draw_wrapped(QPainter&, const QRectF&, int flags, const QString&);
 

@@ -14,8 +14,7 @@ OddsCard::OddsCard(GameModel& model, QWidget* parent) : Card(parent), model_(mod
   setObjectName("odds");
   setAccessibleName(tr("Odds of war this turn"));
   auto* head = new FlowLayout(nullptr, 10, 2);
-  auto* title = sans_label(tr("Odds of war this turn"), 14, this, QFont::DemiBold);
-  title->setWordWrap(false);
+  auto* title = line_label(tr("Odds of war this turn"), {.size = 14, .weight = QFont::DemiBold}, &Palette::ink, this);
   head->addWidget(title);
   percent_ = sans_label({}, 24, this, QFont::Medium);
   percent_->setWordWrap(false);

@@ -51,6 +51,8 @@ OrderPanel::OrderPanel(GameModel& model, QWidget* parent) : QWidget(parent), mod
   }
   below_ = new QVBoxLayout;
   cards->addLayout(below_);
+  end_ = new QVBoxLayout;
+  cards->addLayout(end_);
   cards->addStretch(1);
   scroll_->setWidget(inside);
   layout->addWidget(scroll_, 1);
@@ -63,10 +65,10 @@ OrderPanel::OrderPanel(GameModel& model, QWidget* parent) : QWidget(parent), mod
   title->add(coach);
 
   seal_ = new SealCard(model, this);
-  auto* foot = new QVBoxLayout;
-  foot->setContentsMargins(0, 0, px(8), 0);
-  foot->addWidget(seal_);
-  layout->addLayout(foot);
+  foot_ = new QVBoxLayout;
+  foot_->setContentsMargins(0, 0, px(8), 0);
+  foot_->addWidget(seal_);
+  layout->addLayout(foot_);
   connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { bring_into_view(now); });
 }
 
@@ -104,6 +106,14 @@ void OrderPanel::step_line(int by) {
     if (focus && lines_[i]->isAncestorOf(focus)) at = static_cast<int>(i);
   at += by;
   if (at >= 0 && at < static_cast<int>(lines_.size())) lines_[static_cast<std::size_t>(at)]->focus_slot();
+}
+
+void OrderPanel::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  seal_->set_terse(height() < px(640));
+  // In a very low window the lines have all the room, and the seal comes after them.
+  auto* place = height() < px(420) ? end_ : foot_;
+  if (place->count() == 0) place->addWidget(seal_);
 }
 
 bool OrderPanel::eventFilter(QObject* watched, QEvent* event) {

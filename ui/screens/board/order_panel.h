@@ -36,13 +36,14 @@ class OrderPanel : public QWidget {
 
  protected:
   bool eventFilter(QObject*, QEvent*) override;
+  void resizeEvent(QResizeEvent*) override;
 
  private:
   void step_line(int by);
   void bring_into_view(QWidget* now);
   GameModel& model_;
   QScrollArea* scroll_;
-  QVBoxLayout* below_;
+  QVBoxLayout *below_, *foot_, *end_;
   OddsCard* odds_;
   ReactionsCard* reactions_;
   std::array<LineCard*, 4> lines_{};  // by Line

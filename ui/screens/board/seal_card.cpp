@@ -58,6 +58,12 @@ void SealCard::refresh() {
   show_state();
 }
 
+void SealCard::set_terse(bool terse) {
+  if (terse == terse_) return;
+  terse_ = terse;
+  if (model_.is_open()) show_state();
+}
+
 void SealCard::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Escape && asked_) return take_back();
   Card::keyPressEvent(event);
@@ -95,8 +101,9 @@ void SealCard::show_state() {
   else
     says = tr("Sealing is final. Until then change anything.");
   text_->setText(says);
+  text_->setVisible(!terse_ || asked_ || refusal);
   seal_->set_refusal(refusal ? says : QString());
-  if (!refusal) seal_->setToolTip(tr("Ctrl+Enter"));
+  if (!refusal) seal_->setToolTip(terse_ ? tr("Ctrl+Enter") + '\n' + says : tr("Ctrl+Enter"));
   setAccessibleName(asked_ ? says : tr("Seal"));
 }
 

@@ -15,6 +15,8 @@ class SealCard : public Card {
   void refresh();
   /// Asks; and seals, when it has asked already.
   void ask();
+  /// Without the words that say nothing new, where there is little room.
+  void set_terse(bool);
 
  protected:
   void keyPressEvent(QKeyEvent*) override;
@@ -26,7 +28,7 @@ class SealCard : public Card {
   GameModel& model_;
   QLabel* text_;
   Button *undo_, *redo_, *clear_, *not_yet_, *seal_;
-  bool asked_ = false;
+  bool asked_ = false, terse_ = false;
 };
 
 }  // namespace bc::ui

@@ -54,7 +54,9 @@ BriefingScreen::BriefingScreen(GameModel& model, QWidget* parent) : QWidget(pare
   card_->setSpacing(8);
   crisis->body()->addWidget(card_box);
   left_layout->addWidget(crisis);
-  layout->addWidget(column(left, this), 10);
+  contents_[0] = left;
+  columns_[0] = column(left, this);
+  layout->addWidget(columns_[0], 10);
 
   auto* middle = new QWidget;
   auto* middle_layout = new QVBoxLayout(middle);
@@ -70,7 +72,9 @@ BriefingScreen::BriefingScreen(GameModel& model, QWidget* parent) : QWidget(pare
   promises_ = new QVBoxLayout;
   middle_layout->addLayout(promises_);
   middle_layout->addStretch(1);
-  layout->addWidget(column(middle, this), 9);
+  contents_[1] = middle;
+  columns_[1] = column(middle, this);
+  layout->addWidget(columns_[1], 9);
 
   auto* right = new QWidget;
   auto* right_layout = new QVBoxLayout(right);
@@ -115,7 +119,9 @@ BriefingScreen::BriefingScreen(GameModel& model, QWidget* parent) : QWidget(pare
   right_layout->addStretch(1);
 
   auto* side = new QVBoxLayout;
-  side->addWidget(column(right, this), 1);
+  contents_[2] = right;
+  columns_[2] = column(right, this);
+  side->addWidget(columns_[2], 1);
   auto* go_row = new QHBoxLayout;
   auto* paper = link_button(tr("Print"), this);
   paper->setToolTip(tr("Ctrl+P"));
@@ -138,6 +144,29 @@ BriefingScreen::BriefingScreen(GameModel& model, QWidget* parent) : QWidget(pare
   });
   connect(&model_, &GameModel::changed, this, &BriefingScreen::refresh);
   refresh();
+}
+
+// Three columns where each is wide enough to be read; else what happened goes over the letters, and then the crisis over both.
+void BriefingScreen::arrange() {
+  const std::size_t shown = width() >= px(920) ? 3 : width() >= px(700) ? 2 : 1;
+  auto* last = static_cast<QVBoxLayout*>(contents_[2]->layout());
+  for (const std::size_t i : {1, 0}) {
+    const bool own = i == 0 ? shown > 1 : shown == 3;
+    if (own != columns_[i]->isHidden()) continue;
+    columns_[i]->setVisible(own);
+    if (own) {
+      last->removeWidget(contents_[i]);
+      columns_[i]->setWidget(contents_[i]);
+    } else {
+      last->insertWidget(0, columns_[i]->takeWidget());
+      contents_[i]->show();
+    }
+  }
+}
+
+void BriefingScreen::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  arrange();
 }
 
 void BriefingScreen::refresh() {

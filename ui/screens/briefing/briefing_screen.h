@@ -28,7 +28,11 @@ class BriefingScreen : public QWidget {
   void print_wanted();
   void pdf_wanted();
 
+ protected:
+  void resizeEvent(QResizeEvent*) override;
+
  private:
+  void arrange();
   void refresh();
   void fill_card();
   void fill_dispatches();
@@ -38,6 +42,8 @@ class BriefingScreen : public QWidget {
   void add_dispatch(const Dispatch&);
   GameModel& model_;
   int shown_turn_ = -1;
+  std::array<QScrollArea*, 3> columns_;
+  std::array<QWidget*, 3> contents_;
   MapPicture* picture_;
   QVBoxLayout *card_, *dispatches_, *promises_, *letters_, *aim_;
   QLabel *since_, *since_note_, *forecast_question_, *forecast_value_;

@@ -16,7 +16,7 @@
 namespace bc::ui {
 
 namespace {
-constexpr double kThreeColumns = 1150, kLettersBesideWriting = 800;
+constexpr double kThreeColumns = 1150, kLettersBesideWriting = 960;
 
 QScrollArea* column(QHBoxLayout* row, QWidget* parent, int stretch, const QString& name) {
   auto* scroll = new QScrollArea(parent);

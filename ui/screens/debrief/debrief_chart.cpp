@@ -15,6 +15,7 @@ namespace bc::ui {
 
 namespace {
 constexpr int kLine = 24;  // a line of words in a lane, at 100 %
+constexpr int kColumn = 92;  // a turn, at least
 constexpr int kStrikesShown = 3;
 }  // namespace
 
@@ -70,7 +71,13 @@ std::vector<DebriefChart::Strip> DebriefChart::least_strips() const {
     all.push_back({lane, seat, top, px(height) * 1.0});
     top += px(height);
   };
-  add(Lane::head, 60);
+  // As tall as the longest date is when it wraps.
+  const QFontMetrics metrics(sans(11.5));
+  const int wide = static_cast<int>(std::max<double>(column(), px(kColumn))) - px(8);
+  int dates = px(34);
+  for (const auto& turn : data_.turns) dates = std::max(dates, metrics.boundingRect(QRect(0, 0, wide, px(400)), Qt::TextWordWrap, turn.date).height());
+  all.push_back({Lane::head, -1, 0, dates + px(26) * 1.0});
+  top = all.back().height;
   add(Lane::ladder, 214);
   add(Lane::said, kLine * seats + 18);
   add(Lane::secret, kLine * std::max(2.0, static_cast<double>(letters + alone + static_cast<std::size_t>(data_.deal_rows))) + 18);
@@ -81,7 +88,7 @@ std::vector<DebriefChart::Strip> DebriefChart::least_strips() const {
 
 QSize DebriefChart::sizeHint() const {
   const auto all = least_strips();
-  return {px(150) + px(88) * std::max(2, static_cast<int>(data_.turns.size())), static_cast<int>(all.back().top + all.back().height) + 2};
+  return {px(150) + px(kColumn) * std::max(2, static_cast<int>(data_.turns.size())), static_cast<int>(all.back().top + all.back().height) + 2};
 }
 
 double DebriefChart::left() const { return px(146); }
@@ -128,7 +135,7 @@ void DebriefChart::paint_head(QPainter& painter, const Strip& strip) const {
     painter.drawText(QRectF(room.left(), room.top() + px(6), room.width(), px(18)), Qt::AlignCenter, turn.title);
     painter.setPen(p.muted);
     painter.setFont(sans(11.5));
-    painter.drawText(QRectF(room.left() + px(4), room.top() + px(24), room.width() - px(8), px(34)), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, turn.date);
+    painter.drawText(QRectF(room.left() + px(4), room.top() + px(24), room.width() - px(8), strip.height - px(24)), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, turn.date);
   }
 }
 

@@ -40,7 +40,8 @@ QScrollArea* scroll_area(const QString& name, QWidget* parent) {
 DebriefScreen::DebriefScreen(QWidget* parent) : QWidget(parent) {
   setObjectName("paper");
   setAttribute(Qt::WA_StyledBackground);
-  auto* layout = new QHBoxLayout(this);
+  auto* layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
+  halves_ = layout;
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   auto* left = new QVBoxLayout;
@@ -48,8 +49,7 @@ DebriefScreen::DebriefScreen(QWidget* parent) : QWidget(parent) {
   left->setSpacing(6);
   title_ = serif_label({}, 32, this);
   left->addWidget(title_);
-  totals_ = new QHBoxLayout;
-  totals_->setSpacing(8);
+  totals_ = new FlowLayout(nullptr, 20, 4);
   left->addLayout(totals_);
   auto* scroll = scroll_area(tr("The whole game"), this);
   scroll->setFocusPolicy(Qt::NoFocus);
@@ -62,6 +62,7 @@ DebriefScreen::DebriefScreen(QWidget* parent) : QWidget(parent) {
   chart_->setObjectName("whole-game");
   chart_layout->addWidget(chart_);
   scroll->setWidget(inside);
+  game_ = scroll;
   left->addWidget(scroll, 1);
   left->addWidget(note_label(tr("◆ it happened   ◇ it did not   bold amber: off by 60 or more, or wrongly blamed   ← → turn by turn"), this));
   layout->addLayout(left, 1);
@@ -69,18 +70,17 @@ DebriefScreen::DebriefScreen(QWidget* parent) : QWidget(parent) {
   auto* panel = new QWidget(this);
   panel->setObjectName("side");
   panel->setAttribute(Qt::WA_StyledBackground);
-  panel->setFixedWidth(px(460));
+  panel_ = panel;
   auto* panel_layout = new QVBoxLayout(panel);
   panel_layout->setContentsMargins(22, 14, 10, 14);
   panel_layout->setSpacing(8);
-  auto* ways = new QHBoxLayout;
+  auto* ways = new FlowLayout;
   ways->setContentsMargins(0, 0, 10, 0);
   scores_ = plain_button(tr("The scores"), panel);
   scores_->setObjectName("scores");
   back_ = plain_button(tr("Turn before"), panel);
   next_ = plain_button(tr("Next turn"), panel);
   for (auto* button : {scores_, back_, next_}) ways->addWidget(button);
-  ways->addStretch(1);
   panel_layout->addLayout(ways);
   side_ = scroll_area(tr("In words"), panel);
   panel_layout->addWidget(side_, 1);
@@ -106,21 +106,35 @@ void DebriefScreen::show_game(const Ruleset& rules, const Debrief& debrief) {
   clear_layout(totals_);
   for (int s = 0; s < rules.seat_count(); ++s) {
     const auto& spec = rules.seats[static_cast<std::size_t>(s)];
-    totals_->addWidget(new Mark(shape_of(text(spec.shape)), QColor(text(spec.colour)), {}, this));
-    auto* name = sans_label(text(spec.name), 14, this);
-    auto* points = sans_label(tr("%1 of 10").arg(points_text(debrief.scores[static_cast<std::size_t>(s)].total)), 14, this, QFont::DemiBold);
-    name->setWordWrap(false);
-    points->setWordWrap(false);
-    totals_->addWidget(name);
-    totals_->addWidget(points);
-    totals_->addSpacing(12);
+    auto* side = new QWidget(this);
+    auto* row = new QHBoxLayout(side);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(new Mark(shape_of(text(spec.shape)), QColor(text(spec.colour)), {}, side));
+    auto* name = sans_label(text(spec.name), 14, side);
+    auto* points = sans_label(tr("%1 of 10").arg(points_text(debrief.scores[static_cast<std::size_t>(s)].total)), 14, side, QFont::DemiBold);
+    for (auto* label : {name, points}) {
+      label->setWordWrap(false);
+      row->addWidget(label);
+    }
+    totals_->addWidget(side);
   }
   auto* success = note_label(tr("success is %1").arg(points_text(rules.n.score.success)), this);
   success->setWordWrap(false);
   totals_->addWidget(success);
-  totals_->addStretch(1);
   chart_->set(debrief_data(rules, debrief));
   show_scores();
+}
+
+// The words stand beside the chart, or below it where there is no room.
+void DebriefScreen::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  const bool narrow = width() < px(920);
+  halves_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  panel_->setMinimumWidth(narrow ? 0 : px(440));
+  panel_->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : px(460));
+  game_->setMinimumHeight(narrow ? px(330) : 0);
+  side_->setMinimumHeight(narrow ? px(240) : 0);
 }
 
 QWidget* DebriefScreen::fresh_page() {

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace bc::ui {
 
 class DebriefChart;
+class FlowLayout;
 
 class DebriefScreen : public QWidget {
   Q_OBJECT
@@ -27,6 +28,9 @@ class DebriefScreen : public QWidget {
   void leave_wanted();
   void replay_wanted(int turn_index);
 
+ protected:
+  void resizeEvent(QResizeEvent*) override;
+
  private:
   void show_scores();
   void show_turn(int index);
@@ -34,7 +38,10 @@ class DebriefScreen : public QWidget {
   const Ruleset* rules_ = nullptr;
   const Debrief* debrief_ = nullptr;
   QLabel* title_;
-  QHBoxLayout* totals_;
+  FlowLayout* totals_;
+  QBoxLayout* halves_;
+  QWidget* panel_;
+  QScrollArea* game_;
   DebriefChart* chart_;
   QScrollArea* side_;
   QPushButton *scores_, *back_, *next_;

@@ -75,6 +75,7 @@ PlaybackScreen::PlaybackScreen(const QString& onward, QWidget* parent) : QWidget
   side_layout->setSpacing(0);
   auto* head = new QHBoxLayout;
   head->setContentsMargins(20, 14, 20, 12);
+  head->setSpacing(8);
   title_ = serif_label({}, 24, side);
   where_ = note_label({}, side);
   where_->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
@@ -98,14 +99,14 @@ PlaybackScreen::PlaybackScreen(const QString& onward, QWidget* parent) : QWidget
 
   auto* card = new Card(side);
   lots_card_ = card;
-  auto* lots_head = new QHBoxLayout;
+  lots_head_ = new QBoxLayout(QBoxLayout::LeftToRight);
   lots_title_ = sans_label({}, 13.5, card, QFont::DemiBold);
   lots_odds_ = sans_label({}, 13.5, card, QFont::DemiBold);
   lots_odds_->setWordWrap(false);
   set_colour(lots_odds_, theme().p.red);
-  lots_head->addWidget(lots_title_, 1);
-  lots_head->addWidget(lots_odds_);
-  card->body()->addLayout(lots_head);
+  lots_head_->addWidget(lots_title_, 1);
+  lots_head_->addWidget(lots_odds_);
+  card->body()->addLayout(lots_head_);
   lots_ = new LotsChart(card);
   lots_->setFixedHeight(px(60));
   card->body()->addWidget(lots_);
@@ -185,10 +186,11 @@ QWidget* PlaybackScreen::step_row(int step) {
   const auto state = step < at_ ? StepRow::State::told : step == at_ ? StepRow::State::now : StepRow::State::to_come;
   auto* row = new StepRow(step + 1, state);
   auto* words = row->words();
-  auto* head = new QHBoxLayout;
+  auto* head = new FlowLayout(nullptr, 8, 0);
   auto* name = sans_label(step_name(shown.step), 14, row, step <= at_ ? QFont::DemiBold : QFont::Normal);
+  name->setWordWrap(false);
   if (step > at_) set_colour(name, theme().p.muted);
-  head->addWidget(name, 1);
+  head->addWidget(name);
   // Whose knowledge the step is, where it is all the same; else each line says so.
   Audience whole = told.story[static_cast<std::size_t>(shown.happenings.front().event)].audience;
   bool mixed = false;
@@ -196,6 +198,7 @@ QWidget* PlaybackScreen::step_row(int step) {
   if (!mixed && step <= at_) {
     auto* who = note_label(audience_text(*told.rules, told.story[static_cast<std::size_t>(shown.happenings.front().event)], told.reader), row);
     who->setWordWrap(false);
+    head->add_break_to_far_end();
     head->addWidget(who);
   }
   words->addLayout(head);
@@ -269,6 +272,7 @@ void PlaybackScreen::refresh() {
 void PlaybackScreen::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   side_->setFixedWidth(std::min(px(430), width() * 2 / 5));
+  lots_head_->setDirection(side_->width() < px(360) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
   // Where they cannot stand side by side, they stand one over the other.
   const bool narrow = width() - side_->width() < px(860);
   controls_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

@@ -55,6 +55,7 @@ class PlaybackScreen : public QWidget {
   QScrollArea* scroll_;
   QWidget *lots_card_, *side_;
   QBoxLayout* controls_;
+  QBoxLayout* lots_head_;
   LotsChart* lots_;
   QLabel *lots_title_, *lots_odds_, *lots_text_;
   QPushButton *first_, *back_, *play_, *next_, *last_, *on_;

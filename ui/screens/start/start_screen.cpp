@@ -21,6 +21,10 @@
 
 namespace bc::ui {
 
+namespace {
+constexpr double kSide = 400;  // the column with what can be gone on with and learned
+}
+
 StartScreen::StartScreen(std::vector<std::filesystem::path> variant_dirs, std::filesystem::path saves, std::vector<Opponent> opponents, QWidget* parent)
     : QWidget(parent), dirs_(std::move(variant_dirs)), opponents_(std::move(opponents)), games_(new SavedGames(std::move(saves), [this](const std::string& title) { return told(title); })), drawing_(new QTimer(this)) {
   setObjectName("paper");
@@ -30,11 +34,11 @@ StartScreen::StartScreen(std::vector<std::filesystem::path> variant_dirs, std::f
   layout->setSpacing(0);
   layout->addWidget(head());
   layout->addWidget(hairline(this));
-  auto* columns = new QHBoxLayout;
-  columns->setSpacing(0);
-  columns->addWidget(new_game(), 1);
-  columns->addWidget(side());
-  layout->addLayout(columns, 1);
+  columns_ = new QBoxLayout(QBoxLayout::LeftToRight);
+  columns_->setSpacing(0);
+  columns_->addWidget(new_game(), 1);
+  columns_->addWidget(side());
+  layout->addLayout(columns_, 1);
   drawing_->setSingleShot(true);
   drawing_->setInterval(0);
   connect(drawing_, &QTimer::timeout, this, &StartScreen::draw_pictures);
@@ -50,7 +54,10 @@ QWidget* StartScreen::head() {
   auto* name = serif_label(tr("Back Channel"), type::display, box);
   name->setWordWrap(false);
   row->addWidget(name);
-  row->addWidget(serif_label(tr("Two rivals strike through others, threaten in public,\nand write to each other in secret."), type::prose, box), 1);
+  tagline_ = serif_label(tr("Two rivals strike through others, threaten in public,\nand write to each other in secret."), type::prose, box);
+  tagline_->setWordWrap(false);
+  row->addWidget(tagline_);
+  row->addStretch(1);
   auto* settings = new Button(tr("Settings"), Button::Look::quiet, box);
   auto* keys = new Button(tr("Keys"), Button::Look::quiet, box);
   connect(settings, &QPushButton::clicked, this, &StartScreen::settings_wanted);
@@ -61,8 +68,7 @@ QWidget* StartScreen::head() {
 }
 
 QWidget* StartScreen::new_game() {
-  auto* box = new QWidget;
-  box->setObjectName("scrolled");
+  auto* box = new QWidget(this);
   auto* column = new QVBoxLayout(box);
   column->setContentsMargins(38, 18, 26, 20);
   column->setSpacing(14);
@@ -91,19 +97,14 @@ QWidget* StartScreen::new_game() {
   foot->addWidget(start_);
   setup->body()->addLayout(foot);
   column->addWidget(setup);
-  auto* scroll = new QScrollArea(this);
-  scroll->setWidgetResizable(true);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  scroll->setWidget(box);
-  return scroll;
+  return box;
 }
 
 QWidget* StartScreen::side() {
   auto* box = new QWidget(this);
   box->setObjectName("side");
   box->setAttribute(Qt::WA_StyledBackground);
-  box->setFixedWidth(px(400));
+  side_ = box;
   auto* column = new QVBoxLayout(box);
   column->setContentsMargins(24, 18, 22, 20);
   column->setSpacing(10);
@@ -113,6 +114,7 @@ QWidget* StartScreen::side() {
   scroll->setWidgetResizable(true);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setMinimumHeight(px(110));
   scroll->setWidget(games_);
   column->addWidget(scroll, 1);
   column->addWidget(serif_label(tr("Learn"), type::title, box));
@@ -163,15 +165,22 @@ void StartScreen::fill_scenarios() {
 void StartScreen::lay_cards() {
   const int count = static_cast<int>(entries_.size());
   if (count == 0) return;
-  const int room = std::max(2, (width() - px(400) - px(64)) / px(254));
+  const int room = std::max(1, (width() - (narrow() ? 0 : px(kSide)) - px(64)) / px(254));
   int columns = std::min(count, room);
   if (count > columns) columns = std::min(room, (count + (count + columns - 1) / columns - 1) / ((count + columns - 1) / columns));
   for (int i = 0; i < count; ++i) cards_->addWidget(entries_[static_cast<std::size_t>(i)].card, i / columns, i % columns);
   for (int c = 0; c < cards_->columnCount(); ++c) cards_->setColumnStretch(c, c < columns ? 1 : 0);
 }
 
+/// Continue and Learn stand below the new game where there is no room beside it.
+bool StartScreen::narrow() const { return width() < px(kSide + 600); }
+
 void StartScreen::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
+  columns_->setDirection(narrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  side_->setMinimumWidth(narrow() ? 0 : px(kSide));
+  side_->setMaximumWidth(narrow() ? QWIDGETSIZE_MAX : px(kSide));
+  tagline_->setVisible(width() >= px(960));
   lay_cards();
   // Where there is little room, what must be decided comes before what can be read in the briefing.
   situation_->setVisible(height() >= px(840));

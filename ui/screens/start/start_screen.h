@@ -59,6 +59,7 @@ class StartScreen : public QWidget {
   QWidget* new_game();
   QWidget* side();
   void fill_scenarios();
+  bool narrow() const;
   void lay_cards();
   void draw_pictures();
   const Ruleset* rules_of(int entry);
@@ -70,10 +71,12 @@ class StartScreen : public QWidget {
   std::vector<Entry> entries_;
   int chosen_ = -1;
   std::vector<SeatPlayer> players_;
+  QBoxLayout* columns_;
+  QWidget* side_;
   QGridLayout* cards_;
   QVBoxLayout *seats_, *learn_;
   SavedGames* games_;
-  QLabel *finish_, *situation_;
+  QLabel *finish_, *situation_, *tagline_;
   QPushButton* start_;
   QTimer* drawing_;  // runs out when the cards have kept their size for a moment
 };
