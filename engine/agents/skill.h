@@ -15,6 +15,8 @@ struct Skill {
   std::int32_t invents = 50;     // of new sheets, the share made by changing the best so far
   std::int32_t remembers = 100;  // how far it looks back: 0 not at all
   std::int32_t trusts_model = 70;  // share of imagined rivals that follow their habits rather than their interest
+  std::int32_t rehearses = 0;    // games played to the end with the best few sheets
+  std::int32_t finalists = 16;   // how many those are
   std::int32_t care = 5;         // sheets within so many hundredths of a point of the best count as equal
 };
 

@@ -39,6 +39,8 @@ constexpr TemperField kFields[] = {
     {"wavers", &Temper::wavers, 0, 200, "How far it strays from its best idea, in hundredths of a point of score."},
     {"bent", &Temper::bent, 0, 200,
      "How far it follows its nature against its interest, in hundredths of a point of score; for players that look ahead."},
+    {"envies", &Temper::envies, 0, 100,
+     "How much of a point of its own it gives up to keep a point from a rival, in hundredths; for players that look ahead."},
 };
 
 }  // namespace

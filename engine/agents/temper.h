@@ -48,6 +48,7 @@ struct Temper {
   // Chance and character
   std::int16_t wavers = 0;
   std::int16_t bent = 0;
+  std::int16_t envies = 0;
 };
 
 /// One field of a temper file, declared once: the reader, its errors and the tests all use this list.

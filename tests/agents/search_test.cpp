@@ -73,6 +73,40 @@ TEST_F(FirstTurn, ATimeLimitEndsIt) {
   EXPECT_GE(std::chrono::steady_clock::now() - start, std::chrono::milliseconds(50));
 }
 
+TEST_F(FirstTurn, RehearsingIsRepeatableAndCounted) {
+  auto careful = thinking("grandmaster", 400);
+  careful.skill.rehearses = 320;
+  const auto once = search(careful, known, legal, {.seed = 5});
+  const auto again = search(careful, known, legal, {.seed = 5});
+  EXPECT_GT(once.rehearsed, 160u);
+  EXPECT_LE(once.rehearsed, 320u);
+  EXPECT_EQ(once.rehearsed, again.rehearsed);
+  ASSERT_EQ(once.arms.size(), again.arms.size());
+  for (std::size_t i = 0; i < once.arms.size(); ++i) {
+    EXPECT_EQ(once.arms[i].sheet, again.arms[i].sheet);
+    EXPECT_EQ(once.arms[i].sum, again.arms[i].sum);
+  }
+}
+
+TEST_F(FirstTurn, HalvingLeavesMostGamesToTheBest) {
+  auto careful = thinking("grandmaster", 400);
+  careful.skill.rehearses = 640;
+  careful.skill.finalists = 8;
+  const auto findings = search(careful, known, legal, {.seed = 5});
+  std::uint32_t most = 0;
+  for (std::size_t i = 0; i < 8; ++i) most = std::max(most, findings.arms[i].visits);
+  EXPECT_EQ(findings.arms[0].visits, most);
+  EXPECT_GE(findings.arms[0].visits, 4 * findings.arms[7].visits);
+}
+
+TEST_F(FirstTurn, AShortLimitLeavesTimeToRehearse) {
+  auto careful = thinking("grandmaster", 10'000'000);
+  careful.skill.rehearses = 1'000'000;
+  const auto findings = search(careful, known, legal, {.time_limit = std::chrono::milliseconds(100)});
+  EXPECT_GT(findings.rehearsed, 0u);
+  EXPECT_LT(findings.rehearsed, 1'000'000u);
+}
+
 TEST_F(FirstTurn, OffersThreatsStrikesAndHoldsAreAllWeighed) {
   const auto findings = search(thinking("expert", 3000), known, legal, {.seed = 5});
   std::set<OperationKind> operations;
@@ -107,6 +141,15 @@ double lead(std::string_view a, std::string_view b, std::uint64_t seeds, std::ui
 
 TEST(SearchStrength, ThinkingIsBetterThanHabit) { EXPECT_GT(lead("advanced", "cautious", 40, 1000), 25); }
 TEST(SearchStrength, ThoughtBeatsBlindTrust) { EXPECT_GT(lead("advanced", "always-believes", 40, 1000), 25); }
+
+TEST(SearchStrength, AnEnviousMindLeavesItsRivalLess) {
+  const auto loaded = load_variant("tower-22", kVariants);
+  auto envious = *find_opponent(roster(), "advanced");
+  const auto fair = play_match(*loaded.ruleset, {envious, *find_opponent(roster(), "cautious")}, {.seeds = 40, .seed = 21});
+  envious.temper.envies = 60;
+  const auto unfair = play_match(*loaded.ruleset, {envious, *find_opponent(roster(), "cautious")}, {.seeds = 40, .seed = 21});
+  EXPECT_LT(unfair.opponents[1].score.mean(), fair.opponents[1].score.mean() - 50);
+}
 
 TEST(Character, ShowsInWhatIsDone) {
   const auto loaded = load_variant("tower-22", kVariants);

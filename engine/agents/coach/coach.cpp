@@ -40,7 +40,8 @@ Counsel coach(const Thinking& thinking, const InformationState& known, const Leg
   Counsel counsel;
   if (legal.view().pub().phase == Phase::ended) return counsel;
   auto sober = thinking;
-  sober.temper.bent = 0;
+  sober.temper.bent = sober.temper.envies = 0;
+  sober.skill.rehearses = 0;  // plans are told beside each other: all are weighed by the same games
   const auto findings = search(sober, known, legal, budget);
   counsel.iterations = findings.iterations;
   const auto models = sober.expects.empty() ? std::vector<Temper>{sober.temper} : sober.expects;

@@ -13,7 +13,7 @@ std::size_t best_bound(const Node& node, double exploration) {
   for (std::size_t i = 0; i < node.arms.size(); ++i) {
     const auto& arm = node.arms[i];
     if (arm.visits == 0) return i;
-    const double bound = arm.mean() + arm.taste + spread / std::sqrt(static_cast<double>(arm.visits));
+    const double bound = arm.worth() + spread / std::sqrt(static_cast<double>(arm.visits));
     if (bound > highest) highest = bound, best = i;
   }
   return best;

@@ -15,12 +15,15 @@ namespace bc {
 struct Arm {
   OrderSheet sheet;
   double sum = 0, squares = 0;  // of values, 0 to 10
+  double grudged = 0;           // what it leaves to rivals, as far as its seat minds, added up
   double taste = 0;             // what its seat likes about it beside its value
   double wars = 0;              // odds of war, added up
   double wars_now = 0;          // games that war ended in this very turn
   std::uint32_t visits = 0;
   std::uint32_t habits = 0;     // how often habit came up with it
   double mean() const { return visits ? sum / visits : 0; }
+  /// What its seat goes by.
+  double worth() const { return (visits ? (sum - grudged) / visits : 0) + taste; }
 };
 
 struct Node {

@@ -6,10 +6,11 @@
 
 #include "agents/belief/world.h"
 #include "agents/random.h"
+#include "agents/search/outcome.h"
 #include "agents/search/proposals.h"
 #include "agents/search/reflex.h"
+#include "agents/search/rehearsal.h"
 #include "agents/search/taste.h"
-#include "agents/search/value.h"
 #include "core/adjudicate.h"
 
 namespace bc {
@@ -41,15 +42,25 @@ class Search {
     const auto wanted = std::max<std::uint64_t>(
         1, static_cast<std::uint64_t>(thinking_.skill.iterations) * budget.iterations / kUsualBudget);
     const auto start = std::chrono::steady_clock::now();
+    const auto tree_time = thinking_.skill.rehearses > 0 ? budget.time_limit / 2 : budget.time_limit;
     std::uint32_t done = 0;
     for (; done < wanted; ++done) {
       if (done > 0 && budget.stop.stop_requested()) break;
-      if (budget.time_limit.count() > 0 && done % 16 == 15 && std::chrono::steady_clock::now() - start >= budget.time_limit) break;
+      if (budget.time_limit.count() > 0 && done % 16 == 15 && std::chrono::steady_clock::now() - start >= tree_time) break;
       iterate();
     }
-    Findings findings{.arms = root_.arms, .iterations = done, .nodes = tree_.size(), .mean = root_.mean()};
+    Findings findings{.arms = root_.arms, .iterations = done, .nodes = tree_.size(), .mean = root_.mean(), .grudged = grudged_ / done};
     std::erase_if(findings.arms, [](const Arm& arm) { return arm.visits == 0; });
     std::ranges::stable_sort(findings.arms, std::greater{}, [&](const Arm& arm) { return credit(findings, arm); });
+    const auto games = static_cast<std::uint32_t>(
+        static_cast<std::uint64_t>(thinking_.skill.rehearses) * budget.iterations / kUsualBudget);
+    if (games > 0 && !budget.stop.stop_requested()) {
+      findings.rehearsed = rehearse({rules_, safe_rules_, me_, thinking_.temper, models_}, thinking_.skill, informed_, tree_,
+                                    findings.arms, games, dice_, [&] {
+                                      return !budget.stop.stop_requested() &&
+                                             (budget.time_limit.count() == 0 || std::chrono::steady_clock::now() - start < budget.time_limit);
+                                    });
+    }
     return findings;
   }
 
@@ -60,8 +71,7 @@ class Search {
     auto& state = world_.state;
     path_.clear();
     bool ripe = true;  // whether the tree may still grow on this path
-    double war_now = 0, peace = 1;
-    Values values{};
+    Outcome outcome;
     for (int depth = 0; state.pub.phase == Phase::playing && (depth == 0 || depth <= thinking_.skill.depth); ++depth) {
       JointOrders orders{};
       bool in_tree = false;
@@ -90,27 +100,23 @@ class Search {
         adjudicate(safe_rules_, state, orders);
       else  // nobody looks this path up again
         roll_forward(safe_rules_, state, orders);
-      const double slip = slip_odds(rules_, state, turn);
-      add(values, war_values(rules_, state), peace * slip);
-      peace *= 1 - slip;
-      if (depth == 0) war_now = state.pub.war != WarCause::none ? 1 : slip;
+      outcome.played(rules_, state, turn);
     }
-    add(values, estimate(rules_, state), peace);
-    const double war = 1 - peace + peace * war_ahead(rules_, state);
+    outcome.closed(rules_, state);
     for (const auto& step : path_) {
       auto& arm = step.node->arms[step.arm];
-      const double value = values[step.seat.index()];
+      const double value = outcome.value(step.seat);
       ++arm.visits, ++step.node->visits;
       arm.sum += value, step.node->sum += value;
       arm.squares += value * value;
-      arm.wars += war;
-      arm.wars_now += war_now;
+      if (step.seat == me_) {
+        const double grudged = outcome.grudged(rules_, me_, thinking_.temper.envies / 100.0);
+        arm.grudged += grudged;
+        if (step.node == &root_) grudged_ += grudged;
+      }
+      arm.wars += outcome.war();
+      arm.wars_now += outcome.war_now();
     }
-  }
-
-  static void add(Values& values, const Values& more, double weight) {
-    if (weight > 0)
-      for (std::size_t s = 0; s < values.size(); ++s) values[s] += weight * more[s];
   }
 
   const Temper& temper_of(SeatId seat) const { return seat == me_ ? thinking_.temper : models_[world_.model[seat.index()]]; }
@@ -202,12 +208,13 @@ class Search {
   Node& root_;
   World world_;
   std::vector<Step> path_;
+  double grudged_ = 0;  // at the root, added up
 };
 
 }  // namespace
 
 double credit(const Findings& findings, const Arm& arm) {
-  return arm.taste + (arm.sum + kFaint * findings.mean) / (arm.visits + kFaint);
+  return arm.taste + (arm.sum - arm.grudged + kFaint * (findings.mean - findings.grudged)) / (arm.visits + kFaint);
 }
 
 Findings search(const Thinking& thinking, const InformationState& known, const Legal& legal, const Budget& budget) {

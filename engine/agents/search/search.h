@@ -32,7 +32,9 @@ struct Findings {
   std::vector<Arm> arms;       // all that were weighed, best first
   std::uint32_t iterations = 0;
   std::size_t nodes = 0;
+  std::uint32_t rehearsed = 0; // games played to the end with the best few
   double mean = 0;             // over all iterations
+  double grudged = 0;          // likewise, of what was left to rivals
 };
 
 /// Searches until the budget or the patience of the caller is spent. The same knowledge, seed and number of iterations give the
