@@ -108,7 +108,7 @@ void GameFlow::think() {
     // The seed of an opponent's own choices: another in each game and turn, and the same when the game is gone on with.
     auto known = session_->information_state(seat);
     const auto seed = known.hash.low;
-    thinker_.think(agent->second, session_->rules(), std::move(known), Budget{.seed = seed});
+    thinker_.think(agent->second, session_->rules(), std::move(known), Budget{.seed = seed, .time_limit = longest_thought_});
     return;
   }
 }

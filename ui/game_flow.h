@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <chrono>
 #include <functional>
 #include <map>
 #include <optional>
@@ -44,6 +45,10 @@ class GameFlow : public QObject {
   using OtherPlayers = std::function<std::shared_ptr<Agent>(const SeatPlayer&, SeatId)>;
   void set_other_players(OtherPlayers others) { others_ = std::move(others); }
 
+  /// The longest that an opponent thinks about one sheet, from its next on; 0 is no limit. What it finds within a limit depends on
+  /// the machine; what it finds without one does not.
+  void set_longest_thought(std::chrono::milliseconds limit) { longest_thought_ = limit; }
+
   /// Begins a game in a new file. On failure problem() is emitted and nothing changes.
   void start(const Loaded& variant, const std::vector<SeatPlayer>& players, std::uint64_t seed, const std::filesystem::path& file);
   void resume(const std::filesystem::path& file);
@@ -78,6 +83,7 @@ class GameFlow : public QObject {
   OtherPlayers others_;
   GameModel model_;
   Thinker thinker_;
+  std::chrono::milliseconds longest_thought_{0};
   std::optional<Session> session_;
   std::optional<Ruleset> told_;
   std::vector<std::filesystem::path> variant_dirs_;

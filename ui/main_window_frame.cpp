@@ -112,6 +112,7 @@ void MainWindow::prefer(const Preferences& wanted) {
   if (another_language) speak(spoken);
   apply_theme(*qApp, theme_of(wanted));
   rebuild(another_language);
+  flow_.set_longest_thought(std::chrono::seconds(wanted.thinking_seconds));
   settings_->set(wanted);
 }
 

@@ -99,6 +99,7 @@ int main(int argc, char** argv) {
 
   bc::ui::MainWindow window(places, roster.roster);
   window.settings()->set(wanted);
+  window.flow().set_longest_thought(std::chrono::seconds(wanted.thinking_seconds));
   if (line.count("--lesson")) {
     window.start_lesson(options.lesson.empty() ? QStringLiteral("first-game") : QString::fromStdString(options.lesson));
   } else if (!options.save.empty()) {

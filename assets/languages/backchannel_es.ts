@@ -2305,6 +2305,18 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
+    <message>
+        <source>Longest thinking, seconds</source>
+        <translation>Reflexión más larga, en segundos</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>An opponent then seals the best sheet it has found. How far it gets depends on the computer, so that the same game may go another way.</source>
+        <translation>Pasado ese tiempo, el rival sella la mejor hoja que ha encontrado. Hasta dónde llega depende del ordenador, así que la misma partida puede seguir otro camino.</translation>
+    </message>
 </context>
 <context>
     <name>ShareBars</name>

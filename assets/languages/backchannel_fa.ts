@@ -2299,6 +2299,18 @@ so everything on this screen is hidden while the seat changes hands.</source>
         <source>Language</source>
         <translation>زبان</translation>
     </message>
+    <message>
+        <source>Longest thinking, seconds</source>
+        <translation>بیشترین زمان اندیشیدن، به ثانیه</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بی‌حد</translation>
+    </message>
+    <message>
+        <source>An opponent then seals the best sheet it has found. How far it gets depends on the computer, so that the same game may go another way.</source>
+        <translation>پس از آن، حریف بهترین برگه‌ای را که یافته مهر می‌کند. این‌که تا کجا برسد به رایانه بستگی دارد، پس همان بازی شاید راه دیگری برود.</translation>
+    </message>
 </context>
 <context>
     <name>ShareBars</name>

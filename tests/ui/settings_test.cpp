@@ -56,12 +56,48 @@ TEST_F(Settings, TakeEffectAtOnceAndAreKept) {
   EXPECT_TRUE(kept.reduced_motion);
 }
 
+/// Notes how long it may think.
+class Clocked final : public Agent {
+ public:
+  explicit Clocked(std::atomic<int>& limit) : limit_(limit) {}
+  OrderSheet decide(const InformationState&, const Legal&, const Budget& budget) override {
+    limit_ = static_cast<int>(budget.time_limit.count());
+    return {};
+  }
+
+ private:
+  std::atomic<int>& limit_;
+};
+
+TEST_F(Settings, ALimitOfThinkingReachesTheOpponentAndIsKept) {
+  Tour tour;
+  std::atomic<int> limit = -1;
+  tour.flow().set_other_players([&](const SeatPlayer&, SeatId) { return std::make_shared<Clocked>(limit); });
+  const auto begin = [&] {
+    limit = -1;
+    tour.window().start_game("tower-22", {{.human = true, .agent = {}}, {.human = false, .agent = "clocked"}}, 5);
+    return QTest::qWaitFor([&] { return limit >= 0; });
+  };
+  ASSERT_TRUE(begin());
+  EXPECT_EQ(limit, 0) << "nobody asked for a limit";
+  settle();
+  QTest::keyClick(&tour.window(), Qt::Key_Comma, Qt::ControlModifier);
+  press(tour.window().settings(), digits(2));
+  EXPECT_EQ(read_preferences().thinking_seconds, 2);
+  ASSERT_TRUE(begin());
+  EXPECT_EQ(limit, 2000);
+  press(tour.window().settings(), SettingsPanel::tr("No limit"));
+  EXPECT_EQ(read_preferences().thinking_seconds, 0);
+}
+
 TEST_F(Settings, HoldWhatNobodyCouldWish) {
   QSettings().setValue("text", 5000);
   QSettings().setValue("look", "plaid");
+  QSettings().setValue("longest-thinking", -7);
   const auto kept = read_preferences();
   EXPECT_EQ(kept.text_percent, 200);
   EXPECT_EQ(kept.look, Preferences::Look::desktop);
+  EXPECT_EQ(kept.thinking_seconds, 0);
 }
 
 TEST_F(Settings, TheWindowComesBackAsLargeAsItWas) {

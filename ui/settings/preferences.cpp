@@ -10,7 +10,9 @@
 namespace bc::ui {
 
 namespace {
-constexpr const char *kLook = "look", *kText = "text", *kMotion = "reduced-motion", *kLanguage = "language";
+constexpr const char *kLook = "look", *kText = "text", *kMotion = "reduced-motion", *kLanguage = "language",
+                      *kThinking = "longest-thinking";
+constexpr int kLongestThinking = 600;
 constexpr std::pair<Preferences::Look, const char*> kLooks[] = {
     {Preferences::Look::desktop, "desktop"}, {Preferences::Look::light, "light"}, {Preferences::Look::dark, "dark"}};
 }  // namespace
@@ -23,6 +25,7 @@ Preferences read_preferences() {
   wanted.text_percent = std::clamp(kept.value(kText, 100).toInt(), 100, 200);
   wanted.reduced_motion = kept.value(kMotion, false).toBool();
   if (const auto code = kept.value(kLanguage).toString(); can_speak(code)) wanted.language = code;
+  wanted.thinking_seconds = std::clamp(kept.value(kThinking, 0).toInt(), 0, kLongestThinking);
   return wanted;
 }
 
@@ -32,6 +35,7 @@ void write_preferences(const Preferences& wanted) {
     if (look == wanted.look) kept.setValue(kLook, QLatin1String(word));
   kept.setValue(kText, wanted.text_percent);
   kept.setValue(kMotion, wanted.reduced_motion);
+  kept.setValue(kThinking, wanted.thinking_seconds);
   if (wanted.language.isEmpty())
     kept.remove(kLanguage);
   else

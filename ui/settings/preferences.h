@@ -12,6 +12,7 @@ struct Preferences {
   int text_percent = 100;     // 100-200
   bool reduced_motion = false;
   QString language;           // such as "fa"; empty: as the desktop has it
+  int thinking_seconds = 0;   // the longest that an opponent thinks about a sheet; 0: as long as it needs
   bool operator==(const Preferences&) const = default;
 };
 

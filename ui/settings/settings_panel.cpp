@@ -10,7 +10,16 @@ namespace bc::ui {
 
 namespace {
 constexpr int kStep = 10, kStill = 180;
+constexpr int kSeconds[] = {0, 1, 2, 5, 10};  // of thinking; the first is no limit
+
+/// The longest choice that is not longer than `seconds`.
+int choice_of(int seconds) {
+  int place = 0;
+  for (int i = 1; i < static_cast<int>(std::size(kSeconds)); ++i)
+    if (seconds > 0 && (i == 1 || kSeconds[i] <= seconds)) place = i;
+  return place;
 }
+}  // namespace
 
 SettingsPanel::SettingsPanel(QWidget* parent) : EdgePanel(tr("Settings"), parent), languages_(languages()) {
   title()->setText(tr("Settings"));
@@ -37,6 +46,15 @@ SettingsPanel::SettingsPanel(QWidget* parent) : EdgePanel(tr("Settings"), parent
   motion_->set_choices({tr("The map flies"), tr("Nothing moves")});
   column->addWidget(motion_, 0, Qt::AlignLeading);
   column->addSpacing(8);
+  column->addWidget(eyebrow_label(tr("Longest thinking, seconds"), this));
+  thinking_ = new Segments(tr("Longest thinking, seconds"), this);
+  QStringList limits{tr("No limit")};
+  for (const int seconds : kSeconds)
+    if (seconds > 0) limits << digits(seconds);
+  thinking_->set_choices(limits);
+  column->addWidget(thinking_, 0, Qt::AlignLeading);
+  column->addWidget(note_label(tr("An opponent then seals the best sheet it has found. How far it gets depends on the computer, so that the same game may go another way."), this));
+  column->addSpacing(8);
   column->addWidget(eyebrow_label(tr("Language"), this));
   language_ = new Segments(tr("Language"), this);
   QStringList names;
@@ -52,6 +70,7 @@ SettingsPanel::SettingsPanel(QWidget* parent) : EdgePanel(tr("Settings"), parent
   connect(&sliding_, &QTimer::timeout, this, &SettingsPanel::take);
   connect(look_, &Segments::chosen, this, &SettingsPanel::take);
   connect(motion_, &Segments::chosen, this, &SettingsPanel::take);
+  connect(thinking_, &Segments::chosen, this, &SettingsPanel::take);
   connect(language_, &Segments::chosen, this, [this](int place) {
     now_.language = languages_[static_cast<std::size_t>(place)].code;
     emit changed(now_);
@@ -68,6 +87,7 @@ void SettingsPanel::set(const Preferences& wanted) {
   const QSignalBlocker quiet(text_);
   look_->set_current(static_cast<int>(wanted.look));
   motion_->set_current(wanted.reduced_motion);
+  thinking_->set_current(choice_of(wanted.thinking_seconds));
   for (std::size_t i = 0; i < languages_.size(); ++i)
     if (languages_[i].code == language()) language_->set_current(static_cast<int>(i));
   text_->setValue(wanted.text_percent / kStep);
@@ -76,7 +96,12 @@ void SettingsPanel::set(const Preferences& wanted) {
 
 void SettingsPanel::take() {
   sliding_.stop();
-  const Preferences wanted{.look = static_cast<Preferences::Look>(look_->current()), .text_percent = text_->value() * kStep, .reduced_motion = motion_->current() == 1, .language = now_.language};
+  auto wanted = now_;
+  wanted.look = static_cast<Preferences::Look>(look_->current());
+  wanted.text_percent = text_->value() * kStep;
+  wanted.reduced_motion = motion_->current() == 1;
+  if (thinking_->current() != choice_of(now_.thinking_seconds))
+    wanted.thinking_seconds = kSeconds[static_cast<std::size_t>(thinking_->current())];
   if (wanted == now_) return;
   now_ = wanted;
   emit changed(wanted);
