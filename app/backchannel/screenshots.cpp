@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QEventLoop>
+#include <QKeyEvent>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <iostream>
@@ -12,6 +13,8 @@
 #include "ui/lesson/classroom.h"
 #include "ui/map/map_view.h"
 #include "ui/screens/board/board_screen.h"
+#include "ui/screens/board/order_panel.h"
+#include "ui/settings/settings_panel.h"
 
 namespace bc::app {
 
@@ -30,13 +33,10 @@ void settle(ui::MainWindow& window) {
 
 struct Photographer {
   ui::MainWindow& window;
-  QDir folder;
-  int number = 0;
+  const Take& keep;
   void take(const QString& name) {
     settle(window);
-    const auto file = folder.filePath(QStringLiteral("%1-%2.png").arg(++number, 2, 10, QChar('0')).arg(name));
-    if (!window.grab().save(file)) std::cerr << "Could not write " << file.toStdString() << ".\n";
-    std::cout << file.toStdString() << '\n';
+    keep(name, window.grab());
   }
 };
 
@@ -45,6 +45,11 @@ OrderSheet scripted(const Session& session, SeatId seat, const Roster& roster) {
   const auto known = session.information_state(seat);
   const Legal legal(session.rules(), known);
   return make_agent(*find_opponent(roster, "cautious"))->decide(known, legal, Budget{.seed = known.hash.low});
+}
+
+void press(QWidget* where, Qt::Key key) {
+  QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+  QApplication::sendEvent(where, &event);
 }
 
 /// The first game, at a step on the briefing and at one on the order sheet.
@@ -61,64 +66,90 @@ void photograph_lesson(ui::MainWindow& window, Photographer& camera) {
 
 }  // namespace
 
-int take_screenshots(ui::Places places, const Roster& roster, const QString& folder, QSize size) {
+void photograph(ui::Places places, const Roster& roster, const QString& variant, QSize size, const Take& keep) {
   QTemporaryDir saves;
   places.saves = saves.path().toStdString();
+  ui::MainWindow window(places, roster);
+  window.resize(size);
+  window.show();
+  auto& flow = window.flow();
+  Photographer camera{window, keep};
+  camera.take("start");
+  window.start_game(variant, {SeatPlayer{}, SeatPlayer{}}, 3);
+  camera.take("curtain");
+  for (int turn = 1; flow.session() && !flow.session()->ended(); ++turn) {
+    for (int s = 0; s < flow.session()->rules().seat_count() && !flow.session()->ended(); ++s) {
+      const bool shown = s == 0 && (turn == 1 || turn == 4);
+      flow.sit_down();
+      if (shown && flow.screen() == ui::Screen::playback) {
+        camera.take("playback");
+        press(window.screen(), Qt::Key_End);
+        press(window.screen(), QApplication::isLeftToRight() ? Qt::Key_Left : Qt::Key_Right);
+        camera.take("playback-later");
+      }
+      flow.show(ui::Screen::briefing);
+      if (shown) camera.take(turn == 1 ? "briefing-first" : "briefing");
+      flow.show(ui::Screen::board);
+      if (shown) camera.take(turn == 1 ? "board-empty" : "board-before");
+      flow.model().set_forecast(30 + 7 * turn);
+      flow.model().set_draft(scripted(*flow.session(), flow.seat(), roster));
+      if (shown) camera.take(turn == 1 ? "board-first" : "board");
+      if (shown && turn == 1) {
+        flow.show(ui::Screen::channel);
+        camera.take("channel-offer");
+        flow.show(ui::Screen::board);
+      }
+      if (shown && turn == 4) {
+        qobject_cast<ui::BoardScreen*>(window.screen())->orders()->ask_to_seal();
+        camera.take("board-seal");
+        flow.model().set_draft(flow.model().draft());
+        window.help()->explain(window.focusWidget());
+        camera.take("board-help");
+        window.help()->show_keys();
+        camera.take("board-keys");
+        window.help()->dismiss();
+        QEventLoop thought;
+        QObject::connect(window.coach(), &ui::CoachPanel::told, &thought, &QEventLoop::quit);
+        window.coach()->ask();
+        if (window.coach()->is_thinking()) thought.exec();
+        camera.take("board-coach");
+        window.coach()->dismiss();
+        window.settings()->open();
+        camera.take("settings");
+        window.settings()->dismiss();
+        flow.show(ui::Screen::channel);
+        camera.take("channel");
+        flow.show(ui::Screen::record);
+        camera.take("record");
+        flow.show(ui::Screen::board);
+      }
+      flow.model().seal();
+    }
+  }
+  camera.take("debrief");
+  if (auto* chart = window.screen()->findChild<QWidget*>("whole-game")) press(chart, Qt::Key_Home);
+  camera.take("debrief-turn");
+  window.show_truth(2);
+  camera.take("truth");
+  window.show_rules(variant);
+  camera.take("rules");
+  flow.leave();
+  camera.take("start-with-games");
+  if (variant == "tower-22") photograph_lesson(window, camera);
+}
+
+int take_screenshots(const ui::Places& places, const Roster& roster, const QString& folder, QSize size) {
   if (!QDir().mkpath(folder)) {
     std::cerr << "The folder " << folder.toStdString() << " cannot be made. Choose another.\n";
     return 3;
   }
-  for (const auto& variant : {"tower-22", "cuba-1962"}) {
-    ui::MainWindow window(places, roster);
-    window.resize(size);
-    window.show();
-    auto& flow = window.flow();
-    Photographer camera{window, QDir(folder)};
-    const auto name = [&](const char* screen) { return QStringLiteral("%1-%2").arg(variant, screen); };
-    camera.take(name("start"));
-    window.start_game(variant, {SeatPlayer{}, SeatPlayer{}}, 3);
-    camera.take(name("curtain"));
-    for (int turn = 1; flow.session() && !flow.session()->ended(); ++turn) {
-      for (int s = 0; s < flow.session()->rules().seat_count() && !flow.session()->ended(); ++s) {
-        const bool shown = s == 0 && (turn == 1 || turn == 4);
-        flow.sit_down();
-        if (shown && flow.screen() == ui::Screen::playback) camera.take(name("playback"));
-        flow.show(ui::Screen::briefing);
-        if (shown) camera.take(name(turn == 1 ? "briefing-first" : "briefing"));
-        flow.show(ui::Screen::board);
-        if (shown) camera.take(name(turn == 1 ? "board-empty" : "board-before"));
-        flow.model().set_forecast(30 + 7 * turn);
-        flow.model().set_draft(scripted(*flow.session(), flow.seat(), roster));
-        if (shown) camera.take(name("board"));
-        if (shown && turn == 4) {
-          window.help()->explain(window.focusWidget());
-          camera.take(name("board-help"));
-          window.help()->show_keys();
-          camera.take(name("board-keys"));
-          window.help()->dismiss();
-          QEventLoop thought;
-          QObject::connect(window.coach(), &ui::CoachPanel::told, &thought, &QEventLoop::quit);
-          window.coach()->ask();
-          if (window.coach()->is_thinking()) thought.exec();
-          camera.take(name("board-coach"));
-          window.coach()->dismiss();
-          flow.show(ui::Screen::channel);
-          camera.take(name("channel"));
-          flow.show(ui::Screen::record);
-          camera.take(name("record"));
-          flow.show(ui::Screen::board);
-        }
-        flow.model().seal();
-      }
-    }
-    camera.take(name("debrief"));
-    window.show_truth(2);
-    camera.take(name("truth"));
-    window.show_rules(variant);
-    camera.take(name("rules"));
-    flow.leave();
-    camera.take(name("start-with-games"));
-    if (std::string_view(variant) == "tower-22") photograph_lesson(window, camera);
+  for (const auto* variant : {"tower-22", "cuba-1962"}) {
+    int number = 0;
+    photograph(places, roster, variant, size, [&](const QString& name, const QPixmap& picture) {
+      const auto file = QDir(folder).filePath(QStringLiteral("%1-%2-%3.png").arg(variant).arg(++number, 2, 10, QChar('0')).arg(name));
+      if (!picture.save(file)) std::cerr << "Could not write " << file.toStdString() << ".\n";
+      std::cout << file.toStdString() << '\n';
+    });
   }
   return 0;
 }

@@ -46,6 +46,8 @@ class EverythingFits : public testing::TestWithParam<Case> {
         known_.insert(misfit);
       }
     }
+    window.resize(GetParam().sizes.front());  // where the next screen opens
+    settle();
     window.setUpdatesEnabled(true);
   }
   QStringList found_;

@@ -107,11 +107,11 @@ void look_for_place(const QWidget* widget, QStringList& all) {
 void look_for_overlap(const QWidget* parent, const Worded& worded, QStringList& all) {
   std::vector<const QWidget*> shown;
   for (const auto* child : parent->findChildren<const QWidget*>(Qt::FindDirectChildrenOnly))
-    if (child->isVisible() && !lies_over(child) && worded.contains(child)) shown.push_back(child);
+    if (child->isVisible() && !lies_over(child)) shown.push_back(child);
   for (std::size_t i = 0; i < shown.size(); ++i)
     for (std::size_t j = i + 1; j < shown.size(); ++j) {
       const auto common = shown[i]->geometry() & shown[j]->geometry();
-      if (common.width() > 1 && common.height() > 1)
+      if (common.width() > 1 && common.height() > 1 && (worded.contains(shown[i]) || worded.contains(shown[j])))
         all << QStringLiteral("overlap: %1 and %2 by %3×%4, in %5").arg(name_of(shown[i]), name_of(shown[j])).arg(common.width()).arg(common.height()).arg(place_of(shown[i]));
     }
 }

@@ -38,7 +38,7 @@ void ScreenStack::fit() {
     if (screen->layout()) screen->layout()->activate();
     least = screen->minimumSizeHint().expandedTo(screen->minimumSize());
     if (auto* layout = screen->layout(); layout && layout->hasHeightForWidth())
-      least.setHeight(layout->totalMinimumHeightForWidth(std::max(room.width(), least.width())));
+      least.setHeight(std::max(screen->minimumHeight(), layout->totalMinimumHeightForWidth(std::max(room.width(), least.width()))));
   }
   pages_->resize(room.expandedTo(least));
 }

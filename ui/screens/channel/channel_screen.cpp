@@ -108,6 +108,7 @@ void ChannelScreen::changeEvent(QEvent* event) {
 void ChannelScreen::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   refresh();
+  if (model_.is_open() && !isAncestorOf(window()->focusWidget())) letter_->focus_slot();
 }
 
 void ChannelScreen::refresh() {

@@ -11,6 +11,7 @@
 #include "ui/screens/debrief/turn_truth.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/scroll.h"
 
 namespace bc::ui {
 
@@ -29,9 +30,7 @@ QString verdict(const Ruleset& rules, const Debrief& debrief) {
 }
 
 QScrollArea* scroll_area(const QString& name, QWidget* parent) {
-  auto* scroll = new QScrollArea(parent);
-  scroll->setWidgetResizable(true);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  auto* scroll = new Scroll(Scroll::Asks::least, parent);
   scroll->setAccessibleName(name);
   return scroll;
 }
@@ -62,7 +61,7 @@ DebriefScreen::DebriefScreen(QWidget* parent) : QWidget(parent) {
   chart_->setObjectName("whole-game");
   chart_layout->addWidget(chart_);
   scroll->setWidget(inside);
-  game_ = scroll;
+  scroll->setMinimumHeight(px(300));
   left->addWidget(scroll, 1);
   left->addWidget(note_label(tr("◆ it happened   ◇ it did not   bold amber: off by 60 or more, or wrongly blamed   ← → turn by turn"), this));
   layout->addLayout(left, 1);
@@ -83,6 +82,7 @@ DebriefScreen::DebriefScreen(QWidget* parent) : QWidget(parent) {
   for (auto* button : {scores_, back_, next_}) ways->addWidget(button);
   panel_layout->addLayout(ways);
   side_ = scroll_area(tr("In words"), panel);
+  side_->setMinimumHeight(px(200));
   panel_layout->addWidget(side_, 1);
   auto* foot = new QHBoxLayout;
   foot->setContentsMargins(0, 0, 10, 0);
@@ -133,8 +133,6 @@ void DebriefScreen::resizeEvent(QResizeEvent* event) {
   halves_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
   panel_->setMinimumWidth(narrow ? 0 : px(440));
   panel_->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : px(460));
-  game_->setMinimumHeight(narrow ? px(330) : 0);
-  side_->setMinimumHeight(narrow ? px(240) : 0);
 }
 
 QWidget* DebriefScreen::fresh_page() {

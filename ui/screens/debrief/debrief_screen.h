@@ -41,7 +41,7 @@ class DebriefScreen : public QWidget {
   FlowLayout* totals_;
   QBoxLayout* halves_;
   QWidget* panel_;
-  QScrollArea* game_;
+
   DebriefChart* chart_;
   QScrollArea* side_;
   QPushButton *scores_, *back_, *next_;

@@ -32,12 +32,12 @@ ScoreCard::ScoreCard(const Ruleset& rules, const Debrief& debrief, SeatId seat, 
   // The names are as wide as their language makes them; what they need is taken from the boxes.
   double names = 84;
   for (const auto& name : {tr("Real aim"), tr("Standing"), tr("Stability"), tr("Word kept")})
-    names = std::min(126.0, std::max(names, 100 * (text_width(sans(type::small, QFont::DemiBold), name) + 10) / theme().text_percent));
+    names = std::min(122.0, std::max(names, 100 * (text_width(sans(type::small, QFont::DemiBold), name) + 10) / theme().text_percent));
   const auto bar = [&, names](const QString& label, int value, int limit, const QString& note) {
     auto* track = new BoxTrack(this);
     // The note is part of the value, so that the row need not be wider than the card.
     const auto words = note.isEmpty() ? points_text(value) : tr("%1, %2").arg(points_text(value), note);
-    track->set_columns({.label = names, .boxes = 172 - names, .value = 172, .gap = 8});
+    track->set_columns({.label = names, .boxes = 168 - names, .value = 168, .gap = 8});
     track->set(label, value / 100.0, std::max(1, limit / 100), colour, words, {});
     track->setMinimumHeight(track->sizeHint().height());
     body()->addWidget(track);

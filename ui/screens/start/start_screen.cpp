@@ -17,6 +17,7 @@
 #include "ui/screens/start/scenario_card.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/scroll.h"
 #include "ui/widgets/sentence.h"
 
 namespace bc::ui {
@@ -110,13 +111,12 @@ QWidget* StartScreen::side() {
   column->setSpacing(10);
   column->addWidget(serif_label(tr("Continue"), type::title, box));
   connect(games_, &SavedGames::continue_wanted, this, &StartScreen::continue_wanted);
-  auto* scroll = new QScrollArea(box);
-  scroll->setWidgetResizable(true);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  auto* scroll = new Scroll(Scroll::Asks::contents, box);
   scroll->setFocusPolicy(Qt::NoFocus);
-  scroll->setMinimumHeight(px(110));
+  scroll->setMinimumHeight(px(60));
   scroll->setWidget(games_);
   column->addWidget(scroll, 1);
+  column->addSpacing(px(8));
   column->addWidget(serif_label(tr("Learn"), type::title, box));
   learn_ = new QVBoxLayout;
   learn_->setSpacing(10);
@@ -129,6 +129,7 @@ QWidget* StartScreen::side() {
   });
   learn->body()->addWidget(rules, 0, Qt::AlignLeading);
   learn_->addWidget(learn);
+  column->addStretch(1);
   return box;
 }
 
@@ -183,7 +184,20 @@ void StartScreen::resizeEvent(QResizeEvent* event) {
   tagline_->setVisible(width() >= px(960));
   lay_cards();
   // Where there is little room, what must be decided comes before what can be read in the briefing.
-  situation_->setVisible(height() >= px(840));
+  situation_->setVisible(!narrow() && height() >= px(840));
+  keep_whole();
+}
+
+// What stands one under the other is scrolled, never squeezed.
+void StartScreen::keep_whole() {
+  layout()->invalidate();
+  setMinimumHeight(narrow() ? layout()->totalHeightForWidth(width()) : 0);
+}
+
+bool StartScreen::event(QEvent* event) {
+  const bool done = QWidget::event(event);
+  if (event->type() == QEvent::LayoutRequest) keep_whole();
+  return done;
 }
 
 const Ruleset* StartScreen::rules_of(int entry) {

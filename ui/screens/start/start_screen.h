@@ -48,6 +48,7 @@ class StartScreen : public QWidget {
 
  protected:
   void resizeEvent(QResizeEvent*) override;
+  bool event(QEvent*) override;
 
  private:
   struct Entry {
@@ -60,6 +61,7 @@ class StartScreen : public QWidget {
   QWidget* side();
   void fill_scenarios();
   bool narrow() const;
+  void keep_whole();
   void lay_cards();
   void draw_pictures();
   const Ruleset* rules_of(int entry);
