@@ -32,9 +32,14 @@ constexpr Pair kTinted[] = {{{"ink", &Palette::ink}, {"blue_tint", &Palette::blu
                             {{"ink", &Palette::ink}, {"sand", &Palette::sand}},              {{"ink", &Palette::ink}, {"chosen", &Palette::chosen}},
                             {{"muted", &Palette::muted}, {"chosen", &Palette::chosen}},      {{"button_text", &Palette::button_text}, {"button", &Palette::button}},
                             {{"ink", &Palette::ink}, {"envelope", &Palette::envelope}},      {{"muted", &Palette::muted}, {"envelope", &Palette::envelope}},
+                            {{"muted", &Palette::muted}, {"blue_tint", &Palette::blue_tint}}, {{"muted", &Palette::muted}, {"amber_tint", &Palette::amber_tint}},
+                            {{"muted", &Palette::muted}, {"red_tint", &Palette::red_tint}},  {{"muted", &Palette::muted}, {"teal_tint", &Palette::teal_tint}},
+                            {{"blue", &Palette::blue}, {"red_tint", &Palette::red_tint}},    {{"blue", &Palette::blue}, {"teal_tint", &Palette::teal_tint}},
+                            {{"blue", &Palette::blue}, {"chosen", &Palette::chosen}},        {{"ink", &Palette::ink}, {"envelope_side", &Palette::envelope_side}},
+                            {{"red", &Palette::red}, {"track_empty", &Palette::track_empty}}, {{"ink", &Palette::ink}, {"track_empty", &Palette::track_empty}},
                             {{"card", &Palette::card}, {"blue", &Palette::blue}},            {{"mark_text", &Palette::mark_text}, {"ladder_hot", &Palette::ladder_hot}}};
 constexpr Named kMarks[] = {{"blue_mark", &Palette::blue_mark}, {"teal_mark", &Palette::teal_mark}, {"amber_mark", &Palette::amber_mark},
-                            {"focus", &Palette::focus},         {"line", &Palette::line}};
+                            {"focus", &Palette::focus},         {"line", &Palette::line},           {"standing", &Palette::standing}};
 
 class Colours : public testing::TestWithParam<bool> {
  protected:
@@ -51,6 +56,16 @@ TEST_P(Colours, TextCanBeReadOnEveryGround) {
 TEST_P(Colours, MarksStandOut) {
   for (const auto& mark : kMarks)
     for (const auto& ground : kGrounds) EXPECT_GE(contrast(p.*mark.role, p.*ground.role), 3.0) << mark.name << " on " << ground.name;
+}
+
+TEST_P(Colours, LettersOnFilledMarksCanBeRead) {
+  for (const auto& tone : {p.ladder_calm, p.ladder_tense, p.ladder_hot, p.blue_mark, p.teal_mark, p.amber_mark, p.standing})
+    EXPECT_GE(contrast(text_on(tone), tone), 4.5) << tone.name().toStdString();
+  // A button under the cursor, one that is off, and the screen where we are.
+  EXPECT_GE(contrast(p.button_text, blend(p.button, p.card, 0.14)), 4.5);
+  EXPECT_GE(contrast(p.muted, p.hairline), 3) << "what cannot be pressed may be fainter, but is read";
+  EXPECT_GE(contrast(p.ink, blend(p.paper, p.sand, 0.7)), 4.5);
+  EXPECT_GE(contrast(p.muted, blend(p.side, p.sand, 0.35)), 4.5) << "a word that cannot be changed";
 }
 
 TEST_P(Colours, NamesOnTheMapCanBeRead) {

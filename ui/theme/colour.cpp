@@ -28,7 +28,7 @@ QColor faded(QColor colour, double opacity) {
 }
 
 QColor text_on(const QColor& ground) {
-  const QColor dark("#1f1e1c"), light("#fffdf8");
+  const QColor dark("#161513"), light("#fffdf8");
   return contrast(dark, ground) > contrast(light, ground) ? dark : light;
 }
 

@@ -23,7 +23,7 @@ Palette dark_palette() {
           .blue_tint = "#2c3a48", .amber_tint = "#41382a", .red_tint = "#44302c",
           .button = "#ece7dc", .button_text = "#1f2124",
           .focus = "#9cc4ea", .track_empty = "#1f2124", .ladder_calm = "#6b6656", .ladder_hot = "#a8412f", .standing = "#7fae84",
-          .teal_tint = "#28403c", .sand = "#4a463b", .chosen = "#2f3d4c", .line = "#858478", .ladder_tense = "#85775f",
+          .teal_tint = "#28403c", .sand = "#4a463b", .chosen = "#2f3d4c", .line = "#858478", .ladder_tense = "#7f725b",
           .mark_text = "#fffdf8", .envelope = "#34363a", .envelope_side = "#2c2e31", .shadow = "#000000"};
 }
 
