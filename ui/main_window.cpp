@@ -33,6 +33,7 @@
 #include "ui/theme/theme.h"
 #include "ui/top_bar.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/herald.h"
 #include "ui/widgets/screen_stack.h"
 #include "variants/rulebook.h"
 
@@ -120,6 +121,7 @@ void MainWindow::blank() {
   help_->dismiss();
   coach_->dismiss();
   QToolTip::hideText();
+  herald_->say({});
   setWindowTitle(tr("Back Channel"));
   // What the last seat copied must not be pasted by the next.
   if (flow_.is_hot_seat()) QApplication::clipboard()->clear();
@@ -242,6 +244,7 @@ void MainWindow::show_screen() {
       for (const auto seat : flow_.thinking()) who << name_of(flow_.rules(), seat);
       waiting_->set(who.join(tr(", ")));
       front(waiting_);
+      herald_->say(waiting_->title());
       break;
     }
     case Screen::debrief:
@@ -250,6 +253,7 @@ void MainWindow::show_screen() {
       connect(debrief_, &DebriefScreen::replay_wanted, this, &MainWindow::show_truth);
       debrief_->show_game(flow_.rules(), *flow_.session()->debrief());
       front(debrief_);
+      herald_->say(debrief_->title());
       break;
     default: break;
   }

@@ -19,6 +19,7 @@ class CoachPanel;
 class CurtainScreen;
 class DebriefScreen;
 class HelpPanel;
+class Herald;
 class NoticeBar;
 class PlaybackScreen;
 class RecordScreen;
@@ -90,6 +91,7 @@ class MainWindow : public QMainWindow {
 
   Places places_;
   GameFlow flow_;
+  Herald* herald_;
   TopBar* bar_;
   NoticeBar* notice_;
   Classroom* classroom_;

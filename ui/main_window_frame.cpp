@@ -23,6 +23,7 @@
 #include "ui/screens/start/start_screen.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/top_bar.h"
+#include "ui/widgets/herald.h"
 #include "ui/widgets/screen_stack.h"
 
 namespace bc::ui {
@@ -32,6 +33,7 @@ MainWindow::MainWindow(Places places, Roster roster, QWidget* parent) : QMainWin
   setAcceptDrops(true);
   resize(1600, 1000);
   setMinimumSize(960, 600);
+  herald_ = new Herald(this);
   connect(&flow_, &GameFlow::screen_changed, this, &MainWindow::show_screen);
   classroom_ = new Classroom(places_.rules, places_.variants, flow_, this);
   make_region(classroom_->bar());

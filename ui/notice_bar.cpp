@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notice_bar.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/herald.h"
 
 namespace bc::ui {
 
@@ -44,9 +44,7 @@ void NoticeBar::tell(const QString& what) {
   what_->setText(what);
   setAccessibleDescription(what);
   setVisible(!what.isEmpty());
-  if (what.isEmpty()) return;
-  QAccessibleEvent alert(this, QAccessible::Alert);
-  QAccessible::updateAccessibility(&alert);
+  announce(this, what);
 }
 
 }  // namespace bc::ui

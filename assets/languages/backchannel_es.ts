@@ -1556,6 +1556,10 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
         <source>Exact, if nobody dies and no militia acts alone.</source>
         <translation>Exacta si nadie muere y ninguna milicia actúa por su cuenta.</translation>
     </message>
+    <message>
+        <source>Odds of war this turn: %1</source>
+        <translation>Probabilidad de guerra este turno: %1</translation>
+    </message>
 </context>
 <context>
     <name>OperationCard</name>

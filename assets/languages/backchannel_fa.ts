@@ -1550,6 +1550,10 @@ so everything on this screen is hidden while the seat changes hands.</source>
         <source>Exact, if nobody dies and no militia acts alone.</source>
         <translation>دقیق، اگر کسی کشته نشود و شبه‌نظامیان خودسرانه عمل نکنند.</translation>
     </message>
+    <message>
+        <source>Odds of war this turn: %1</source>
+        <translation>احتمال جنگ در این نوبت: %1</translation>
+    </message>
 </context>
 <context>
     <name>OperationCard</name>

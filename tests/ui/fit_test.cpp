@@ -18,6 +18,7 @@ struct Case {
   const char *variant, *language;
   int percent;
   std::vector<QSize> sizes;
+  friend void PrintTo(const Case& which, std::ostream* out) { *out << which.variant << ", " << which.language << ", " << which.percent << " %"; }
 };
 
 class EverythingFits : public testing::TestWithParam<Case> {

@@ -10,6 +10,7 @@
 #include "ui/phrases/names.h"
 #include "ui/phrases/sheets.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/herald.h"
 #include "ui/widgets/basics.h"
 
 namespace bc::ui {
@@ -83,6 +84,7 @@ void CoachPanel::show_counsel(const Counsel& counsel) {
   if (counsel.plans.empty()) layout->addWidget(note_label(tr("There was no time for a plan. Ask again."), this));
   layout->addStretch(1);
   if (auto* first = plans_->findChild<QPushButton*>()) first->setFocus();
+  announce(this, state_->text());
   emit told();
 }
 

@@ -15,7 +15,7 @@
 #include "ui/regions.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
-#include "ui/widgets/spoken.h"
+#include "ui/widgets/herald.h"
 
 namespace bc::ui {
 
@@ -92,7 +92,7 @@ void LessonBar::show_step() {
   pointer_->point_at(text(step.at));
   show_place();
   setAccessibleDescription(tr("%1. %2. %3").arg(number_->text(), text(step.title), text_->text()));
-  announce(this);
+  announce(this, accessibleDescription());
 }
 
 void LessonBar::show_place() {

@@ -5,6 +5,7 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QScreen>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -57,6 +58,16 @@ void ChoicePopup::build(const QString& name, const QString& heading) {
   connect(list_, &QListWidget::itemClicked, this, &ChoicePopup::take);
   connect(list_, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
     if (isVisible()) consider(item);
+  });
+  // Assistive technology selects without moving the cursor: that is a choice.
+  connect(list_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection& selected) {
+    if (filling_ || !isVisible()) return;
+    const auto chosen = selected.indexes();
+    if (!chosen.isEmpty() && chosen.front() == list_->currentIndex()) return;
+    if (!chosen.isEmpty()) {
+      list_->setCurrentRow(chosen.front().row());
+      QMetaObject::invokeMethod(this, &ChoicePopup::take, Qt::QueuedConnection);
+    }
   });
   setFocusProxy(list_);
   fill();
@@ -113,6 +124,7 @@ void ChoicePopup::place(const QWidget* anchor, const QRect& part) {
 }
 
 void ChoicePopup::fill() {
+  const QScopedValueRollback filling(filling_, true);
   list_->clear();
   for (std::size_t i = 0; i < choices_.size(); ++i) {
     const auto& choice = choices_[i];

@@ -49,6 +49,7 @@ class ChoicePopup : public QFrame {
   QListWidget* list_;
   TextLabel* typed_;
   QString filter_;
+  bool filling_ = false;
 };
 
 }  // namespace bc::ui

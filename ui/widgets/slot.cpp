@@ -26,6 +26,8 @@ Slot::Slot(const QString& name, const QString& instruction, QWidget* parent)
 
 void Slot::update_name() {
   setAccessibleName(name_.isEmpty() ? shown() : name_);
+  // The accessibility bus of Linux has no values in words: there the choice is heard as the description.
+  setAccessibleDescription(name_.isEmpty() ? QString() : shown());
   setText(QString(shown()).replace('&', QStringLiteral("&&")));
 }
 
@@ -116,6 +118,8 @@ void Slot::hideEvent(QHideEvent* event) {
   shut();
   QAbstractButton::hideEvent(event);
 }
+
+QWidget* Slot::spoken_list() const { return popup_; }
 
 void Slot::mend_spoken_state(QAccessible::State& state) const {
   state.hasPopup = true;

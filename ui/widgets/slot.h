@@ -45,6 +45,7 @@ class Slot : public QAbstractButton, public Spoken {
   void mend_spoken_state(QAccessible::State&) const override;
   bool can_be_pressed() const override { return true; }
   void spoken_press() override { open(); }
+  QWidget* spoken_list() const override;
 
  signals:
   void chosen(int value);

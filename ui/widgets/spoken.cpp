@@ -26,6 +26,14 @@ class SpokenInterface : public QAccessibleWidget, public QAccessibleValueInterfa
     return state;
   }
 
+  int childCount() const override { return QAccessibleWidget::childCount() + (list() ? 1 : 0); }
+  QAccessibleInterface* child(int index) const override {
+    return list() && index == QAccessibleWidget::childCount() ? QAccessible::queryAccessibleInterface(list()) : QAccessibleWidget::child(index);
+  }
+  int indexOfChild(const QAccessibleInterface* child) const override {
+    return list() && child->object() == list() ? QAccessibleWidget::childCount() : QAccessibleWidget::indexOfChild(child);
+  }
+
   QStringList actionNames() const override {
     auto names = QAccessibleWidget::actionNames();
     if (self() && self()->can_be_pressed() && widget()->isEnabled()) names.prepend(pressAction());
@@ -49,6 +57,7 @@ class SpokenInterface : public QAccessibleWidget, public QAccessibleValueInterfa
  private:
   // Asked anew each time: while a widget is being destroyed it is no longer anything that speaks.
   Spoken* self() const { return dynamic_cast<Spoken*>(object()); }
+  QWidget* list() const { return self() ? self()->spoken_list() : nullptr; }
   std::optional<Spoken::Range> range() const { return self() ? self()->spoken_range() : std::nullopt; }
 };
 
@@ -70,12 +79,6 @@ void tell_value_changed(QWidget* widget) {
   if (!spoken) return;
   const auto range = spoken->spoken_range();
   QAccessibleValueChangeEvent event(widget, range ? QVariant(range->now) : QVariant(spoken->spoken_value()));
-  QAccessible::updateAccessibility(&event);
-}
-
-void announce(QWidget* widget) {
-  if (!QAccessible::isActive()) return;
-  QAccessibleEvent event(widget, QAccessible::Alert);
   QAccessible::updateAccessibility(&event);
 }
 

@@ -29,11 +29,11 @@ class Spoken {
   /// Whether it can be pressed, and pressing it.
   virtual bool can_be_pressed() const { return false; }
   virtual void spoken_press() {}
+  /// A list that it has opened: a window of its own to the eye, a part of it to those who listen.
+  virtual QWidget* spoken_list() const { return nullptr; }
 };
 
 /// Tells assistive technology that the value is another now.
 void tell_value_changed(QWidget* widget);
-/// Has assistive technology read out the widget's name without moving the focus.
-void announce(QWidget* widget);
 
 }  // namespace bc::ui

@@ -6,6 +6,7 @@
 #include "ui/phrases/names.h"
 #include "ui/screens/board/foresight.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/herald.h"
 #include "ui/widgets/odds_bar.h"
 
 namespace bc::ui {
@@ -54,6 +55,10 @@ void OddsCard::show_odds(const OrderSheet* considered) {
     notes << tr("Exact, if nobody dies and no militia acts alone.");
   }
   note_->setText(notes.join(' '));
+  // What is only considered is heard with the choice itself.
+  if (considered || bar_->spoken_value() == heard_) return;
+  if (!heard_.isEmpty() && isVisible()) announce(this, tr("Odds of war this turn: %1").arg(bar_->spoken_value()));
+  heard_ = bar_->spoken_value();
 }
 
 }  // namespace bc::ui

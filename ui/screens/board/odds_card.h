@@ -20,6 +20,7 @@ class OddsCard : public Card {
   GameModel& model_;
   QLabel *percent_, *with_, *note_;
   OddsBar* bar_;
+  QString heard_;  // what was announced last
 };
 
 }  // namespace bc::ui

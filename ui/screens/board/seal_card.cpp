@@ -6,7 +6,7 @@
 #include "ui/phrases/names.h"
 #include "ui/phrases/reasons.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/spoken.h"
+#include "ui/widgets/herald.h"
 
 namespace bc::ui {
 
@@ -44,7 +44,7 @@ void SealCard::ask() {
   asked_ = true;
   show_state();
   seal_->setFocus(Qt::OtherFocusReason);
-  announce(this);
+  announce(this, accessibleName());
 }
 
 void SealCard::take_back() {

@@ -99,6 +99,8 @@ DebriefScreen::DebriefScreen(QWidget* parent) : QWidget(parent) {
   connect(chart_, &DebriefChart::chosen, this, &DebriefScreen::show_turn);
 }
 
+QString DebriefScreen::title() const { return title_->text(); }
+
 void DebriefScreen::show_game(const Ruleset& rules, const Debrief& debrief) {
   rules_ = &rules;
   debrief_ = &debrief;

@@ -23,6 +23,8 @@ class DebriefScreen : public QWidget {
   explicit DebriefScreen(QWidget* parent = nullptr);
   /// Both must outlive what is shown.
   void show_game(const Ruleset&, const Debrief&);
+  /// How it ended, in a line.
+  QString title() const;
 
  signals:
   void leave_wanted();

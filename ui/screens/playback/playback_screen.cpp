@@ -16,6 +16,7 @@
 #include "ui/screens/playback/step_track.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/herald.h"
 #include "ui/widgets/tracks.h"
 
 namespace bc::ui {
@@ -168,10 +169,23 @@ void PlaybackScreen::go(int step) {
   at_ = std::clamp(step, 0, std::max(0, steps() - 1));
   refresh();
   if (!told_ || steps_.empty()) return;
+  announce(this, told_now());
   if (const auto place = place_of(*told_, steps_[static_cast<std::size_t>(at_)]); !place.isEmpty())
     map_->fly_to(place);
   else if (before != at_)
     map_->show_all();
+}
+
+QString PlaybackScreen::told_now() const {
+  const auto& now = steps_[static_cast<std::size_t>(at_)];
+  QStringList words{where_->text(), step_name(now.step)};
+  for (const auto& happening : now.happenings) {
+    words << event_text(*told_->rules, told_->story[static_cast<std::size_t>(happening.event)], told_->reader);
+    if (const auto why = because(*told_, happening.event); !why.isEmpty()) words << why;
+  }
+  for (auto& each : words)
+    if (!each.isEmpty() && !each.back().isPunct()) each += '.';
+  return words.join(' ');
 }
 
 void PlaybackScreen::toggle() {

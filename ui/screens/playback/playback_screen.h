@@ -42,6 +42,8 @@ class PlaybackScreen : public QWidget {
  private:
   void go(int step);
   void refresh();
+  /// The step in front, in the words that stand beside it.
+  QString told_now() const;
   void fill_list();
   QWidget* step_row(int step);
   void toggle();

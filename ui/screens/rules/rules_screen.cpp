@@ -15,7 +15,7 @@
 #include "ui/screens/rules/book_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
-#include "ui/widgets/spoken.h"
+#include "ui/widgets/herald.h"
 
 namespace bc::ui {
 
@@ -160,7 +160,7 @@ void RulesScreen::go_on(int step) {
   if (places_.empty()) return;
   place_ = (place_ + step + places()) % places();
   found_->setText(tr("%1 of %2 places").arg(locale().toString(place_ + 1), locale().toString(places())));
-  announce(found_);
+  announce(found_, found_->text());
   show_places();
   // A third from the top, so that what comes before is read too.
   const auto block = places_[static_cast<std::size_t>(place_)].block();

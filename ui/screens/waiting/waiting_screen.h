@@ -2,6 +2,7 @@
 // The wait for the computer's sheet: whose it is, and that nothing is lost by leaving.
 #pragma once
 
+#include <QLabel>
 #include <QTimer>
 #include <QWidget>
 
@@ -14,6 +15,7 @@ class WaitingScreen : public QWidget {
  public:
   explicit WaitingScreen(QWidget* parent = nullptr);
   void set(const QString& who);
+  QString title() const { return title_->text(); }
 
  signals:
   void leave_wanted();
