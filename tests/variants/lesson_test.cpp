@@ -36,7 +36,8 @@ std::string replaced(std::string text, const std::string& from, const std::strin
 
 /// What is said of a lesson file with this text.
 std::string told(const std::string& text) {
-  const auto folder = fs::path(testing::TempDir()) / "lesson-test";
+  // A folder of its own: the tests run side by side.
+  const auto folder = fs::path(testing::TempDir()) / (std::string("lesson-") + testing::UnitTest::GetInstance()->current_test_info()->name());
   fs::create_directories(folder);
   std::ofstream(folder / "trial.toml") << text;
   const auto read = load_lesson(folder / "trial.toml", kVariants);
