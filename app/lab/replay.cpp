@@ -19,7 +19,8 @@ int replay(const ReplayArguments& options) {
   const auto matching = bc::verify(options.file);
   if (!matching) {
     std::cerr << matching.error().sentence() << '\n';
-    return matching.error().problem == StoreProblem::mismatch ? kNotInOrder : kUnreadable;
+    const auto problem = matching.error().problem;
+    return problem == StoreProblem::mismatch || problem == StoreProblem::altered ? kNotInOrder : kUnreadable;
   }
   const auto turns = *matching;
   std::cout << options.file << ": " << turns << (turns == 1 ? " turn" : " turns") << " played again, every state as recorded.\n";

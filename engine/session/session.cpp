@@ -81,6 +81,8 @@ Result<Session, StoreError> Session::open(const fs::path& path) {
   auto save = Save::open(path);
   if (!save) return save.error();
   const auto& start = save->start();
+  if (hashed(Hash128{}, start.variant_text.data(), start.variant_text.size()) != start.variant_hash)
+    return StoreError{StoreProblem::altered, path, {}};
   const auto loaded = load_flattened(start.variant_text, path.filename().string());
   if (!loaded.ruleset) return StoreError{StoreProblem::unreadable_variant, path, unreadable(loaded)};
   if (loaded.ruleset->seats.size() != start.players.size())
@@ -152,13 +154,23 @@ std::vector<PastTurn> Session::past(SeatId seat) const {
 
 std::vector<LetterOnFile> Session::letters(SeatId seat, SeatId other) const {
   std::vector<LetterOnFile> all;
-  for (const auto& p : content_->past)
-    for (const auto& [from, to] : {std::pair{seat, other}, std::pair{other, seat}}) {
+  for (const auto& p : content_->past) {
+    for (int s = 0; s < rules().seat_count(); ++s) {
+      const SeatId from(s);
       const auto& letter = p.orders.sheets[from.index()].letter;
-      if (letter.kind != LetterKind::none && letter.to == to)
-        all.push_back({p.before.pub.turn, from, to, letter, p.orders.notes[from.index()].words});
+      if (letter.kind == LetterKind::none || (from != other && letter.to != other)) continue;
+      const bool party = from == seat || letter.to == seat;
+      const bool carries = letter.via.is_set() && rules().intermediaries[letter.via.index()].seat == seat;
+      if (party || carries) all.push_back({p.before.pub.turn, from, letter.to, letter, p.orders.notes[from.index()].words});
     }
+  }
   return all;
+}
+
+bool strike_came(const Ruleset& rules, const State& after, SeatId seat) {
+  for (std::size_t r = 0; r < after.pub.reports.size() && after.pub.reports[r].is_set(); ++r)
+    if (after.hidden.ordered_by[r].is_set() && rules.assets[after.pub.reports[r].target.index()].owner == seat) return true;
+  return false;
 }
 
 std::optional<Rejection> Session::submit(SeatId seat, const OrderSheet& sheet, const Note& note) {

@@ -48,6 +48,10 @@ struct Debrief {
   std::vector<Score> scores;  // by seat
 };
 
+/// Whether the strike came that the private forecast of `seat` was about: on it, and ordered by a rival, itself or through a militia. One
+/// that a militia made on its own account is nobody's intention. `after` is the state after the turn.
+bool strike_came(const Ruleset&, const State& after, SeatId seat);
+
 class Session {
  public:
   /// Begins a game and its file. `variant` must hold a ruleset.
@@ -73,7 +77,7 @@ class Session {
   InformationState information_state(SeatId) const;
   /// The past turns as this seat lived them, oldest first.
   std::vector<PastTurn> past(SeatId) const;
-  /// Letters between this seat and `other`, both ways, oldest first.
+  /// Letters to and from `other` that this seat may read, oldest first: its own, and those that it carries. (Rulebook 2.3)
   std::vector<LetterOnFile> letters(SeatId seat, SeatId other) const;
 
   /// Seals a sheet: checks it, writes its row, then counts it. Nothing is taken back.

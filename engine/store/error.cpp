@@ -17,6 +17,7 @@ std::string StoreError::sentence() const {
     case StoreProblem::disk_full: return "The disk is full: the last step could not be saved in " + file + where + ". Free some room and seal again; all earlier turns are safe.";
     case StoreProblem::unreadable_variant: return "The rules inside " + file + where + " cannot be read (" + detail + "). Nothing was changed. They may come from a newer version of Back Channel.";
     case StoreProblem::mismatch: return file + where + " does not replay to the states that it recorded (" + detail + "). Nothing was changed. The file was altered, or another version of the rules wrote it.";
+    case StoreProblem::altered: return "The rules inside " + file + where + " are not those that the game was begun with. Nothing was changed. The file was altered: restore it from a copy, if you have one.";
     case StoreProblem::failed: return file + where + " could not be used: " + detail + ". Nothing was changed.";
   }
   return detail;

@@ -28,6 +28,7 @@ enum class StoreProblem : std::uint8_t {
   disk_full,
   unreadable_variant,
   mismatch,     // a replay does not give the states that were recorded
+  altered,      // the rules inside are not those that the game was begun with
   failed,
 };
 

@@ -5,7 +5,7 @@
 namespace bc {
 
 inline constexpr int kApplicationId = 0x42434831;  // "BCH1"
-inline constexpr int kSchemaVersion = 1;           // PRAGMA user_version; a later schema adds a step to migrate()
+inline constexpr int kSchemaVersion = 1;           // PRAGMA user_version; files with a higher one are left alone
 
 inline constexpr const char* kSchema = R"sql(
 CREATE TABLE variant (

@@ -240,6 +240,28 @@ TEST_F(SessionTest, ATruncatedFile) {
   refuses(StoreProblem::damaged);
 }
 
+TEST_F(SessionTest, AFileWhoseRulesWereEdited) {
+  { begin(); }
+  {
+    SQLite::Database file(file_.string(), SQLite::OPEN_READWRITE);
+    file.exec("UPDATE variant SET text = replace(text, 'relaxation = 0.25', 'relaxation = 4')");
+  }
+  refuses(StoreProblem::altered);
+}
+
+TEST_F(SessionTest, AForecastIsAboutAnOrderAndNotAboutAMilitiaOnItsOwn) {
+  const auto& rules = *loaded_.ruleset;
+  State state;
+  SeatId victim;
+  for (std::size_t a = 0; a < rules.assets.size(); ++a)
+    if (rules.assets[a].owner == SeatId(0)) state.pub.reports[0].target = AssetId(a), victim = SeatId(0);
+  ASSERT_TRUE(victim.is_set());
+  EXPECT_FALSE(strike_came(rules, state, victim)) << "nobody ordered it";
+  state.hidden.ordered_by[0] = SeatId(1);
+  EXPECT_TRUE(strike_came(rules, state, victim));
+  EXPECT_FALSE(strike_came(rules, state, SeatId(1)));
+}
+
 TEST_F(SessionTest, AFileThatIsOpenElsewhere) {
   const auto session = begin();
   refuses(StoreProblem::locked);
