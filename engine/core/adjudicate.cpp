@@ -39,16 +39,37 @@ void deal_seat(const Ruleset& rules, State& state, SeatId seat, Chance& chance) 
   for (std::size_t f = 0; f < spec.factions.size(); ++f) own.mood[f] = spec.factions[f].start;
 }
 
-/// True control is the militia's repute or one beside it; the patron is told the repute. (Rulebook 5.11)
+/// True control is the militia's repute or one beside it; the patron is told the repute. (Rulebook 1.7)
 void deal_proxy(const Ruleset& rules, State& state, int p, Chance& chance) {
   const auto& spec = rules.proxies[p];
   auto& own = state.own[spec.patron.index()];
   own.strength[p] = spec.strength;
   own.grievance[p] = spec.grievance;
   own.control_seen[p] = spec.control;
-  const std::uint16_t weights[] = {static_cast<std::uint16_t>(spec.control > 0 ? 1 : 0), 2,
-                                   static_cast<std::uint16_t>(spec.control < 4 ? 1 : 0)};
+  const auto off = rules.n.proxy.control_off;
+  const std::uint16_t weights[] = {spec.control > 0 ? off : Odds{0}, static_cast<std::uint16_t>(kCertain - 2 * off),
+                                   spec.control < 4 ? off : Odds{0}};
   state.hidden.control[p] = static_cast<std::int8_t>(spec.control - 1 + static_cast<int>(chance.pick(weights)));
+}
+
+}  // namespace
+
+namespace {
+
+/// The card and what it moved, as far as the limits of the tracks let it.
+void tell_card(EventLog& log, TheatreId theatre, const Public& before, const std::array<Cents, kMaxSeats>& stood, const State& after) {
+  const auto cause = static_cast<std::int16_t>(log.size());
+  log.push_back({.kind = EventKind::card_drawn, .step = Step::end, .theatre = theatre, .detail = after.pub.card.value});
+  const auto moved_by = [&](Event event, int from, int to) {
+    if (from == to) return;
+    event.step = Step::end, event.amount = static_cast<std::int16_t>(to - from), event.cause = cause;
+    log.push_back(event);
+  };
+  moved_by({.kind = EventKind::ladder_moved, .detail = static_cast<std::uint8_t>(after.pub.ladder)}, before.ladder, after.pub.ladder);
+  moved_by({.kind = EventKind::stability_moved}, before.stability, after.pub.stability);
+  for (std::size_t s = 0; s < stood.size(); ++s)
+    moved_by({.kind = EventKind::standing_moved, .audience = only(SeatId(static_cast<int>(s))), .seat = SeatId(static_cast<int>(s))},
+             stood[s], after.own[s].standing);
 }
 
 }  // namespace
@@ -71,13 +92,15 @@ void draw_card(const Ruleset& rules, State& state, Chance& chance, EventLog* log
   pub.cards_seen |= std::uint64_t{1} << pub.card.value;
   const auto& card = rules.cards[pub.card.index()];
   // A card alone never makes war: it stops a quarter short of the top. (Rulebook 4.7)
+  const auto before = pub;
   pub.ladder = moved(pub.ladder, card.heat, 0, std::max<int>(pub.ladder, rules.n.ladder.top - 1));
   pub.stability = moved(pub.stability, card.stability, 0, rules.n.home.stability_limit);
-  for (int s = 0; s < rules.seat_count(); ++s)
-    state.own[s].standing = moved(state.own[s].standing, card.standing[s], 1, rules.n.home.standing_limit);
-  if (log)
-    log->push_back({.kind = EventKind::card_drawn, .step = Step::end, .theatre = card.theatre, .detail = pub.card.value,
-                    .amount = card.heat});
+  std::array<Cents, kMaxSeats> stood{};
+  for (int s = 0; s < rules.seat_count(); ++s) {
+    stood[s] = state.own[s].standing;
+    state.own[s].standing = moved(stood[s], card.standing[s], 1, rules.n.home.standing_limit);
+  }
+  if (log) tell_card(*log, card.theatre, before, stood, state);
 }
 
 void close_turn(Turn& t) {

@@ -113,11 +113,11 @@ ChoiceList SheetBuilder::legal() {
     case Ask::hit_reaction: return ChoiceList::range(0, kHitReactions);
     case Ask::deliver: return ChoiceList::range(0, 2);
     case Ask::operation_kind: return ChoiceList(options::operation_kinds(view_, vetoes_.operations, targets_));
-    case Ask::operation_proxy: return ChoiceList(options::able_proxies(view_, targets_));
+    case Ask::operation_proxy: return ChoiceList(options::able_proxies(view_, targets_.deniable));
     case Ask::operation_target:
-      if (op.kind == OperationKind::proxy_strike) return ChoiceList(targets_ & rules.index.proxy_targets[op.proxy.index()]);
-      if (op.kind == OperationKind::telegraphed_strike) return ChoiceList(options::telegraph_targets(view_, targets_));
-      return ChoiceList(targets_);
+      if (op.kind == OperationKind::proxy_strike) return ChoiceList(targets_.deniable & rules.index.proxy_targets[op.proxy.index()]);
+      if (op.kind == OperationKind::telegraphed_strike) return ChoiceList(options::telegraph_targets(view_, targets_.open));
+      return ChoiceList(targets_.of(op.kind));
     case Ask::operation_intensity: {
       const bool weak = op.kind == OperationKind::proxy_strike && view_.own().strength[op.proxy.index()] < 2;
       return ChoiceList::range(0, weak ? 1 : kIntensities);

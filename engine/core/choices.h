@@ -65,7 +65,7 @@ class SheetBuilder {
   SeatView view_;
   Vetoes vetoes_;
   SmallSet hits_, due_;                 // reactions not yet asked for (see options.h)
-  std::uint32_t targets_ = 0;           // what could be struck at all, as bits
+  options::Targets targets_;            // what could be struck at all
   options::Supported supported_{};      // this and the next are worked out when their line is reached
   options::LetterKinds letters_{};
   OrderSheet sheet_{};

@@ -74,7 +74,10 @@ struct Clause {
 
 enum class Verifier : std::uint8_t { own_sources, intermediary, nobody };
 enum class Publicity : std::uint8_t { secret, announced };
+/// What both say if they are asked: that there are no talks, or that they talk of something harmless. The second is half true, so
+/// that it costs less when letters come out, and makes more people notice. (Rulebook 8.20)
 enum class CoverStory : std::uint8_t { no_talks, humanitarian, technical };
+inline constexpr int kCoverStories = 3;
 
 /// The terms of an offer: up to two clauses that the sender gives and two that it asks.
 struct Terms {

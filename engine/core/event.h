@@ -40,6 +40,7 @@ enum class EventKind : std::uint8_t {
   statement_made,       // seat; other; statement kind in detail
   stake_changed,        // seat; amount: hundredths
   held,                 // seat; amount: ladder quarters
+  idle,                 // seat: no operation
   strike_ordered,       // seat; proxy; asset; operation kind in detail
   proxy_disobeyed,      // seat; proxy
   proxy_acted_alone,    // proxy; asset; for nobody: the truth
@@ -49,7 +50,7 @@ enum class EventKind : std::uint8_t {
   strike_attributed,    // report; seat blamed or none; proxy; detail: Finding
   strike_claimed,       // seat; report
   account_moved,        // seat owes other; amount: quarters now
-  threat_made,          // seat against other
+  threat_made,          // seat against other; theatre or none; detail: Trigger; amount: Response
   threat_fired,         // seat's threat, by other
   threat_carried_out,   // seat against other
   threat_hollow,        // seat
@@ -59,8 +60,10 @@ enum class EventKind : std::uint8_t {
   fortified,            // seat; asset
   proxy_armed,          // seat; proxy; amount: strength now
   proxy_restrained,     // seat; proxy
+  repute_fell,          // seat; proxy; amount: reputed control now
   intelligence,         // seat; detail: IntelKind; amount: index of the finding in Private::intel
-  talks_leaked,         // seat, other
+  talks_leaked,         // seat, other; intermediary
+  lull,                 // seat, other: no strike, all of a sudden
   envoys_seen,          // seat, other
   press_moved,          // seat, other; amount: log-odds in hundredths
   ladder_moved,         // amount: quarters moved; detail: quarters now
@@ -68,16 +71,18 @@ enum class EventKind : std::uint8_t {
   pressure_moved,       // seat; amount: level now
   stability_moved,      // amount: hundredths
   faction_angry,        // seat; detail: faction
+  allies_pressed,       // seat; amount: level
+  sanctions_bit,        // seat; amount: levels against it, of all
   government_fell,      // seat
   agenda_moved,         // seat; amount: hundredths
   clause_suspected,     // of seat, by other; verb
   clause_cleared,       // of seat, by other; verb: inspected and found kept
-  clause_broken,        // seat; verb; for nobody: the truth
+  clause_broken,        // seat; verb; the truth, for the party itself
   deal_ended,           // seat, other; detail: 1 kept by both
   accident,             // amount: ladder quarters
   war_check,            // amount: odds in ten-thousandths
   war,                  // detail: WarCause
-  card_drawn,           // detail: card
+  card_drawn,           // detail: card; theatre
   game_ended,
 };
 

@@ -10,15 +10,15 @@ namespace {
 using Refusal = std::optional<Reason>;
 
 /// A strike as such: whose target, how far allies let us go. (Rulebook 5.2, 5.5, 7.6)
-Refusal check_strike(const SeatView& view, AssetId target) {
+Refusal check_strike(const SeatView& view, AssetId target, OperationKind kind) {
   const auto& rules = view.rules();
   if (!within(target, rules.assets.size())) return Reason::field_missing;
   const auto victim = rules.assets[target.index()].owner;
   if (!rules.are_rivals(view.seat(), victim)) return Reason::own_target;
   if (view.pub().damage[target.index()] >= 2) return Reason::already_destroyed;
   const auto pressure = view.pub().seats[view.seat().index()].pressure;
-  if (pressure >= 3) return Reason::allies_refuse;
-  if (pressure == 2 && !is_answer(rules, view.pub(), view.seat(), victim)) return Reason::allies_refuse;
+  if (pressure >= kPressureLimit) return Reason::allies_refuse;
+  if (pressure == 2 && !is_answer(rules, view.pub(), view.seat(), victim, kind)) return Reason::allies_refuse;
   return {};
 }
 
@@ -27,7 +27,7 @@ Refusal check_proxy_strike(const SeatView& view, const Operation& op) {
   if (!within(op.proxy, rules.proxies.size())) return Reason::field_missing;
   const auto& proxy = rules.proxies[op.proxy.index()];
   if (proxy.patron != view.seat()) return Reason::not_ours;
-  if (const auto refusal = check_strike(view, op.target)) return refusal;
+  if (const auto refusal = check_strike(view, op.target, op.kind)) return refusal;
   if (!(proxy.theatres >> rules.assets[op.target.index()].theatre.value & 1)) return Reason::out_of_reach;
   if (view.own().strength[op.proxy.index()] < 1 + static_cast<int>(op.intensity)) return Reason::too_weak;
   return {};
@@ -36,7 +36,7 @@ Refusal check_proxy_strike(const SeatView& view, const Operation& op) {
 Refusal check_forces(const SeatView& view, const Operation& op, int change) {
   if (!within(op.theatre, view.rules().theatres.size())) return Reason::field_missing;
   const auto level = view.pub().forces[view.seat().index()][op.theatre.index()];
-  if (change > 0 && level >= 3) return Reason::at_limit;
+  if (change > 0 && level >= view.rules().n.home.forces_limit) return Reason::at_limit;
   if (change < 0 && level <= 0) return Reason::nothing_there;
   return {};
 }
@@ -45,7 +45,7 @@ Refusal check_sanction(const SeatView& view, const Operation& op, int change) {
   if (!within(op.against, view.rules().seats.size())) return Reason::field_missing;
   if (!view.rules().are_rivals(view.seat(), op.against)) return Reason::not_a_rival;
   const auto level = view.pub().sanctions[view.seat().index()][op.against.index()];
-  if (change > 0 && level >= 3) return Reason::at_limit;
+  if (change > 0 && level >= view.rules().n.home.sanctions_limit) return Reason::at_limit;
   if (change < 0 && level <= 0) return Reason::nothing_there;
   return {};
 }
@@ -111,9 +111,9 @@ std::optional<Reason> check(const SeatView& view, const Operation& op) {
     case OperationKind::hold: return {};
     case OperationKind::proxy_strike: return check_proxy_strike(view, op);
     case OperationKind::covert_act:
-    case OperationKind::direct_strike: return check_strike(view, op.target);
+    case OperationKind::direct_strike: return check_strike(view, op.target, op.kind);
     case OperationKind::telegraphed_strike: {
-      if (const auto refusal = check_strike(view, op.target)) return refusal;
+      if (const auto refusal = check_strike(view, op.target, op.kind)) return refusal;
       const auto victim = view.rules().assets[op.target.index()].owner;
       if (owes(view.pub(), victim, view.seat()) < view.rules().n.strike.answer_needs) return Reason::no_answer_due;
       if (!view.channel(victim).is_open()) return Reason::no_open_channel;
@@ -137,7 +137,7 @@ std::optional<Reason> check(const SeatView& view, const Support& support) {
     case SupportKind::fortify:
       if (!within(support.asset, rules.assets.size())) return Reason::field_missing;
       if (rules.assets[support.asset.index()].owner != view.seat()) return Reason::not_ours;
-      if (view.own().fortified[support.asset.index()] >= 2) return Reason::at_limit;
+      if (view.own().fortified[support.asset.index()] >= rules.n.home.works_limit) return Reason::at_limit;
       return {};
     case SupportKind::arm:
     case SupportKind::restrain:

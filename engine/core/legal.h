@@ -73,12 +73,40 @@ inline Quarters owes(const Public& pub, SeatId debtor, SeatId creditor) {
   return debtor < creditor ? account : static_cast<Quarters>(-account);
 }
 
-/// A strike by this seat on `victim` would be an answer: the account stands against the victim, or a threat of ours has fired.
-/// (Rulebook 5.6)
-inline bool is_answer(const Ruleset& rules, const Public& pub, SeatId striker, SeatId victim) {
+/// Whether an operation of this kind does what a threat with this response has said. (Rulebook 6.4)
+constexpr bool carries_out(Response response, OperationKind kind) {
+  switch (response) {
+    case Response::any_strike: return is_strike(kind);
+    case Response::direct_strike: return kind == OperationKind::direct_strike || kind == OperationKind::telegraphed_strike;
+    case Response::sanction: return kind == OperationKind::sanction;
+  }
+  return false;
+}
+
+/// A strike of this kind by this seat on `victim` would be an answer: the account stands against the victim, or the strike carries
+/// out a threat of ours that has fired. (Rulebook 5.6)
+inline bool is_answer(const Ruleset& rules, const Public& pub, SeatId striker, SeatId victim, OperationKind kind) {
   const auto& threat = pub.seats[striker.index()].threat;
-  if (threat.status == ThreatStatus::fired && threat.against == victim) return true;
+  if (threat.status == ThreatStatus::fired && threat.against == victim && carries_out(threat.response, kind)) return true;
   return owes(pub, victim, striker) >= rules.n.strike.answer_needs;
+}
+/// Likewise for the strike that is easiest to answer with, by own forces.
+inline bool is_answer(const Ruleset& rules, const Public& pub, SeatId striker, SeatId victim) {
+  return is_answer(rules, pub, striker, victim, OperationKind::direct_strike);
+}
+
+/// What the two say of their talks if they are asked: the cover story of the newest deal in force. (Rulebook 8.20)
+inline CoverStory cover_story(const Shared& channel) {
+  const Deal* newest = nullptr;
+  for (const auto& deal : channel.deals)
+    if (deal.is_set() && (!newest || deal.made_turn >= newest->made_turn)) newest = &deal;
+  return newest ? newest->terms.cover : CoverStory::no_talks;
+}
+
+/// Whether the coming turn, if it sees no strike, makes the quiet a sudden lull: just so many turns of quiet after a turn with a
+/// strike. (Rulebook 9.4)
+inline bool becomes_lull(const Ruleset& rules, const Public& pub) {
+  return pub.quiet_turns + 1 == rules.n.press.lull_needs_turns && pub.quiet_turns + 1 < pub.turn;
 }
 
 /// The first and the last turn in which a clause of `deal` binds; the same for one that is delivered once.

@@ -193,12 +193,12 @@ std::span<const std::string_view> names<EventKind>() {
   static constexpr Names all[] = {
       "acknowledged", "looked_away", "clause_delivered", "clause_delivered_secretly", "clause_withheld",
       "channel_opened", "letter_sent", "offer_made", "offer_answered", "deal_made", "letter_published",
-      "statement_made", "stake_changed", "held", "strike_ordered", "proxy_disobeyed", "proxy_acted_alone",
+      "statement_made", "stake_changed", "held", "idle", "strike_ordered", "proxy_disobeyed", "proxy_acted_alone",
       "strike_landed", "people_died", "asset_damaged", "strike_attributed", "strike_claimed", "account_moved",
       "threat_made", "threat_fired", "threat_carried_out", "threat_hollow", "threat_lapsed", "forces_moved",
-      "sanctions_changed", "fortified", "proxy_armed", "proxy_restrained", "intelligence", "talks_leaked",
-      "envoys_seen", "press_moved", "ladder_moved", "standing_moved", "pressure_moved", "stability_moved",
-      "faction_angry", "government_fell", "agenda_moved", "clause_suspected", "clause_cleared", "clause_broken",
+      "sanctions_changed", "fortified", "proxy_armed", "proxy_restrained", "repute_fell", "intelligence", "talks_leaked",
+      "lull", "envoys_seen", "press_moved", "ladder_moved", "standing_moved", "pressure_moved", "stability_moved",
+      "faction_angry", "allies_pressed", "sanctions_bit", "government_fell", "agenda_moved", "clause_suspected", "clause_cleared", "clause_broken",
       "deal_ended", "accident", "war_check", "war", "card_drawn", "game_ended"};
   static_assert(std::size(all) == static_cast<std::size_t>(EventKind::game_ended) + 1);
   return all;

@@ -13,9 +13,10 @@ namespace bc {
 struct LadderNumbers {                       // rulebook 4
   Quarters start;
   Quarters proxy_ceiling;                    // militias alone cannot lift it above this
-  Quarters relaxation;                       // falls by itself, a turn without an unanswered strike
+  Quarters relaxation;                       // falls by itself, each turn
   Quarters hold_cools;
-  Quarters hold_cools_unbalanced;            // when an account of the holder stands a full hit or more from even
+  Quarters hold_cools_unbalanced;            // when an account of the holder stands as far from even as the next says, or farther
+  Quarters unbalanced_from;
   Quarters hold_both_extra;                  // when every rival holds too
   Quarters hold_word_extra;                  // with a conciliatory word to match
   Percent hold_again;                        // of it, for the second in a row
@@ -31,6 +32,7 @@ struct StrikeNumbers {                       // rulebook 5, by StrikeLook where 
   std::array<std::array<Quarters, kIntensities>, 4> heat;
   std::array<std::array<Quarters, kIntensities>, 4> account;           // what a hit weighs in the account
   std::array<std::array<Odds, kIntensities>, 4> deaths_some, deaths_many;
+  Odds deaths_limit;                         // of some and of many each, whatever lifts them
   std::array<Odds, 4> damage;                // of a step of damage
   Quarters deadly_heat_some, deadly_heat_many;
   Percent warned_deaths;                     // of the odds of deaths, where a letter warned of the theatre
@@ -52,6 +54,7 @@ struct StrikeNumbers {                       // rulebook 5, by StrikeLook where 
 
 struct AttributionNumbers {                  // rulebook 6
   std::array<Odds, 4> right, wrong;          // by StrikeLook; the rest is unknown
+  Percent ordered_share;                     // of militias' strikes, those that somebody ordered, before anything is found
   Odds denial_clouds;                        // taken from `right` of a seat that denies in the same turn
   Odds probe_right, probe_wrong;
   Odds probe_agenda_right;
@@ -85,6 +88,7 @@ struct HomeNumbers {                         // rulebook 7
   Cents stability_start, stability_limit;
   Cents stability_strike, stability_deadly;  // lost a strike, more where somebody died
   Cents stability_calm;                      // won in a turn without a strike
+  std::int8_t forces_limit, sanctions_limit, works_limit;
   std::int8_t mood_veto;                     // at or below which a faction forbids what it punishes
   Cents mood_costs;                          // a turn, a faction at or below the veto
   std::int8_t mood_drift;                    // towards its own rest, a turn
@@ -104,6 +108,7 @@ struct ThreatNumbers {                       // rulebook 6
 };
 
 struct ProxyNumbers {                        // rulebook 5
+  Odds control_off;                          // that true control is one more than reputed, and the same for one less
   Odds acts_alone;                           // at worst control and mood
   std::array<Percent, 5> by_control;         // of it, by control 0-4
   Percent grievance_none;                    // of it, at no grievance; rises evenly to 100 at full
@@ -124,6 +129,7 @@ struct ChannelNumbers {                      // rulebook 8
   std::uint8_t clause_delay_limit, clause_turns_limit;  // of free terms
   Odds detect_own, detect_intermediary, detect_nobody, detect_inspection;
   Odds false_alarm;                          // a militia's own strike taken for a breach
+  std::array<Percent, kCoverStories> cover_leak_costs;  // of what a leak costs at home, by the cover story
 };
 
 struct PressNumbers {                        // rulebook 9, log-odds in hundredths
@@ -131,6 +137,7 @@ struct PressNumbers {                        // rulebook 9, log-odds in hundredt
   std::int16_t lull, envoys, soft_word, strike, leak, towards_start_percent;
   std::uint8_t lull_needs_turns;
   Odds envoys_seen, envoys_imagined;
+  std::array<Percent, kCoverStories> cover_envoys;      // of the odds that envoys are seen, by the cover story
 };
 
 struct WarNumbers {                          // rulebook 10

@@ -95,7 +95,7 @@ WarOdds war_odds(const SeatView& view, const OrderSheet& draft, Supposition supp
   odds.ladder = state.pub.ladder;
   for (int s = 0; s < rules.seat_count(); ++s)
     odds.deliberate |= orders[s].operation.kind == OperationKind::direct_strike && t.before.ladder >= rules.n.war.deliberate_from;
-  const bool written = draft.letter.kind != LetterKind::none && draft.letter.kind != LetterKind::publish;
+  const bool written = draft.letter.kind != LetterKind::none && draft.letter.kind != LetterKind::publish && rules.are_rivals(us, draft.letter.to);
   if (state.pub.ladder >= rules.n.war.accident_from)
     odds.accident = written ? static_cast<Odds>(scaled(rules.n.war.accident, rules.n.war.hotline_accident)) : rules.n.war.accident;
   const auto at = [&](int ladder) -> int {

@@ -13,8 +13,15 @@ namespace bc::options {
 std::uint32_t hits(const SeatView&);
 std::uint64_t due(const SeatView&);
 
-/// What the seat could strike: rivals' assets that still stand, as far as its allies let it. (Rulebook 5.2, 5.5, 7.6)
-std::uint32_t strike_targets(const SeatView&);
+/// What the seat could strike: rivals' assets that still stand, as far as its allies let it. What answers a threat may have to be
+/// done openly, so that the two kinds can differ. (Rulebook 5.2, 5.5, 5.6, 7.6)
+struct Targets {
+  std::uint32_t deniable = 0, open = 0;
+  std::uint32_t of(OperationKind kind) const {
+    return kind == OperationKind::proxy_strike || kind == OperationKind::covert_act ? deniable : open;
+  }
+};
+Targets strike_targets(const SeatView&);
 /// Of `targets`, those of seats that a warned strike can answer now. (Rulebook 5.9)
 std::uint32_t telegraph_targets(const SeatView&, std::uint32_t targets);
 /// The seat's militias that are strong enough and reach one of `targets`.
@@ -23,7 +30,7 @@ std::uint32_t able_proxies(const SeatView&, std::uint32_t targets);
 std::uint32_t theatres(const SeatView&, OperationKind);
 /// Against whom sanctions could be laid or lifted.
 std::uint32_t sanctionable(const SeatView&, OperationKind);
-std::uint32_t operation_kinds(const SeatView&, std::uint16_t vetoed, std::uint32_t targets);
+std::uint32_t operation_kinds(const SeatView&, std::uint16_t vetoed, const Targets&);
 
 /// What a support of each kind could be given to: assets, militias, reports, seats or pairs.
 using Supported = std::array<std::uint32_t, kSupportKinds>;

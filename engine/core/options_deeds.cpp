@@ -30,15 +30,19 @@ std::uint64_t due(const SeatView& view) {
   return bits;
 }
 
-std::uint32_t strike_targets(const SeatView& view) {
+Targets strike_targets(const SeatView& view) {
   const auto& index = view.rules().index;
   const auto& pub = view.pub();
   const auto pressure = pub.seats[view.seat().index()].pressure;
-  if (pressure >= 3) return 0;
-  auto targets = index.rival_assets[view.seat().index()] & ~at_least(pub.damage, 2);
+  if (pressure >= kPressureLimit) return {};
+  const auto all = index.rival_assets[view.seat().index()] & ~at_least(pub.damage, 2);
+  Targets targets{all, all};
   if (pressure == 2)
-    for (const int s : SmallSet(rivals(view)))
-      if (!is_answer(view.rules(), pub, view.seat(), SeatId(s))) targets &= ~index.assets_of[static_cast<std::size_t>(s)];
+    for (const int s : SmallSet(rivals(view))) {
+      const auto theirs = index.assets_of[static_cast<std::size_t>(s)];
+      if (!is_answer(view.rules(), pub, view.seat(), SeatId(s), OperationKind::proxy_strike)) targets.deniable &= ~theirs;
+      if (!is_answer(view.rules(), pub, view.seat(), SeatId(s), OperationKind::direct_strike)) targets.open &= ~theirs;
+    }
   return targets;
 }
 
@@ -64,23 +68,23 @@ std::uint32_t able_proxies(const SeatView& view, std::uint32_t targets) {
 std::uint32_t theatres(const SeatView& view, OperationKind kind) {
   const auto& forces = view.pub().forces[view.seat().index()];
   if (kind == OperationKind::withdraw) return at_least(forces, 1);
-  return ~at_least(forces, 3) & ((1u << view.rules().theatres.size()) - 1);
+  return ~at_least(forces, view.rules().n.home.forces_limit) & ((1u << view.rules().theatres.size()) - 1);
 }
 
 std::uint32_t sanctionable(const SeatView& view, OperationKind kind) {
   const auto& sanctions = view.pub().sanctions[view.seat().index()];
-  return rivals(view) & (kind == OperationKind::relief ? at_least(sanctions, 1) : ~at_least(sanctions, 3));
+  return rivals(view) & (kind == OperationKind::relief ? at_least(sanctions, 1) : ~at_least(sanctions, view.rules().n.home.sanctions_limit));
 }
 
-std::uint32_t operation_kinds(const SeatView& view, std::uint16_t vetoed, std::uint32_t targets) {
+std::uint32_t operation_kinds(const SeatView& view, std::uint16_t vetoed, const Targets& targets) {
   const std::uint32_t allowed = view.rules().operations & ~vetoed;
   std::uint32_t kinds = 1u << static_cast<int>(OperationKind::none);
   const auto offer = [&](OperationKind kind, bool possible) { kinds |= static_cast<std::uint32_t>(possible) << static_cast<int>(kind); };
   offer(OperationKind::hold, true);
-  offer(OperationKind::proxy_strike, able_proxies(view, targets) != 0);
-  offer(OperationKind::covert_act, targets != 0);
-  offer(OperationKind::direct_strike, targets != 0);
-  offer(OperationKind::telegraphed_strike, telegraph_targets(view, targets) != 0);
+  offer(OperationKind::proxy_strike, able_proxies(view, targets.deniable) != 0);
+  offer(OperationKind::covert_act, targets.deniable != 0);
+  offer(OperationKind::direct_strike, targets.open != 0);
+  offer(OperationKind::telegraphed_strike, telegraph_targets(view, targets.open) != 0);
   for (const auto kind : {OperationKind::deploy, OperationKind::withdraw}) offer(kind, theatres(view, kind) != 0);
   for (const auto kind : {OperationKind::sanction, OperationKind::relief}) offer(kind, sanctionable(view, kind) != 0);
   return kinds & (allowed | 1u);
@@ -127,7 +131,7 @@ Supported supported(const SeatView& view) {
   const auto seat = view.seat().index();
   Supported all{};
   const auto offer = [&](SupportKind kind, std::uint32_t to) { all[static_cast<std::size_t>(kind)] = has(rules.supports, kind) ? to : 0; };
-  offer(SupportKind::fortify, index.assets_of[seat] & ~at_least(own.fortified, 2));
+  offer(SupportKind::fortify, index.assets_of[seat] & ~at_least(own.fortified, rules.n.home.works_limit));
   offer(SupportKind::arm, index.proxies_of[seat] & ~at_least(own.strength, rules.n.proxy.strength_limit));
   offer(SupportKind::restrain, index.proxies_of[seat] & ~at_least(own.grievance, rules.n.proxy.grievance_limit));
   offer(SupportKind::probe_attribution, unexplained_reports(view));

@@ -19,6 +19,26 @@ enum class WarCause : std::uint8_t { none, deliberate, loss_of_control, top_of_l
 /// How a strike looked from outside.
 enum class StrikeLook : std::uint8_t { militia, covert, direct, telegraphed };
 
+/// The kind of operation that looks like this.
+constexpr OperationKind kind_of(StrikeLook look) {
+  switch (look) {
+    case StrikeLook::militia: return OperationKind::proxy_strike;
+    case StrikeLook::covert: return OperationKind::covert_act;
+    case StrikeLook::direct: return OperationKind::direct_strike;
+    case StrikeLook::telegraphed: return OperationKind::telegraphed_strike;
+  }
+  return OperationKind::none;
+}
+/// How a strike of this kind looks; anything else looks like a militia's.
+constexpr StrikeLook look_of(OperationKind kind) {
+  switch (kind) {
+    case OperationKind::covert_act: return StrikeLook::covert;
+    case OperationKind::direct_strike: return StrikeLook::direct;
+    case OperationKind::telegraphed_strike: return StrikeLook::telegraphed;
+    default: return StrikeLook::militia;
+  }
+}
+
 enum class Deaths : std::uint8_t { none, some, many };
 inline constexpr int kDeathClasses = 3;
 
@@ -126,7 +146,7 @@ struct Private {
   std::array<std::int8_t, kMaxFactions> mood{};          // -8..8
   std::array<std::int8_t, kMaxProxies> strength{};       // 0-3, own militias
   std::array<std::int8_t, kMaxProxies> grievance{};      // own militias, 0-8
-  std::array<std::int8_t, kMaxProxies> control_seen{};   // own militias: estimate of the control, right within one
+  std::array<std::int8_t, kMaxProxies> control_seen{};   // own militias: reputed control, never off by more than one
   std::array<std::uint8_t, kMaxAssets> fortified{};      // own assets
   std::array<std::uint8_t, kMaxReports> ours{};          // 1: this report of last turn was by our order
   std::array<std::uint8_t, kMaxProxies> disobeyed{};     // 1: did not carry out last turn's order

@@ -18,6 +18,11 @@ using Percent = std::int16_t;
 
 inline constexpr Odds kCertain = 10000;
 
+// Scales that the rules themselves are about, each step with rules of its own.
+inline constexpr int kPressureLimit = 3;  // allied pressure: none, frowns, answers only, no strikes (rulebook 7.6, 7.7)
+inline constexpr int kMoodLimit = 8;      // moods run from -8 to 8 (rulebook 7.10)
+inline constexpr int kOutOfUse = 2;       // damage: whole, damaged, out of use (rulebook 5.5)
+
 /// `value` times `percent` / 100, halves away from zero.
 constexpr std::int16_t scaled(int value, int percent) {
   const int product = value * percent;

@@ -234,6 +234,7 @@ Json detail_json(const Ruleset& rules, const Event& e) {
     case EventKind::offer_answered:
     case EventKind::letter_published: return word(static_cast<LetterKind>(e.detail));
     case EventKind::statement_made: return word(static_cast<StatementKind>(e.detail));
+    case EventKind::threat_made: return word(static_cast<Trigger>(e.detail));
     case EventKind::strike_ordered: return word(static_cast<OperationKind>(e.detail));
     case EventKind::strike_landed: return word(static_cast<StrikeLook>(e.detail));
     case EventKind::people_died: return word(static_cast<Deaths>(e.detail));

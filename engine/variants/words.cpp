@@ -146,6 +146,12 @@ constexpr std::string_view kLooks[] = {
     "a strike by own forces that was announced",
 };
 
+constexpr std::string_view kCovers[] = {
+    "there are no talks",
+    "talks about people in need",
+    "talks about something technical",
+};
+
 constexpr Word kShapes[] = {
     {"square", "a square counter"}, {"circle", "a round counter"}, {"diamond", "a diamond"},
     {"triangle", "a triangle"},     {"ring", "an open ring"},      {"hexagon", "a hexagon"},
@@ -162,6 +168,7 @@ Vocabulary condition_words() { return vocabulary<Condition>(kConditions); }
 Vocabulary measure_words() { return kMeasureWords; }
 Vocabulary deed_words() { return kDeedWords; }
 Vocabulary look_words() { return vocabulary<StrikeLook>(kLooks); }
+Vocabulary cover_words() { return vocabulary<CoverStory>(kCovers); }
 Vocabulary shape_words() { return kShapes; }
 
 int index_of(Vocabulary words, std::string_view name) {

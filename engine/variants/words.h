@@ -22,6 +22,7 @@ Vocabulary condition_words();
 Vocabulary measure_words();
 Vocabulary deed_words();
 Vocabulary look_words();
+Vocabulary cover_words();
 Vocabulary shape_words();
 
 /// The index of `name`, or -1. Words that are not for authors are not found.

@@ -371,6 +371,7 @@ TEST_F(Table, R8_19_BothWritingRaisesIntegrity) {
 TEST_F(Table, R9_1_ASuddenLullIsEvidence) {
   quote("9.1", "a sudden lull");
   rules.n.press.towards_start_percent = 0;
+  state.pub.turn = 2;
   report_strike(kBaseA, B);
   const auto before = state.pub.press[0];
   play();

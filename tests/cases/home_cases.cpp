@@ -233,7 +233,7 @@ TEST_F(Table, R7_10_DeedsMoveMoods) {
 }
 
 TEST_F(Table, R7_10_MoodsDriftBack) {
-  quote("7.10", "each mood drifts back");
+  quote("7.10", "each drifts back");
   own(A).mood[0] = -3;
   play();
   EXPECT_EQ(own(A).mood[0], -2);

@@ -37,7 +37,7 @@ TEST_F(Table, R1_6_TypeIsDealtWithTheOddsOfTheSeat) {
 }
 
 TEST_F(Table, R1_7_TrueControlIsTheReputeOrOneBeside) {
-  quote("1.7", "half of the time as reputed");
+  quote("1.7", "or one more or one less");
   int as_reputed = 0;
   for (std::uint64_t seed = 0; seed < 2000; ++seed) {
     const auto dealt = initial_state(rules, seed);
@@ -107,7 +107,7 @@ TEST_F(Table, R4_2_AHoldLowersTheLadder) {
 }
 
 TEST_F(Table, R4_2_AHoldCoolsLessWhileAnAccountIsAFullHitFromEven) {
-  quote("4.2", "a full hit or more from even");
+  quote("4.2", "or more from even");
   set_owed_by(B, 4);
   sheet(A).operation = {.kind = OperationKind::hold};
   play();
@@ -115,7 +115,7 @@ TEST_F(Table, R4_2_AHoldCoolsLessWhileAnAccountIsAFullHitFromEven) {
 }
 
 TEST_F(Table, R4_2_ThreeQuartersFromEvenIsStillBalanced) {
-  quote("4.2", "a full hit or more from even");
+  quote("4.2", "or more from even");
   set_owed_by(B, 3);
   sheet(A).operation = {.kind = OperationKind::hold};
   play();

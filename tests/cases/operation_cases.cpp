@@ -56,7 +56,7 @@ TEST_F(Table, R5_6_HalfAHitOwedMakesAnAnswer) {
 }
 
 TEST_F(Table, R5_6_AFiredThreatMakesAnAnswer) {
-  quote("5.6", "a threat of the striker against the victim has fired");
+  quote("5.6", "a threat of the striker against the victim that has fired");
   pub(A).threat = {.status = ThreatStatus::fired, .against = B, .last_turn = 3};
   EXPECT_TRUE(is_answer(rules, state.pub, A, B));
 }

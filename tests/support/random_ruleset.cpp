@@ -33,6 +33,7 @@ Numbers starting_numbers() {
               .relaxation = 1,
               .hold_cools = 2,
               .hold_cools_unbalanced = 1,
+              .unbalanced_from = 4,
               .hold_both_extra = 1,
               .hold_word_extra = 1,
               .hold_again = 50,
@@ -47,7 +48,7 @@ Numbers starting_numbers() {
   s.account = {{{4, 6}, {3, 3}, {8, 12}, {4, 4}}};
   s.deaths_some = {{{2500, 4000}, {1000, 1000}, {3000, 4500}, {3000, 3000}}};
   s.deaths_many = {{{300, 1000}, {100, 100}, {800, 1500}, {400, 400}}};
-  s.damage = {2500, 4000, 6000, 3000};
+  s.deaths_limit = 5000, s.damage = {2500, 4000, 6000, 3000};
   s.deadly_heat_some = 2, s.deadly_heat_many = 6;
   s.warned_deaths = 50, s.telegraphed_deaths = 25, s.fortified_deaths = 60, s.forces_deaths = 85, s.own_soil_heat = 150;
   s.uses_arms_low = 1500, s.uses_arms_high = 4000;
@@ -56,6 +57,7 @@ Numbers starting_numbers() {
   s.account_limit = 12, s.answer_needs = 2;
   n.attribution = {.right = {7000, 6000, 10000, 10000},
                    .wrong = {1000, 1500, 0, 0},
+                   .ordered_share = 75,
                    .denial_clouds = 1000,
                    .probe_right = 7000,
                    .probe_wrong = 1000,
@@ -71,7 +73,7 @@ Numbers starting_numbers() {
   h.threat_undefied_brings = 50, h.threat_carried_out_costs_rival = 50, h.hollow_costs = 100, h.deal_kept_brings = 60,
   h.leak_costs = 60, h.leak_costs_friend = 50;
   h.publish_costs = 60, h.published_costs = 80, h.clarification_spares = 20, h.stability_start = 600, h.stability_limit = 600;
-  h.stability_strike = 20, h.stability_deadly = 30, h.stability_calm = 20, h.mood_veto = -4, h.mood_costs = 15, h.mood_drift = 1;
+  h.stability_strike = 20, h.stability_deadly = 30, h.stability_calm = 20, h.forces_limit = 3, h.sanctions_limit = 3, h.works_limit = 2, h.mood_veto = -4, h.mood_costs = 15, h.mood_drift = 1;
   n.pressure = {.ahead = 1,
                 .direct_ahead = 2,
                 .defied = 1,
@@ -82,7 +84,8 @@ Numbers starting_numbers() {
                 .two_cools = 5,
                 .three_cools = 10};
   n.threat = {.lasts = 2, .answer_within = 1};
-  n.proxy = {.acts_alone = 1600,
+  n.proxy = {.control_off = 2500,
+             .acts_alone = 1600,
              .by_control = {100, 70, 40, 20, 0},
              .grievance_none = 40,
              .restrained = 25,
@@ -109,7 +112,8 @@ Numbers starting_numbers() {
                .detect_intermediary = 5000,
                .detect_nobody = 500,
                .detect_inspection = 8000,
-               .false_alarm = 2500};
+               .false_alarm = 2500,
+               .cover_leak_costs = {100, 50, 75}};
   n.press = {.start = -150,
              .low = -500,
              .high = 500,
@@ -121,7 +125,8 @@ Numbers starting_numbers() {
              .towards_start_percent = 20,
              .lull_needs_turns = 1,
              .envoys_seen = 2500,
-             .envoys_imagined = 700};
+             .envoys_imagined = 700,
+             .cover_envoys = {100, 250, 150}};
   n.war = {.loss_of_control = {0, 0, 0, 0, 0, 100, 300, 600, 1200, 2500, 10000},
            .deliberate_from = 32,
            .accident_from = 24,

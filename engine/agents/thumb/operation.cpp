@@ -14,15 +14,6 @@ constexpr int kUrge = 30;
 constexpr int kIdle = -25;
 constexpr int kFullHit = 4;  // quarters of an account
 
-StrikeLook look_of(OperationKind kind) {
-  switch (kind) {
-    case OperationKind::covert_act: return StrikeLook::covert;
-    case OperationKind::direct_strike: return StrikeLook::direct;
-    case OperationKind::telegraphed_strike: return StrikeLook::telegraphed;
-    default: return StrikeLook::militia;
-  }
-}
-
 /// What this player is ready to consider this turn, thrown once a turn.
 struct Readiness {
   bool first, hard, direct, telegraphed, covert, sanctions, forces, holds;

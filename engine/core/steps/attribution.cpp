@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Step 7: who is blamed; the ladder, the account and the threats follow the finding, not the truth. (Rulebook 5.6, 6.2, 7.1)
+#include <algorithm>
+
+#include "core/outlook.h"
 #include "core/steps/turn.h"
 
 namespace bc {
@@ -8,21 +11,32 @@ namespace {
 
 bool claims(const Turn& t, SeatId seat) { return seat.is_set() && t.sheet(seat).statement.kind == StatementKind::claim; }
 
-/// Whom a wrong finding names: whoever else could have done it. Nobody else: the finding is "unknown".
+/// A militia of `patron` that could have struck there; none: there is none.
+ProxyId militia_in_reach(const Turn& t, SeatId patron, AssetId target) {
+  for (std::size_t p = 0; p < t.rules.proxies.size(); ++p)
+    if (t.rules.proxies[p].patron == patron && t.rules.index.proxy_targets[p] >> target.value & 1) return ProxyId(p);
+  return ProxyId::none();
+}
+
+/// Whom a wrong finding names: whoever else could have done it, and by which hand, so that it reads like a right one. Nobody else: the
+/// finding is "unknown".
 void blame_wrongly(Turn& t, const Strike& strike, Report& report) {
   std::array<std::uint16_t, kMaxSeats + 1> weights{};  // the seats, then the militia alone
-  int possible = 0;
-  if (strike.hand.is_set()) {
-    const auto& proxy = t.rules.proxies[strike.hand.index()];
-    if (strike.by.is_set())
-      weights[kMaxSeats] = 1, ++possible;
-    else
-      weights[proxy.patron.index()] = 1, ++possible;
+  std::array<ProxyId, kMaxSeats> hands{};
+  const bool militia = strike.hand.is_set();
+  if (militia && !strike.by.is_set()) {
+    const auto patron = t.rules.proxies[strike.hand.index()].patron;
+    weights[patron.index()] = 1, hands[patron.index()] = strike.hand;
+  } else {
+    weights[kMaxSeats] = militia;
+    for (int s = 0; s < t.seats; ++s) {
+      const SeatId other(s);
+      if (other == strike.by || !t.rules.are_rivals(other, strike.victim)) continue;
+      if (militia) hands[s] = militia_in_reach(t, other, strike.target);
+      weights[s] = !militia || hands[s].is_set();
+    }
   }
-  for (int s = 0; s < t.seats; ++s)
-    if (SeatId(s) != strike.by && t.rules.are_rivals(SeatId(s), strike.victim) && weights[s] == 0 && strike.by.is_set())
-      weights[s] = 1, ++possible;
-  if (possible == 0) return;
+  if (std::ranges::all_of(weights, [](auto w) { return w == 0; })) return;
   const auto named = t.chance.pick(weights);
   if (named == kMaxSeats) {
     report.finding = Finding::proxy_alone;
@@ -30,6 +44,7 @@ void blame_wrongly(Turn& t, const Strike& strike, Report& report) {
   } else {
     report.finding = Finding::seat;
     report.blamed = SeatId(named);
+    report.hand = hands[named];
   }
 }
 
@@ -43,12 +58,9 @@ void find_culprit(Turn& t, const Strike& strike, Report& report) {
   if (claims(t, strike.by)) report.claimed = 1;
   if (report.claimed || strike.look == StrikeLook::direct || strike.look == StrikeLook::telegraphed)
     return blame_rightly(strike, report);
-  const auto& n = t.n().attribution;
-  const auto look = static_cast<int>(strike.look);
-  int fog = t.card ? t.card->fog : 0;
-  if (strike.hand.is_set()) fog += t.rules.proxies[strike.hand.index()].deniability;
-  if (strike.by.is_set() && t.sheet(strike.by).statement.kind == StatementKind::denial) fog += n.denial_clouds;
-  const int right = std::max(0, n.right[look] - fog), wrong = n.wrong[look];
+  const bool denied = strike.by.is_set() && t.sheet(strike.by).statement.kind == StatementKind::denial;
+  const int right = found_odds(t.rules, t.state.pub, strike.look, strike.hand, denied);
+  const int wrong = t.n().attribution.wrong[static_cast<std::size_t>(strike.look)];
   const std::uint16_t weights[] = {static_cast<std::uint16_t>(std::max(0, kCertain - right - wrong)),
                                    static_cast<std::uint16_t>(right), static_cast<std::uint16_t>(wrong)};
   switch (t.chance.pick(weights)) {
@@ -58,9 +70,9 @@ void find_culprit(Turn& t, const Strike& strike, Report& report) {
   }
 }
 
-/// How far a strike laid at `striker`'s door counts as an answer: by the account and threats that everybody saw before.
+/// Whether a strike laid at somebody's door counts as an answer: by the account and threats that everybody saw before.
 bool counts_as_answer(const Turn& t, const Report& report, SeatId victim) {
-  return report.finding == Finding::seat && is_answer(t.rules, t.before, report.blamed, victim);
+  return report.finding == Finding::seat && is_answer(t.rules, t.before, report.blamed, victim, kind_of(report.look));
 }
 
 void heat(Turn& t, const Strike& strike, const Report& report, bool answer, std::int16_t cause) {

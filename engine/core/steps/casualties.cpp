@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Step 6: strikes land; who died and what broke. (Rulebook 5.7)
+#include "core/outlook.h"
 #include "core/steps/turn.h"
 
 namespace bc {
@@ -7,19 +8,11 @@ namespace bc {
 namespace {
 
 Deaths draw_deaths(Turn& t, const Strike& strike) {
-  const auto& n = t.n().strike;
-  const auto& asset = t.rules.assets[strike.target.index()];
-  int factor = asset.exposure;
-  for (int works = t.own(strike.victim).fortified[strike.target.index()]; works > 0; --works)
-    factor = scaled(factor, n.fortified_deaths);
-  for (int level = t.state.pub.forces[strike.victim.index()][asset.theatre.index()]; level > 0; --level)
-    factor = scaled(factor, n.forces_deaths);
-  if (strike.by.is_set() && t.warned[strike.by.index()] >> asset.theatre.value & 1) factor = scaled(factor, n.warned_deaths);
-  if (strike.look == StrikeLook::telegraphed) factor = scaled(factor, n.telegraphed_deaths);
-  if (t.card) factor = scaled(factor, t.card->deaths);
-  const auto look = static_cast<int>(strike.look), intensity = static_cast<int>(strike.intensity);
-  const auto odds = [&](Odds base) { return std::min<int>(kCertain / 2, base * factor / 100); };
-  const int some = odds(n.deaths_some[look][intensity]), many = odds(n.deaths_many[look][intensity]);
+  const auto theatre = t.rules.assets[strike.target.index()].theatre;
+  const bool warned = strike.by.is_set() && t.warned[strike.by.index()] >> theatre.value & 1;
+  // The card is that of the turn in which the sheets were written: the next one is drawn later.
+  const auto [some, many] = death_odds(t.rules, t.state.pub, strike.target, strike.look, strike.intensity,
+                                       t.own(strike.victim).fortified[strike.target.index()], warned);
   if (some + many == 0) return Deaths::none;
   const std::uint16_t weights[] = {static_cast<std::uint16_t>(kCertain - some - many), static_cast<std::uint16_t>(some),
                                    static_cast<std::uint16_t>(many)};

@@ -31,6 +31,7 @@ struct Evidence {
   bool broken = false;     // in truth, by the party's own order
   bool blamed = false;     // a strike that it bars is laid at the party's door
   bool by_militia = false; // a militia of the party struck where it should be quiet, on its own account
+  std::int16_t seen = -1;  // the event that makes it look so, for those who see it
 };
 
 Evidence strikes_against(const Turn& t, const Clause& clause, const Place& at) {
@@ -42,8 +43,11 @@ Evidence strikes_against(const Turn& t, const Clause& clause, const Place& at) {
     const bool quieted = clause.verb == ClauseVerb::restrain && strike.hand == clause.proxy;
     if (!bars(clause.verb, strike.look) && !quieted) continue;
     if (strike.by == at.party) e.broken = true;
-    if (report.finding == Finding::seat && report.blamed == at.party) e.blamed = true;
-    if (!strike.by.is_set() && t.rules.proxies[strike.hand.index()].patron == at.party) e.by_militia = true;
+    if (report.finding == Finding::seat && report.blamed == at.party) e.blamed = true, e.seen = strike.landed;
+    if (!strike.by.is_set() && t.rules.proxies[strike.hand.index()].patron == at.party) {
+      e.by_militia = true;
+      if (e.seen < 0) e.seen = strike.landed;
+    }
   }
   return e;
 }
@@ -78,12 +82,12 @@ Odds detection(const Turn& t, const Deal& deal, const Place& at) {
 }
 
 /// The other side takes the clause for broken, rightly or not. Only a true breach counts against the party in the end.
-void find_broken(Turn& t, const Place& at, bool truly) {
+void find_broken(Turn& t, const Place& at, bool truly, std::int16_t cause) {
   auto& deal = t.state.shared[at.pair].deals[at.d];
   deal.status[at.c] = ClauseStatus::suspected;
   const bool announced = deal.terms.publicity == Publicity::announced;
   tell(t, {.kind = EventKind::clause_suspected, .audience = announced ? kEverybody : both(at.party, at.other), .seat = at.party,
-           .other = at.other, .proxy = deal.terms.clauses[at.c].proxy, .verb = deal.terms.clauses[at.c].verb});
+           .other = at.other, .proxy = deal.terms.clauses[at.c].proxy, .verb = deal.terms.clauses[at.c].verb, .cause = cause});
   move_integrity(t, at.pair, -t.n().channel.breach_lowers);
   if (truly) {
     ++t.own(at.party).breaches;
@@ -127,7 +131,7 @@ void verify_conduct(Turn& t, const Place& at) {
   if (!found && truly) found = !is_hidden(clause.verb) || happens(t.chance, detection(t, deal, at));
   if (!found && !truly && strikes.by_militia) found = happens(t.chance, t.n().channel.false_alarm);
   tell_inspection(t, at, found);
-  if (found && deal.status[at.c] != ClauseStatus::suspected) find_broken(t, at, truly);
+  if (found && deal.status[at.c] != ClauseStatus::suspected) find_broken(t, at, truly, strikes.seen);
 }
 
 void verify_shown_deed(Turn& t, const Place& at) {
@@ -141,7 +145,7 @@ void verify_shown_deed(Turn& t, const Place& at) {
     return;
   }
   break_truly(t, at, verb);
-  find_broken(t, at, true);
+  find_broken(t, at, true, -1);
   deal.status[at.c] = ClauseStatus::undelivered;
 }
 

@@ -76,13 +76,11 @@ void press_allies(Turn& t, SeatId seat) {
   const auto& n = t.n().pressure;
   auto& pub = t.pub(seat);
   if (pub.held && !pub.struck && t.struck_at[seat.index()] == 0) move_pressure(t, seat, -n.hold_lowers, -1);
-  if (pub.pressure >= 3) {
-    move_standing(t, seat, -n.three_costs, -1);
-    move_ladder(t, -n.three_cools, -1);
-  } else if (pub.pressure == 2) {
-    move_standing(t, seat, -n.two_costs, -1);
-    move_ladder(t, -n.two_cools, -1);
-  }
+  if (pub.pressure < 2) return;
+  const bool full = pub.pressure >= kPressureLimit;
+  const auto pressed = tell(t, {.kind = EventKind::allies_pressed, .seat = seat, .amount = pub.pressure});
+  move_standing(t, seat, -(full ? n.three_costs : n.two_costs), pressed);
+  move_ladder(t, -(full ? n.three_cools : n.two_cools), pressed);
 }
 
 void move_moods(Turn& t, SeatId seat) {
@@ -97,7 +95,7 @@ void move_moods(Turn& t, SeatId seat) {
     int mood = own.mood[f];
     mood += std::clamp<int>(faction.rest - mood, -n.mood_drift, n.mood_drift);
     mood += moved_by_deeds[f];
-    own.mood[f] = static_cast<std::int8_t>(std::clamp(mood, -8, 8));
+    own.mood[f] = static_cast<std::int8_t>(std::clamp(mood, -kMoodLimit, kMoodLimit));
     if (own.mood[f] <= n.mood_veto) {
       const auto angry = tell(t, {.kind = EventKind::faction_angry, .audience = only(seat), .seat = seat,
                                   .detail = static_cast<std::uint8_t>(f)});
@@ -113,7 +111,7 @@ void fall(Turn& t, SeatId seat) {
   pub.caretaker = 1;
   pub.stake = 0;
   own.standing = t.n().home.caretaker_standing;
-  tell(t, {.kind = EventKind::government_fell, .seat = seat});
+  tell(t, {.kind = EventKind::government_fell, .seat = seat, .cause = t.sank[seat.index()]});
 }
 
 }  // namespace
@@ -125,8 +123,12 @@ void press_home(Turn& t) {
     const SeatId seat(s);
     settle_threat(t, seat);
     press_allies(t, seat);
-    for (int o = 0; o < t.seats; ++o)
-      if (const int level = t.state.pub.sanctions[o][s]; level > 0) move_standing(t, seat, -level * t.n().home.sanctioned_costs, -1);
+    int levels = 0;
+    for (int o = 0; o < t.seats; ++o) levels += t.state.pub.sanctions[o][s];
+    if (levels > 0) {
+      const auto bit = tell(t, {.kind = EventKind::sanctions_bit, .seat = seat, .amount = static_cast<std::int16_t>(levels)});
+      move_standing(t, seat, -levels * t.n().home.sanctioned_costs, bit);
+    }
     move_moods(t, seat);
   }
 }

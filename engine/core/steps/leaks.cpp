@@ -14,6 +14,13 @@ int angry_factions(const Turn& t, SeatId seat) {
   return angry;
 }
 
+/// A harmless pretext lets people travel openly, so that more of them are seen. (Rulebook 8.20)
+Odds envoys_seen(const Turn& t, const Shared& channel) {
+  const auto& n = t.n().press;
+  const int odds = scaled(n.envoys_seen, n.cover_envoys[static_cast<std::size_t>(cover_story(channel))]);
+  return static_cast<Odds>(std::min<int>(odds, kCertain));
+}
+
 void come_out(Turn& t, std::size_t pair) {
   const auto [low, high] = pair_seats(pair);
   auto& channel = t.state.shared[pair];
@@ -22,9 +29,11 @@ void come_out(Turn& t, std::size_t pair) {
   t.state.pub.talks_leaked = 1;
   channel.offer = {};
   const auto friend_of_carrier = t.rules.intermediaries[channel.via.index()].leans_to;
+  const auto cover = t.n().channel.cover_leak_costs[static_cast<std::size_t>(cover_story(channel))];
   for (const auto seat : {low, high}) {
     const auto& home = t.n().home;
-    move_standing(t, seat, -(seat == friend_of_carrier ? scaled(home.leak_costs, home.leak_costs_friend) : home.leak_costs), leaked);
+    const int costs = seat == friend_of_carrier ? scaled(home.leak_costs, home.leak_costs_friend) : home.leak_costs;
+    move_standing(t, seat, -scaled(costs, cover), leaked);
     t.did(seat, Deed::talks_came_out);
   }
   move_integrity(t, pair, -t.n().channel.leak_lowers);
@@ -37,10 +46,13 @@ void weigh_evidence(Turn& t, std::size_t pair) {
   const auto [low, high] = pair_seats(pair);
   auto& press = t.state.pub.press[pair];
   press = static_cast<std::int16_t>(press + scaled(n.start - press, n.towards_start_percent));
-  if (t.strike_count == 0 && t.before.reports[0].is_set()) move_press(t, pair, n.lull, -1);
-  if (t.strike_count > 0) move_press(t, pair, n.strike, -1);
+  if (t.strike_count == 0 && becomes_lull(t.rules, t.before)) {
+    const auto quiet = tell(t, {.kind = EventKind::lull, .seat = low, .other = high});
+    move_press(t, pair, n.lull, quiet);
+  }
+  if (t.strike_count > 0) move_press(t, pair, n.strike, t.strikes[0].landed);
   for (const auto seat : {low, high})
-    if (t.sheet(seat).statement.kind == StatementKind::conciliation) move_press(t, pair, n.soft_word, -1);
+    if (t.sheet(seat).statement.kind == StatementKind::conciliation) move_press(t, pair, n.soft_word, t.said[seat.index()]);
 }
 
 }  // namespace
@@ -60,7 +72,7 @@ void leak(Turn& t) {
       odds += n.channel.leak_spoiler * (angry_factions(t, low) + angry_factions(t, high));
       if (happens(t.chance, static_cast<Odds>(std::min<int>(odds, kCertain)))) come_out(t, pair);
     }
-    const bool seen = happens(t.chance, channel.wrote != 0 ? n.press.envoys_seen : n.press.envoys_imagined);
+    const bool seen = happens(t.chance, channel.wrote != 0 ? envoys_seen(t, channel) : n.press.envoys_imagined);
     t.state.pub.envoys_seen[pair] = seen;
     if (seen) {
       const auto told = tell(t, {.kind = EventKind::envoys_seen, .seat = low, .other = high});

@@ -45,8 +45,16 @@ void act_alone(Turn& t) {
       }
     }
     auto& grievance = t.own(proxy.patron).grievance[p];
-    if (grievance >= t.n().proxy.grievance_limit && t.state.hidden.control[p] > 0 && happens(t.chance, t.n().proxy.control_slips))
-      --t.state.hidden.control[p];
+    auto& control = t.state.hidden.control[p];
+    if (grievance >= t.n().proxy.grievance_limit && control > 0 && happens(t.chance, t.n().proxy.control_slips)) {
+      --control;
+      auto& reputed = t.own(proxy.patron).control_seen[p];
+      if (reputed > control + 1) {
+        --reputed;
+        tell(t, {.kind = EventKind::repute_fell, .audience = only(proxy.patron), .seat = proxy.patron, .proxy = ProxyId(p),
+                 .amount = reputed});
+      }
+    }
     if (t.state.hidden.deaf[p] > 0) --t.state.hidden.deaf[p];
   }
 }

@@ -6,22 +6,13 @@ namespace bc {
 
 namespace {
 
-StrikeLook look_of(OperationKind kind) {
-  switch (kind) {
-    case OperationKind::covert_act: return StrikeLook::covert;
-    case OperationKind::direct_strike: return StrikeLook::direct;
-    case OperationKind::telegraphed_strike: return StrikeLook::telegraphed;
-    default: return StrikeLook::militia;
-  }
-}
-
 void hold(Turn& t, SeatId seat) {
   const auto& n = t.n().ladder;
   bool balanced = true, all_hold = true;
   for (int o = 0; o < t.seats; ++o) {
     if (!t.rules.are_rivals(seat, SeatId(o))) continue;
     const auto account = t.before.account[pair_index(seat, SeatId(o))];
-    if (account >= 4 || account <= -4) balanced = false;
+    if (account >= n.unbalanced_from || account <= -n.unbalanced_from) balanced = false;
     if (t.orders[o].operation.kind != OperationKind::hold) all_hold = false;
   }
   int cools = balanced ? n.hold_cools : n.hold_cools_unbalanced;
@@ -61,21 +52,21 @@ void set_out(Turn& t, SeatId seat, const Operation& op) {
                                  .victim = victim,
                                  .look = look_of(op.kind),
                                  .intensity = op.intensity,
-                                 .answer = is_answer(t.rules, t.before, seat, victim),
+                                 .answer = is_answer(t.rules, t.before, seat, victim, op.kind),
                                  .ordered = ordered};
   t.struck_at[seat.index()] |= static_cast<std::uint8_t>(1u << victim.value);
 }
 
 void move_forces(Turn& t, SeatId seat, TheatreId theatre, int change, int cost) {
   auto& level = t.state.pub.forces[seat.index()][theatre.index()];
-  level = static_cast<std::int8_t>(moved(level, change, 0, 3));
+  level = static_cast<std::int8_t>(moved(level, change, 0, t.n().home.forces_limit));
   const auto told = tell(t, {.kind = EventKind::forces_moved, .seat = seat, .theatre = theatre, .amount = level});
   move_standing(t, seat, -cost, told);
 }
 
 void move_sanctions(Turn& t, SeatId seat, SeatId against, int change, int standing) {
   auto& level = t.state.pub.sanctions[seat.index()][against.index()];
-  level = static_cast<std::int8_t>(moved(level, change, 0, 3));
+  level = static_cast<std::int8_t>(moved(level, change, 0, t.n().home.sanctions_limit));
   const auto told = tell(t, {.kind = EventKind::sanctions_changed, .seat = seat, .other = against, .amount = level});
   move_standing(t, seat, standing, told);
   t.did(seat, change > 0 ? Deed::sanctioned_rival : Deed::conceded);
@@ -89,7 +80,7 @@ void operate(Turn& t) {
     const SeatId seat(s);
     const auto& op = t.sheet(seat).operation;
     switch (op.kind) {
-      case OperationKind::none: move_standing(t, seat, -t.n().home.idle_costs, -1); break;
+      case OperationKind::none: move_standing(t, seat, -t.n().home.idle_costs, tell(t, {.kind = EventKind::idle, .audience = only(seat), .seat = seat})); break;
       case OperationKind::hold: hold(t, seat); break;
       case OperationKind::proxy_strike:
       case OperationKind::covert_act:

@@ -51,13 +51,13 @@ void deliver(Turn& t, SeatId party, SeatId other, std::size_t pair, int bit) {
       for (int theatre = 0; theatre < static_cast<int>(t.rules.theatres.size()); ++theatre)
         if (clause.theatres >> theatre & 1) {
           auto& level = t.state.pub.forces[party.index()][theatre];
-          level = static_cast<std::int8_t>(moved(level, -1, 0, 3));
+          level = static_cast<std::int8_t>(moved(level, -1, 0, t.n().home.forces_limit));
           tell(t, {.kind = EventKind::forces_moved, .seat = party, .theatre = TheatreId(theatre), .amount = level, .cause = done});
         }
       break;
     case ClauseVerb::relieve: {
       auto& level = t.state.pub.sanctions[party.index()][other.index()];
-      level = static_cast<std::int8_t>(moved(level, -1, 0, 3));
+      level = static_cast<std::int8_t>(moved(level, -1, 0, t.n().home.sanctions_limit));
       tell(t, {.kind = EventKind::sanctions_changed, .seat = party, .other = other, .amount = level, .cause = done});
       break;
     }

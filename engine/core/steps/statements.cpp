@@ -14,6 +14,7 @@ void make_statements(Turn& t) {
     pub.said = statement;
     const auto said = tell(t, {.kind = EventKind::statement_made, .seat = seat, .other = statement.against,
                                .theatre = statement.theatre, .detail = static_cast<std::uint8_t>(statement.kind)});
+    t.said[seat.index()] = said;
     switch (statement.kind) {
       case StatementKind::silence: break;
       case StatementKind::threat:
@@ -24,6 +25,9 @@ void make_statements(Turn& t) {
                       .response = statement.response,
                       .last_turn = static_cast<std::uint8_t>(t.before.turn + t.n().threat.lasts - 1)};
         ++pub.record.threats_made;
+        tell(t, {.kind = EventKind::threat_made, .seat = seat, .other = statement.against, .theatre = statement.theatre,
+                 .detail = static_cast<std::uint8_t>(statement.trigger), .amount = static_cast<std::int16_t>(statement.response),
+                 .cause = said});
         move_stake(t, seat, n.threat_stake, said);
         break;
       case StatementKind::warning: move_stake(t, seat, n.warning_stake, said); break;

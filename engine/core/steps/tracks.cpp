@@ -15,9 +15,10 @@ void move_ladder(Turn& t, int quarters, std::int16_t cause) {
   auto& ladder = t.state.pub.ladder;
   const auto from = ladder;
   ladder = moved(ladder, quarters, 0, t.n().ladder.top);
-  if (ladder != from)
-    tell(t, {.kind = EventKind::ladder_moved, .detail = static_cast<std::uint8_t>(ladder),
-             .amount = static_cast<std::int16_t>(ladder - from), .cause = cause});
+  if (ladder == from) return;
+  const auto told = tell(t, {.kind = EventKind::ladder_moved, .detail = static_cast<std::uint8_t>(ladder),
+                             .amount = static_cast<std::int16_t>(ladder - from), .cause = cause});
+  if (ladder > from) t.heated = told;
 }
 
 void move_standing(Turn& t, SeatId seat, int cents, std::int16_t cause) {
@@ -25,9 +26,10 @@ void move_standing(Turn& t, SeatId seat, int cents, std::int16_t cause) {
   auto& standing = t.own(seat).standing;
   const auto from = standing;
   standing = moved(standing, cents, 0, t.n().home.standing_limit);
-  if (standing != from)
-    tell(t, {.kind = EventKind::standing_moved, .audience = only(seat), .seat = seat,
-             .amount = static_cast<std::int16_t>(standing - from), .cause = cause});
+  if (standing == from) return;
+  const auto told = tell(t, {.kind = EventKind::standing_moved, .audience = only(seat), .seat = seat,
+                             .amount = static_cast<std::int16_t>(standing - from), .cause = cause});
+  if (standing < from) t.sank[seat.index()] = told;
 }
 
 void move_stake(Turn& t, SeatId seat, int cents, std::int16_t cause) {
@@ -42,7 +44,7 @@ void move_stake(Turn& t, SeatId seat, int cents, std::int16_t cause) {
 void move_pressure(Turn& t, SeatId seat, int levels, std::int16_t cause) {
   auto& pressure = t.pub(seat).pressure;
   const auto from = pressure;
-  pressure = static_cast<std::int8_t>(moved(pressure, levels, 0, 3));
+  pressure = static_cast<std::int8_t>(moved(pressure, levels, 0, kPressureLimit));
   if (pressure != from)
     tell(t, {.kind = EventKind::pressure_moved, .seat = seat, .amount = pressure, .cause = cause});
 }

@@ -46,7 +46,15 @@ struct Turn {
   std::array<std::uint16_t, kMaxSeats> looked_away{};  // bits of the reports of last turn from which this seat looked away
   std::array<std::uint8_t, kMaxSeats> calmed_proxy{};  // 1 + proxy restrained by support
   std::array<std::uint8_t, kMaxPairs> inspected{};     // bits of clauses
+  std::array<std::int16_t, kMaxSeats> said = no_events();     // what each said in public: events
+  std::int16_t heated = -1;                            // what moved the ladder up last: an event
+  std::array<std::int16_t, kMaxSeats> sank = no_events();     // what each lost standing by last: events
 
+  static constexpr std::array<std::int16_t, kMaxSeats> no_events() {
+    std::array<std::int16_t, kMaxSeats> none{};
+    none.fill(-1);
+    return none;
+  }
   const Numbers& n() const { return rules.n; }
   PublicSeat& pub(SeatId s) { return state.pub.seats[s.index()]; }
   Private& own(SeatId s) { return state.own[s.index()]; }

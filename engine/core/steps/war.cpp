@@ -7,10 +7,17 @@ namespace bc {
 
 namespace {
 
-void go_to_war(Turn& t, WarCause cause) {
-  t.state.pub.war = cause;
+void go_to_war(Turn& t, WarCause way, std::int16_t cause) {
+  t.state.pub.war = way;
   t.state.pub.phase = Phase::ended;
-  tell(t, {.kind = EventKind::war, .detail = static_cast<std::uint8_t>(cause)});
+  tell(t, {.kind = EventKind::war, .detail = static_cast<std::uint8_t>(way), .cause = cause});
+}
+
+/// The event of a direct strike that landed by this seat's order: everybody sees whose it was.
+std::int16_t open_strike(const Turn& t, SeatId by) {
+  for (int i = 0; i < t.strike_count; ++i)
+    if (t.strikes[i].by == by && t.strikes[i].look == StrikeLook::direct) return t.strikes[i].landed;
+  return -1;
 }
 
 }  // namespace
@@ -26,7 +33,7 @@ void check_war(Turn& t) {
   pub.accident_last = 0;
   for (int s = 0; s < t.seats; ++s)
     if (t.orders[s].operation.kind == OperationKind::direct_strike && t.before.ladder >= n.deliberate_from)
-      return go_to_war(t, WarCause::deliberate);
+      return go_to_war(t, WarCause::deliberate, open_strike(t, SeatId(s)));
 
   bool either_wrote = false, both_wrote = false;
   for (int pair = 0; pair < t.seats * (t.seats - 1) / 2; ++pair) {
@@ -43,11 +50,11 @@ void check_war(Turn& t) {
       move_ladder(t, n.accident_heats, accident);
     }
   }
-  if (pub.ladder >= t.n().ladder.top) return go_to_war(t, WarCause::top_of_ladder);
+  if (pub.ladder >= t.n().ladder.top) return go_to_war(t, WarCause::top_of_ladder, t.heated);
   int odds = loss_of_control(t.rules, pub.ladder);
   if (both_wrote) odds = odds * n.hotline_loss / 100;
-  tell(t, {.kind = EventKind::war_check, .amount = static_cast<std::int16_t>(odds)});
-  if (happens(t.chance, static_cast<Odds>(odds))) go_to_war(t, WarCause::loss_of_control);
+  const auto drawn = tell(t, {.kind = EventKind::war_check, .amount = static_cast<std::int16_t>(odds), .cause = t.heated});
+  if (happens(t.chance, static_cast<Odds>(odds))) go_to_war(t, WarCause::loss_of_control, drawn);
 }
 
 }  // namespace bc

@@ -30,6 +30,8 @@ const Section& channel_section() {
       need<&N::detect_nobody>("detect_nobody", chance(), "The odds that it comes out when nobody was named to look.", "20"),
       need<&N::detect_inspection>("detect_inspection", chance(), "The odds that an inspection finds it.", "90"),
       need<&N::false_alarm>("false_alarm", chance(), "The odds that a militia's own strike is taken for a breach.", "35"),
+      need<&N::cover_leak_costs>("cover_leak_costs", factor(300).by_all(cover_words),
+                                 "What a leak costs at home under each cover story, as a share.", "humanitarian = 50"),
   };
   static constexpr Section section{.name = "channel",
                                    .title = "Channels",
@@ -53,8 +55,10 @@ const Section& press_section() {
       need<&N::leak>("leak", log_odds(-8, 8), "What a leak adds.", "2.5"),
       need<&N::towards_start_percent>("towards_start_percent", factor(100),
                                       "How far the estimate falls back to its start, a turn.", "15"),
-      need<&N::lull_needs_turns>("lull_needs_turns", turns(1, 16), "Turns without a strike that make a lull.", "2"),
+      need<&N::lull_needs_turns>("lull_needs_turns", turns(1, 16), "Turns without a strike, after one with, that make a lull.", "2"),
       need<&N::envoys_seen>("envoys_seen", chance(), "The odds that envoys are seen in a turn of letters.", "20"),
+      need<&N::cover_envoys>("cover_envoys", factor(500).by_all(cover_words),
+                             "The odds that envoys are seen under each cover story, as a share.", "humanitarian = 200"),
       need<&N::envoys_imagined>("envoys_imagined", chance(), "The odds that envoys are reported where there are none.", "4"),
   };
   static constexpr Section section{.name = "press",
