@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "core/posterior.h"
 #include "ui/phrases/clauses.h"
 #include "ui/phrases/names.h"
 
@@ -58,12 +59,25 @@ struct Teller {
   }
   QString landed() const {
     switch (static_cast<StrikeLook>(e.detail)) {
-      case StrikeLook::militia: return tr("Rockets and drones hit %1.").arg(asset());
+      case StrikeLook::militia: return tr("A militia struck %1.").arg(asset());
       case StrikeLook::covert: return tr("Something was blown up at %1.").arg(asset());
       case StrikeLook::direct: return tr("%1 was struck openly.").arg(asset());
       case StrikeLook::telegraphed: return tr("%1 was struck openly, after a warning.").arg(asset());
     }
     return {};
+  }
+  QString threat() const {
+    const auto trigger = word_for(static_cast<Trigger>(e.detail)), response = word_for(static_cast<Response>(e.amount));
+    return e.theatre.is_set() ? tr("“If %1 in %2, we will %3.”").arg(trigger, theatre(), response) : tr("“If %1 anywhere, we will %2.”").arg(trigger, response);
+  }
+  QString war() const {
+    switch (static_cast<WarCause>(e.detail)) {
+      case WarCause::deliberate: return tr("War: a direct strike so high on the ladder.");
+      case WarCause::loss_of_control: return tr("War: control was lost.");
+      case WarCause::top_of_ladder: return tr("War: the ladder has no rung left.");
+      case WarCause::none: break;
+    }
+    return tr("War.");
   }
   QString promise() const { return deed_text(rules, e.verb, e.proxy); }
   /// One sentence for the reader's own promises, another for those of others.
@@ -87,6 +101,7 @@ struct Teller {
       case EventKind::statement_made: return said();
       case EventKind::stake_changed: return tr("%1 stake moved by %2.").arg(whose(e.seat), signed_points(e.amount));
       case EventKind::held: return tr("%1 held back for all to see.").arg(Who(e.seat));
+      case EventKind::idle: return tr("%1 ordered no operation.").arg(Who(e.seat));
       case EventKind::strike_ordered: return tr("%1 ordered a strike on %2.").arg(Who(e.seat), asset());
       case EventKind::proxy_disobeyed: return tr("%1 did not carry out %2 order.").arg(proxy(), whose(e.seat));
       case EventKind::proxy_acted_alone: return tr("%1 decided by itself to strike %2.").arg(proxy(), asset());
@@ -96,7 +111,7 @@ struct Teller {
       case EventKind::strike_attributed: return attributed();
       case EventKind::strike_claimed: return tr("%1 claimed the strike on %2.").arg(Who(e.seat), asset());
       case EventKind::account_moved: return tr("%1 account towards %2 now stands at %3.").arg(whose(e.seat), who(e.other), signed_quarters(e.amount));
-      case EventKind::threat_made: return {};
+      case EventKind::threat_made: return threat();
       case EventKind::threat_fired: return tr("%1 threat was defied by %2.").arg(whose(e.seat), who(e.other));
       case EventKind::threat_carried_out: return tr("%1 carried out a threat against %2.").arg(Who(e.seat), who(e.other));
       case EventKind::threat_hollow: return tr("%1 threat turned out hollow.").arg(whose(e.seat));
@@ -106,11 +121,13 @@ struct Teller {
       case EventKind::fortified: return tr("%1 fortified %2.").arg(Who(e.seat), asset());
       case EventKind::proxy_armed: return tr("%1 armed %2: strength %3.").arg(Who(e.seat), proxy()).arg(e.amount);
       case EventKind::proxy_restrained: return tr("%1 restrained %2.").arg(Who(e.seat), proxy());
+      case EventKind::repute_fell: return tr("%1 heeds %2 less: its reputed control is now %3.").arg(proxy(), who(e.seat)).arg(e.amount);
       case EventKind::intelligence:
         return static_cast<IntelKind>(e.detail) == IntelKind::inspection && e.verb != ClauseVerb::none
                    ? tr("An inspection found that a promise was broken: %1.").arg(promise())
                    : tr("%1 found something out.").arg(Who(e.seat));
       case EventKind::talks_leaked: return tr("It came out that %1 and %2 have been talking.").arg(who(e.seat), who(e.other));
+      case EventKind::lull: return tr("All of a sudden it is quiet between %1 and %2.").arg(who(e.seat), who(e.other));
       case EventKind::envoys_seen: return tr("Envoys of %1 and %2 were seen. It may mean nothing.").arg(name_of(rules, e.seat), name_of(rules, e.other));
       case EventKind::press_moved: return {};
       case EventKind::ladder_moved: return tr("The ladder moved by %1 to %2.").arg(signed_quarters(e.amount), quarters_text(e.detail));
@@ -119,6 +136,8 @@ struct Teller {
       case EventKind::stability_moved: return {};
       case EventKind::faction_angry:
         return tr("%1 is angry.").arg(bc::ui::text(rules.seats[e.seat.index()].factions[e.detail].name));
+      case EventKind::allies_pressed: return e.seat == reader ? tr("Your allies hold you back.") : tr("The allies of %1 hold it back.").arg(name_of(rules, e.seat));
+      case EventKind::sanctions_bit: return tr("Sanctions weigh on %1.").arg(who(e.seat));
       case EventKind::government_fell: return tr("%1 government fell. A caretaker plays on.").arg(whose(e.seat));
       case EventKind::agenda_moved: return tr("%1 real aim moved by %2.").arg(whose(e.seat), signed_points(e.amount));
       case EventKind::clause_suspected: return e.seat == reader ? tr("It looks as if you broke your promise %1.").arg(promise()) : tr("It looks as if %1 broke its promise %2.").arg(name_of(rules, e.seat), promise());
@@ -128,7 +147,7 @@ struct Teller {
                                                   : tr("The deal between %1 and %2 ended badly.").arg(who(e.seat), who(e.other));
       case EventKind::accident: return tr("An accident: the ladder moved up by %1.").arg(quarters_text(e.amount));
       case EventKind::war_check: return tr("The odds of losing control were %1. A lot was drawn.").arg(odds_text(e.amount));
-      case EventKind::war: return tr("War.");
+      case EventKind::war: return war();
       case EventKind::card_drawn: return bc::ui::text(rules.cards[e.detail].title) + ".";
       case EventKind::game_ended: return tr("The game has ended.");
     }
@@ -165,6 +184,8 @@ QString effect_text(const Ruleset& rules, const Event& e, SeatId reader) {
     case EventKind::stake_changed: return tr("%1 stake %2").arg(teller.whose(e.seat), signed_points(e.amount));
     case EventKind::standing_moved: return tr("%1 standing %2").arg(teller.whose(e.seat), signed_points(e.amount));
     case EventKind::pressure_moved: return tr("pressure of %1 allies now %2").arg(teller.whose(e.seat)).arg(e.amount);
+    case EventKind::stability_moved: return tr("stability %1").arg(signed_points(e.amount));
+    case EventKind::press_moved: return e.amount > 0 ? tr("the press believes more in talks") : tr("the press believes less in talks");
     case EventKind::agenda_moved: return tr("%1 real aim %2").arg(teller.whose(e.seat), signed_points(e.amount));
     case EventKind::account_moved: return tr("account %1 towards %2 for %3").arg(signed_quarters(e.amount), teller.who(e.other), teller.who(e.seat));
     default: return {};
@@ -233,21 +254,19 @@ QString report_text(const Ruleset& rules, const Report& report) {
   return sentence;
 }
 
-int report_confidence(const Ruleset& rules, const Report& report) {
+int report_confidence(const Ruleset& rules, const Observation& now, CardId then, int index) {
+  const auto& report = now.pub.reports[static_cast<std::size_t>(index)];
   if (report.claimed || report.look == StrikeLook::direct || report.look == StrikeLook::telegraphed) return -1;
   if (report.finding == Finding::unknown) return 0;
-  const auto look = static_cast<std::size_t>(report.look);
-  const int right = rules.n.attribution.right[look], wrong = rules.n.attribution.wrong[look];
-  return right + wrong > 0 ? (100 * right + (right + wrong) / 2) / (right + wrong) : 0;
+  const auto share = suspects(rules, now, then, index);
+  return static_cast<int>(100 * share[report.finding == Finding::seat ? report.blamed.index() : kNobodysOrder] + 0.5);
 }
 
 QString statement_text(const Ruleset& rules, SeatId speaker, const Statement& s) {
   const auto name = name_of(rules, speaker), other = name_of(rules, s.against);
   switch (s.kind) {
     case StatementKind::silence: return tr("%1 said nothing in public.").arg(name);
-    case StatementKind::threat:
-      return s.theatre.is_set() ? tr("%1 made a clear threat to %2, about %3.").arg(name, other, name_of(rules, s.theatre))
-                                : tr("%1 made a clear threat to %2.").arg(name, other);
+    case StatementKind::threat: return tr("%1 made a clear threat to %2.").arg(name, other);
     case StatementKind::warning: return tr("%1 warned %2 in vague words.").arg(name, other);
     case StatementKind::denial: return tr("%1 denied any part.").arg(name);
     case StatementKind::claim: return tr("%1 claimed a strike.").arg(name);

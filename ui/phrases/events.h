@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "core/event.h"
+#include "core/observe.h"
 #include "core/ruleset.h"
 
 namespace bc::ui {
@@ -22,8 +23,8 @@ QString step_name(Step);
 QString short_step_name(Step);
 /// The seat's own view of a strike: what was hit, how it looked, who is blamed and how sure that is.
 QString report_text(const Ruleset&, const Report&);
-/// How far a finding can be believed, in percent; -1: certain, 0: nothing is found. The share of right findings among those made.
-int report_confidence(const Ruleset&, const Report&);
+/// How far a finding on report `report` can be believed, in percent; -1: certain, 0: nothing is found. `then`: the card of that turn.
+int report_confidence(const Ruleset&, const Observation& now, CardId then, int report);
 QString statement_text(const Ruleset&, SeatId speaker, const Statement&);
 
 }  // namespace bc::ui

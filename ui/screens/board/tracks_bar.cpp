@@ -134,9 +134,9 @@ void TracksBar::refresh() {
               tr("%1 of %2").arg(points_text(us.stake)).arg(limit(rules.n.home.stake_limit)), theirs);
   standing_->set(tr("Standing"), seen.own.standing / 100.0, limit(rules.n.home.standing_limit), theme().p.standing,
                  tr("%1 of %2").arg(points_text(seen.own.standing)).arg(limit(rules.n.home.standing_limit)), tr("yours, private"));
-  QString pressed = us.pressure >= 3 ? tr("no strikes") : us.pressure == 2 ? tr("answers only") : us.pressure == 1 ? tr("they frown") : tr("none");
+  QString pressed = us.pressure >= kPressureLimit ? tr("no strikes") : us.pressure == 2 ? tr("answers only") : us.pressure == 1 ? tr("they frown") : tr("none");
   if (rivals.size() == 1) pressed = tr("%1; theirs %2").arg(pressed).arg(pub.seats[rivals[0].index()].pressure);
-  pressure_->set(tr("Allied pressure"), us.pressure, 3, theme().p.amber_mark, tr("%1 of 3").arg(us.pressure), pressed);
+  pressure_->set(tr("Allied pressure"), us.pressure, kPressureLimit, theme().p.amber_mark, tr("%1 of 3").arg(us.pressure), pressed);
   stability_->set(tr("Stability"), pub.stability / 100.0, limit(rules.n.home.stability_limit), theme().p.muted,
                   tr("%1 of %2").arg(points_text(pub.stability)).arg(limit(rules.n.home.stability_limit)), tr("shared"));
   set_columns();

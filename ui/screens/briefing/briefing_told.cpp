@@ -16,9 +16,10 @@ std::vector<Dispatch> dispatches_of(const GameModel& model) {
   const auto add = [&all](const QString& what, const QString& source, int confidence, const QString& words, bool strong) {
     all.push_back({what, source, confidence, words, strong});
   };
-  for (const auto& report : seen.pub.reports) {
-    if (!report.is_set()) continue;
-    const int sure = report_confidence(rules, report);
+  const auto then = model.past().back().seen.pub.card;
+  for (int r = 0; r < kMaxReports && seen.pub.reports[r].is_set(); ++r) {
+    const auto& report = seen.pub.reports[r];
+    const int sure = report_confidence(rules, seen, then, r);
     const auto deaths = report.deaths == Deaths::none ? BriefingScreen::tr("Nobody died.")
                         : report.deaths == Deaths::some ? BriefingScreen::tr("Some died.")
                                                         : BriefingScreen::tr("Many died.");
