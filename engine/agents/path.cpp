@@ -17,9 +17,8 @@ int answer_in_terms(const Terms& terms, Ask ask, int index) {
   switch (ask) {
     case Ask::term_verb: return static_cast<int>(clause.verb);
     case Ask::term_proxy: return clause.proxy.is_set() ? clause.proxy.value + 1 : 0;
-    case Ask::term_theatre:
-      if (clause.theatres == 0) return 0;
-      return std::has_single_bit(clause.theatres) ? std::countr_zero(clause.theatres) + 1 : -1;
+    case Ask::term_theatre: return clause.theatres == 0 ? 0 : std::countr_zero(clause.theatres) + 1;
+    case Ask::term_more: return -1;  // depends on what has been named: see path_to
     case Ask::term_delay: return clause.delay;
     case Ask::term_turns: return clause.turns;
     case Ask::term_condition: return static_cast<int>(clause.condition);
@@ -65,6 +64,7 @@ int answer_in(const OrderSheet& sheet, Ask ask, int index) {
     case Ask::term_verb:
     case Ask::term_proxy:
     case Ask::term_theatre:
+    case Ask::term_more:
     case Ask::term_delay:
     case Ask::term_turns:
     case Ask::term_condition: return answer_in_terms(letter.terms, ask, index);
@@ -80,7 +80,12 @@ std::optional<std::vector<std::uint8_t>> path_to(const SeatView& view, const Ord
   std::vector<std::uint8_t> path;
   SheetBuilder builder(view);
   while (!builder.is_done()) {
-    const int value = answer_in(sheet, builder.ask(), builder.index());
+    int value = answer_in(sheet, builder.ask(), builder.index());
+    if (builder.ask() == Ask::term_more) {
+      const auto i = static_cast<std::size_t>(builder.index());
+      const auto left = sheet.letter.terms.clauses[i].theatres & ~builder.sheet().letter.terms.clauses[i].theatres;
+      value = left == 0 ? 0 : std::countr_zero(static_cast<unsigned>(left)) + 1;
+    }
     if (value < 0 || std::ranges::find(builder.values(), value) == builder.values().end()) return {};
     builder.choose(value);
     path.push_back(static_cast<std::uint8_t>(value));

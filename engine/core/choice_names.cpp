@@ -15,7 +15,7 @@ constexpr std::array<int, kAsks> kRange = {
     kSupportKinds, kMaxAssets, kMaxProxies, kMaxReports, kMaxSeats, kMaxPairs, kMaxDeals * kClausesADeal,
     kStatementKinds, kMaxSeats, kTriggers, kMaxTheatres + 1, kResponses,
     kLetterKinds, kMaxSeats, kMaxIntermediaries, kMaxTheatres, kMaxReports, 2, kMaxPairings,
-    kClauseVerbs, kMaxProxies + 1, kMaxTheatres + 1, kMaxTurns + 1, kMaxTurns + 1, 2,
+    kClauseVerbs, kMaxProxies + 1, kMaxTheatres + 1, kMaxTheatres + 1, kMaxTurns + 1, kMaxTurns + 1, 2,
     3, 2, 3, 0};
 constexpr auto kOffset = [] {
   std::array<int, kAsks + 1> offset{};
@@ -70,6 +70,7 @@ std::string choice_name(const Ruleset& rules, ChoiceId id) {
     case Ask::letter_pairing: return key(rules.pairings, value);
     case Ask::statement_theatre:
     case Ask::term_theatre: return value == 0 ? named("anywhere") : key(rules.theatres, value - 1);
+    case Ask::term_more: return value == 0 ? named("no_more") : key(rules.theatres, value - 1);
     case Ask::term_proxy: return value == 0 ? named("any") : key(rules.proxies, value - 1);
     case Ask::letter_form: return named(value == 0 ? "ready_made" : "free");
     case Ask::deliver: return named(value == 0 ? "withhold" : "deliver");

@@ -2,12 +2,22 @@
 #include "core/choices.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "core/options.h"
 
 namespace bc {
 
 namespace {
+
+/// No more, or any theatre after the last one named, as long as they do not come to all: that is said with "anywhere".
+std::uint64_t more_theatres(const Ruleset& rules, std::uint16_t named) {
+  const auto all = (1u << rules.theatres.size()) - 1;
+  std::uint64_t values = 1;
+  for (auto t = std::bit_width(named); t < static_cast<int>(rules.theatres.size()); ++t)
+    if ((named | 1u << t) != all) values |= std::uint64_t{1} << (t + 1);
+  return values;
+}
 
 template <class Tag>
 void set(Id<Tag>& id, int value) {
@@ -81,7 +91,13 @@ void SheetBuilder::next_of_clause() {
         return;
       }
       [[fallthrough]];
-    case Ask::term_theatre: ask_ = Ask::term_delay; return;
+    case Ask::term_theatre:
+      if (uses_more_theatres(verb) && sheet_.letter.terms.clauses[index_].theatres != 0) {
+        ask_ = Ask::term_more;
+        return;
+      }
+      [[fallthrough]];
+    case Ask::term_more: ask_ = Ask::term_delay; return;
     case Ask::term_delay:
       if (uses_turns(verb)) {
         ask_ = Ask::term_turns;
@@ -171,6 +187,7 @@ ChoiceList SheetBuilder::legal() {
       if (clause.verb != ClauseVerb::withdraw) return anywhere_or_one();
       return ChoiceList(std::uint64_t{at_least(view_.pub().forces[clause.party.index()], 1)} << 1);
     }
+    case Ask::term_more: return ChoiceList(more_theatres(rules, letter.terms.clauses[index_].theatres));
     case Ask::term_delay:
       return ChoiceList::range(1, 1 + std::min<int>(rules.n.channel.clause_delay_limit, rules.turns - view_.pub().turn));
     case Ask::term_turns: return ChoiceList::range(1, 1 + rules.n.channel.clause_turns_limit);
@@ -309,6 +326,11 @@ void SheetBuilder::take(int value) {
     case Ask::term_theatre:
       terms.clauses[index_].theatres = value > 0 ? static_cast<std::uint16_t>(1u << (value - 1)) : std::uint16_t{0};
       return next_of_clause();
+    case Ask::term_more:
+      // Asked again until nothing is added: one after another in their order, so that each set is named in one way.
+      if (value == 0) return next_of_clause();
+      terms.clauses[index_].theatres |= static_cast<std::uint16_t>(1u << (value - 1));
+      return;
     case Ask::term_delay: terms.clauses[index_].delay = static_cast<std::uint8_t>(value); return next_of_clause();
     case Ask::term_turns: terms.clauses[index_].turns = static_cast<std::uint8_t>(value); return next_of_clause();
     case Ask::term_condition: terms.clauses[index_].condition = static_cast<Condition>(value); return next_of_clause();

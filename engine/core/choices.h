@@ -25,11 +25,11 @@ enum class Ask : std::uint8_t {
   support_kind, support_asset, support_proxy, support_report, support_against, support_pair, support_clause,
   statement_kind, statement_against, statement_trigger, statement_theatre, statement_response,
   letter_kind, letter_to, letter_via, letter_theatre, letter_report, letter_form, letter_pairing,
-  term_verb, term_proxy, term_theatre, term_delay, term_turns, term_condition,  // index: which of the four clauses
+  term_verb, term_proxy, term_theatre, term_more, term_delay, term_turns, term_condition,  // index: which of the four clauses
   letter_verifier, letter_publicity, letter_cover,
   done,               // the sheet is complete
 };
-inline constexpr int kAsks = 37;
+inline constexpr int kAsks = 38;
 
 /// The legal values at a question, ascending: offsets into its range.
 using ChoiceList = SmallSet;

@@ -48,6 +48,8 @@ constexpr bool uses_theatres(ClauseVerb v) {
   return v == ClauseVerb::no_strike || v == ClauseVerb::no_proxy_strike || v == ClauseVerb::no_direct_strike ||
          v == ClauseVerb::no_covert_act || v == ClauseVerb::no_deploy || v == ClauseVerb::withdraw;
 }
+/// Whether it may name several theatres. Forces leave one place at a time.
+constexpr bool uses_more_theatres(ClauseVerb v) { return uses_theatres(v) && v != ClauseVerb::withdraw; }
 constexpr bool uses_proxy(ClauseVerb v) {
   return v == ClauseVerb::restrain || v == ClauseVerb::cap_arms || v == ClauseVerb::no_arming;
 }
@@ -67,7 +69,7 @@ struct Clause {
   std::uint8_t delay = 1;         // turns after acceptance at which it falls due or begins
   std::uint8_t turns = 1;         // how many turns it binds
   Condition condition = Condition::none;
-  std::uint16_t theatres = 0;     // the bit of one TheatreId; 0: anywhere
+  std::uint16_t theatres = 0;     // bits of TheatreId; 0: anywhere
   constexpr bool is_set() const { return verb != ClauseVerb::none; }
   bool operator==(const Clause&) const = default;
 };

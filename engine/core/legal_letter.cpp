@@ -29,7 +29,9 @@ Refusal check_clause(const SeatView& view, const Clause& clause, SeatId party, S
   if (clause.delay > n.clause_delay_limit || clause.turns > n.clause_turns_limit) return Reason::bad_terms;
   if (view.pub().turn + clause.delay > rules.turns) return Reason::bad_terms;
   if (clause.turns != 1 && !uses_turns(clause.verb)) return Reason::bad_terms;
-  if ((clause.theatres & (clause.theatres - 1)) != 0) return Reason::bad_terms;  // one theatre, or anywhere
+  const auto all = (1u << rules.theatres.size()) - 1;
+  if (!std::has_single_bit(clause.theatres) && clause.theatres != 0 && (!uses_more_theatres(clause.verb) || clause.theatres == all))
+    return Reason::bad_terms;  // all of them are "anywhere"
   if (clause.theatres != 0 && (!uses_theatres(clause.verb) || clause.theatres >> rules.theatres.size() != 0))
     return Reason::bad_terms;
   if (clause.proxy.is_set() &&

@@ -231,7 +231,7 @@ std::span<const std::string_view> names<Ask>() {
       "operation_theatre", "operation_against", "support_kind", "support_asset", "support_proxy", "support_report",
       "support_against", "support_pair", "support_clause", "statement_kind", "statement_against", "statement_trigger",
       "statement_theatre", "statement_response", "letter_kind", "letter_to", "letter_via", "letter_theatre",
-      "letter_report", "letter_form", "letter_pairing", "term_verb", "term_proxy", "term_theatre", "term_delay",
+      "letter_report", "letter_form", "letter_pairing", "term_verb", "term_proxy", "term_theatre", "term_more", "term_delay",
       "term_turns", "term_condition", "letter_verifier", "letter_publicity", "letter_cover", "done"};
   static_assert(std::size(all) == static_cast<std::size_t>(Ask::done) + 1);
   return all;

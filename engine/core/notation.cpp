@@ -5,6 +5,7 @@
 #include <charconv>
 #include <vector>
 
+#include "core/bits.h"
 #include "core/names.h"
 
 namespace bc {
@@ -79,7 +80,7 @@ class Writer {
     if (!clause.is_set()) return;
     begin(side, name_of(clause.verb));
     field("proxy", clause.proxy, rules_.proxies);
-    if (clause.theatres != 0) field("theatre", rules_.theatres[std::countr_zero(clause.theatres)].key);
+    for (const int t : SmallSet(clause.theatres)) field("theatre", rules_.theatres[t].key);
     field("delay", clause.delay);
     field("turns", clause.turns);
     if (clause.condition != Condition::none) field("condition", name_of(clause.condition));
@@ -247,7 +248,7 @@ class Reader {
       if (name == "theatre") {
         TheatreId theatre;
         if (!entity(value, theatre, rules_.theatres, "theatre")) return false;
-        c.theatres = static_cast<std::uint16_t>(1u << theatre.value);
+        c.theatres |= static_cast<std::uint16_t>(1u << theatre.value);
         return true;
       }
       if (name == "delay") return number(value, c.delay, kMaxTurns + 1);

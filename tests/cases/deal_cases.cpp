@@ -37,6 +37,33 @@ class Deals : public Table {
   }
 };
 
+TEST_F(Deals, R8_4_AClauseMayNameSeveralTheatres) {
+  quote("8.4", "may name one or several theatres");
+  rules.theatres.push_back(rules.theatres[0]);  // a third one: two of two would be anywhere
+  rules.free_terms = true;
+  Terms terms;
+  terms.clauses[0] = {.verb = ClauseVerb::no_deploy, .party = A, .theatres = 0b011};
+  terms.clauses[2] = {.verb = ClauseVerb::no_threat, .party = B};
+  EXPECT_FALSE(check_terms(view(A), B, terms));
+  terms.clauses[0].theatres = 0b111;
+  EXPECT_EQ(check_terms(view(A), B, terms), Reason::bad_terms) << "all of them are said with none";
+  terms.clauses[0] = {.verb = ClauseVerb::withdraw, .party = A, .theatres = 0b011};
+  EXPECT_EQ(check_terms(view(A), B, terms), Reason::bad_terms) << "forces leave one place at a time";
+}
+
+TEST_F(Deals, R8_4_EachOfItsTheatresBinds) {
+  quote("8.4", "none means anywhere");
+  for (const auto& [theatres, bound] : {std::pair{0b01, false}, std::pair{0b11, true}, std::pair{0b10, true}, std::pair{0, true}}) {
+    promise(ClauseVerb::no_deploy);
+    own(A).breaches = 0;
+    channel().deals[0].terms.clauses[0].theatres = static_cast<std::uint16_t>(theatres);
+    sheet(A).operation = {.kind = OperationKind::deploy, .theatre = kSea};
+    play();
+    EXPECT_EQ(own(A).breaches, bound ? 1 : 0) << theatres;
+    state.pub.forces[0][1] = 0;
+  }
+}
+
 TEST_F(Deals, R8_6_AnOfferLetLapseIsGone) {
   quote("8.6", "*let lapse*");
   lay_offer();
@@ -217,7 +244,7 @@ TEST_F(Deals, R8_22_AKindWordLikewise) {
 }
 
 TEST_F(Deals, R9_4_ALullTakesItsTurns) {
-  quote("9.4", "without a strike, after a turn with one");
+  quote("9.4", "the turns without a strike since the last turn with one");
   rules.n.press.towards_start_percent = 0;
   rules.n.press.lull_needs_turns = 2;
   state.pub.turn = 3;
@@ -232,7 +259,7 @@ TEST_F(Deals, R9_4_ALullTakesItsTurns) {
 }
 
 TEST_F(Deals, R9_4_AQuietStartIsNoLull) {
-  quote("9.4", "after a turn with one");
+  quote("9.4", "since the last turn with one");
   rules.n.press.towards_start_percent = 0;
   const auto start = state.pub.press[0];
   play();
