@@ -66,6 +66,15 @@ struct Teller {
     }
     return {};
   }
+  QString published() const {
+    switch (static_cast<LetterKind>(e.detail)) {
+      case LetterKind::offer:
+      case LetterKind::counter: return tr("%1 published an offer that %2 had made in secret.").arg(Who(e.seat), who(e.other));
+      case LetterKind::accept: return tr("%1 published a letter in which %2 accepted an offer.").arg(Who(e.seat), who(e.other));
+      case LetterKind::warning: return tr("%1 published a warning that %2 had sent in secret.").arg(Who(e.seat), who(e.other));
+      default: return tr("%1 published a letter from %2.").arg(Who(e.seat), who(e.other));
+    }
+  }
   QString threat() const {
     const auto trigger = word_for(static_cast<Trigger>(e.detail)), response = word_for(static_cast<Response>(e.amount));
     return e.theatre.is_set() ? tr("“If %1 in %2, we will %3.”").arg(trigger, theatre(), response) : tr("“If %1 anywhere, we will %2.”").arg(trigger, response);
@@ -97,7 +106,7 @@ struct Teller {
       case EventKind::offer_made: return {};
       case EventKind::offer_answered: return answer();
       case EventKind::deal_made: return tr("%1 and %2 have a deal.").arg(Who(e.seat), who(e.other));
-      case EventKind::letter_published: return tr("%1 published a letter from %2.").arg(Who(e.seat), who(e.other));
+      case EventKind::letter_published: return published();
       case EventKind::statement_made: return said();
       case EventKind::stake_changed: return tr("%1 stake moved by %2.").arg(whose(e.seat), signed_points(e.amount));
       case EventKind::held: return tr("%1 held back for all to see.").arg(Who(e.seat));
