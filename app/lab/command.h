@@ -24,13 +24,13 @@ enum Exit : int {
   kNotInOrder = 1,  // what was to be checked is not in order
   kMisused = 2,     // the command line makes no sense
   kUnreadable = 3,  // a file or a variant could not be read
-  kStopped = 130,   // by Ctrl+C; what was finished has been printed
+  kStopped = 130,   // by Ctrl+C or SIGTERM; what was finished has been printed
 };
 
 /// What one run of the program works with.
 struct Workplace {
   std::vector<std::filesystem::path> rules_dirs, variant_dirs;
-  std::stop_token stop;  // Ctrl+C
+  std::stop_token stop;  // Ctrl+C or SIGTERM
 };
 
 /// A subcommand's own `run` gives the way in which the program ends.

@@ -24,15 +24,16 @@ bool stopped_within(std::stop_token stop, std::chrono::milliseconds time) {
 }  // namespace
 
 Interrupt::Interrupt() {
-  // Blocked here and in every thread that starts later, the signal waits for the watcher.
+  // Blocked here and in every thread that starts later, the signals wait for the watcher.
   sigset_t signals;
   sigemptyset(&signals);
   sigaddset(&signals, SIGINT);
+  sigaddset(&signals, SIGTERM);  // as Slurm and timeout send it
   pthread_sigmask(SIG_BLOCK, &signals, nullptr);
   watcher_ = std::jthread([this, signals](std::stop_token ended) {
     const timespec tick{0, 50'000'000};
     while (!ended.stop_requested()) {
-      if (sigtimedwait(&signals, nullptr, &tick) != SIGINT) continue;
+      if (sigtimedwait(&signals, nullptr, &tick) < 0) continue;
       source_.request_stop();
       pthread_sigmask(SIG_UNBLOCK, &signals, nullptr);
       return;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Turns Ctrl+C into a stop request, so that a run ends in good order and prints what it has; and shows how far a long run is.
+// Turns Ctrl+C and SIGTERM into a stop request, so that a run ends in good order and prints what it has; and shows how far a long run is.
 #pragma once
 
 #include <atomic>
@@ -10,7 +10,7 @@
 
 namespace bc::lab {
 
-/// While it lives, Ctrl+C asks to stop. A second one ends the program at once.
+/// While it lives, Ctrl+C or SIGTERM asks to stop. A second one ends the program at once.
 class Interrupt {
  public:
   Interrupt();

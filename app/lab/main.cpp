@@ -16,7 +16,7 @@ constexpr const char* kEndings =
     "  1    what was to be checked is not in order\n"
     "  2    the command line makes no sense\n"
     "  3    a file or a variant could not be read\n"
-    "  130  stopped by Ctrl+C; what was finished has been printed\n"
+    "  130  stopped by Ctrl+C or SIGTERM; what was finished has been printed\n"
     "\n"
     "Rules are looked for in $BACKCHANNEL_DATA, beside the installed program, and in the source tree.\n"
     "\"backchannel-lab COMMAND --help\" says more about a command, with examples.";
