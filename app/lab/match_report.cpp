@@ -7,6 +7,7 @@
 
 #include "command.h"
 #include "core/names.h"
+#include "lab/rating.h"
 
 namespace bc::lab {
 namespace {
@@ -15,8 +16,6 @@ namespace {
 double ratio(std::uint64_t part, std::uint64_t whole) {
   return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
 }
-
-std::uint64_t wars(const Course& course) { return course.wars[1] + course.wars[2] + course.wars[3]; }
 
 template <class Counts>
 std::uint64_t sum(const Counts& counts) {
@@ -38,15 +37,13 @@ Json sum_json(const Sum& points) {
   return {{"mean", points.mean() / 100}, {"margin", points.margin() / 100}, {"count", points.count}};
 }
 
-/// The lead of the first opponent over the second, in points a game and seat.
-Sum lead_a_seat(const Ruleset& rules, const Match& match) {
-  auto lead = match.lead;
-  const auto played = match.seeds == 0 ? 0 : match.games / match.seeds * rules.seats.size() / 2;
-  if (played > 1) {
-    lead.total /= static_cast<std::int64_t>(played);
-    lead.squares /= static_cast<std::int64_t>(played * played);
-  }
-  return lead;
+/// The score of an opponent or a seat; its interval goes by deal.
+Json fare_json(const Fare& fare) { return {{"mean", fare.score.mean() / 100}, {"margin", fare.margin() / 100}, {"count", fare.score.count}}; }
+
+/// By how much the first of two opponents is rated above the second, with its interval.
+Rating elo_of(const Match& m) {
+  const auto first = ratings(2, {{0, 1, m.wins, m.draws, m.seeds}}).front();
+  return {2 * first.elo, 2 * first.margin};
 }
 
 Json usage_json(const Usage& u) {
@@ -69,8 +66,8 @@ Json usage_json(const Usage& u) {
 Json course_json(const Ruleset& rules, const Match& m) {
   const auto& c = m.course;
   return {{"war",
-           {{"share", ratio(wars(c), m.games)},
-            {"margin", share_margin(wars(c), m.games)},
+           {{"share", war_share(m).value},
+            {"margin", war_share(m).margin},
             {"deliberate", ratio(c.wars[1], m.games)},
             {"loss_of_control", ratio(c.wars[2], m.games)},
             {"top_of_ladder", ratio(c.wars[3], m.games)}}},
@@ -129,7 +126,7 @@ std::string course_text(const Ruleset& rules, const Match& m) {
   const auto& c = m.course;
   const auto games = m.games;
   auto text = line("  war         %.1f %% +-%.1f (deliberate %.1f, loss of control %.1f, top of the ladder %.1f)\n",
-                   100 * ratio(wars(c), games), 100 * share_margin(wars(c), games), 100 * ratio(c.wars[1], games),
+                   100 * war_share(m).value, 100 * war_share(m).margin, 100 * ratio(c.wars[1], games),
                    100 * ratio(c.wars[2], games), 100 * ratio(c.wars[3], games));
   text += line("  success     of all seats in %.1f %% of games\n", 100 * ratio(m.all_succeed, games));
   text += line("  ladder      mean rung %.2f; accidents %.2f a game; militias on their own %.2f, disobeying %.2f\n",
@@ -154,7 +151,7 @@ std::string match_json(const Ruleset& rules, const std::vector<Opponent>& oppone
   for (std::size_t i = 0; i < opponents.size(); ++i) {
     const auto& fare = m.opponents[i];
     players.push_back({{"agent", opponents[i].key},
-                       {"score", sum_json(fare.score)},
+                       {"score", fare_json(fare)},
                        {"success", ratio(fare.successes, fare.score.count)},
                        {"usage", usage_json(fare.usage)}});
   }
@@ -162,7 +159,7 @@ std::string match_json(const Ruleset& rules, const std::vector<Opponent>& oppone
     Json agendas = Json::object();
     for (std::size_t a = 0; a < m.agendas[s].size(); ++a) agendas[rules.seats[s].agendas[a].key] = sum_json(m.agendas[s][a]);
     seats.push_back({{"seat", rules.seats[s].key},
-                     {"score", sum_json(m.seats[s].score)},
+                     {"score", fare_json(m.seats[s])},
                      {"success", ratio(m.seats[s].successes, m.seats[s].score.count)},
                      {"agendas", std::move(agendas)}});
   }
@@ -175,7 +172,12 @@ std::string match_json(const Ruleset& rules, const std::vector<Opponent>& oppone
                {"agents", std::move(players)},
                {"seats", std::move(seats)},
                {"course", course_json(rules, m)}};
-  if (opponents.size() == 2) json["lead_of_first"] = sum_json(lead_a_seat(rules, m));
+  if (opponents.size() == 2) {
+    const auto lead = lead_of(m);
+    const auto elo = elo_of(m);
+    json["lead_of_first"] = {{"mean", lead.mean}, {"margin", lead.margin}, {"count", m.lead.count}};
+    json["elo_of_first"] = {{"mean", elo.elo}, {"margin", elo.margin}};
+  }
   return json.dump(2) + "\n";
 }
 
@@ -190,7 +192,7 @@ std::string match_text(const Ruleset& rules, const std::vector<Opponent>& oppone
   for (std::size_t s = 0; s < rules.seats.size(); ++s) {
     text +=
         line("  %-11s score %.2f +-%.2f, success %.0f %%; by agenda:", rules.seats[s].name.c_str(), m.seats[s].score.mean() / 100,
-             m.seats[s].score.margin() / 100, 100 * ratio(m.seats[s].successes, m.seats[s].score.count));
+             m.seats[s].margin() / 100, 100 * ratio(m.seats[s].successes, m.seats[s].score.count));
     for (std::size_t a = 0; a < m.agendas[s].size(); ++a)
       text += line(" %s %.2f", rules.seats[s].agendas[a].key.c_str(), m.agendas[s][a].mean() / 100);
     text += '\n';
@@ -198,13 +200,14 @@ std::string match_text(const Ruleset& rules, const std::vector<Opponent>& oppone
   for (std::size_t i = 0; i < opponents.size(); ++i) {
     const auto& fare = m.opponents[i];
     text += line("  [%s] score %.2f +-%.2f, success %.0f %%\n", opponents[i].key.c_str(), fare.score.mean() / 100,
-                 fare.score.margin() / 100, 100 * ratio(fare.successes, fare.score.count));
+                 fare.margin() / 100, 100 * ratio(fare.successes, fare.score.count));
     text += usage_text(fare.usage);
   }
   if (opponents.size() == 2) {
-    const auto lead = lead_a_seat(rules, m);
-    text += line("  %s leads %s by %.2f +-%.2f points a game\n", opponents[0].key.c_str(), opponents[1].key.c_str(),
-                 lead.mean() / 100, lead.margin() / 100);
+    const auto lead = lead_of(m);
+    const auto elo = elo_of(m);
+    text += line("  %s leads %s by %.2f +-%.2f points a game, Elo %+.0f +-%.0f\n", opponents[0].key.c_str(), opponents[1].key.c_str(),
+                 lead.mean, lead.margin, elo.elo, elo.margin);
   }
   if (m.refused > 0) text += line("  %llu sheets were refused by the rules\n", static_cast<unsigned long long>(m.refused));
   return text + line("  hash        %s\n", to_string(m.hash.value()).c_str());

@@ -31,6 +31,22 @@ void add_counts(T& all, const T& part) {
   }
 }
 
+/// Adds `part` so many times.
+template <class T>
+void add_times(T& all, const T& part, std::uint64_t times) {
+  if constexpr (std::integral<T>) {
+    all = static_cast<T>(all + part * static_cast<T>(times));
+  } else if constexpr (Counted<T>) {
+    auto mine = T::parts(all);
+    const auto other = T::parts(part);
+    [&]<std::size_t... i>(std::index_sequence<i...>) {
+      (add_times(std::get<i>(mine), std::get<i>(other), times), ...);
+    }(std::make_index_sequence<std::tuple_size_v<decltype(mine)>>{});
+  } else {
+    for (std::size_t i = 0; i < part.size(); ++i) add_times(all[i], part[i], times);
+  }
+}
+
 /// As nested lists of numbers, in the order of `parts`.
 template <class T>
 nlohmann::ordered_json write_counts(const T& counts) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/match.h"
 
+#include <algorithm>
 #include <chrono>
 
 #include "core/score.h"
@@ -15,14 +16,22 @@ Match empty_match(const Ruleset& rules, std::size_t opponents) {
   Match m;
   m.opponents.resize(opponents);
   m.seats.resize(rules.seats.size());
+  m.types.resize(2);
   for (const auto& seat : rules.seats) m.agendas.emplace_back(seat.agendas.size());
   return m;
 }
 
-/// One game: who sits at seat s is opponent `seated[s]`. Returns the sum of each opponent's scores.
-std::vector<std::int64_t> play_seated(const Ruleset& rules, const std::vector<Opponent>& opponents,
-                                      const std::vector<std::size_t>& seated, std::uint64_t seed, const Budget& budget,
-                                      Match& match) {
+std::uint64_t wars(const Course& course) { return course.wars[1] + course.wars[2] + course.wars[3]; }
+
+/// What one deal came to so far.
+struct Dealt {
+  std::vector<std::int64_t> opponents, seats;  // sums of scores
+  std::vector<std::int64_t> seatings;          // seats that each opponent had
+};
+
+/// One game: who sits at seat s is opponent `seated[s]`.
+void play_seated(const Ruleset& rules, const std::vector<Opponent>& opponents, const std::vector<std::size_t>& seated, std::uint64_t seed,
+                 const Budget& budget, Match& match, Dealt& dealt) {
   Players players;
   for (const auto i : seated) players.push_back(make_agent(opponents[i]));
   const auto end = play_game(
@@ -34,14 +43,15 @@ std::vector<std::int64_t> play_seated(const Ruleset& rules, const std::vector<Op
           count_turn(rules, turn, SeatId(s), usage);
           add_counts(match.opponents[seated[s]].usage, usage);
           add_counts(match.seats[s].usage, usage);
+          add_counts(match.types[turn.before.own[s].hawk ? 1 : 0], usage);
         }
       },
       &match.refused);
-  std::vector<std::int64_t> sums(opponents.size());
   bool all_succeed = true;
   for (std::size_t s = 0; s < seated.size(); ++s) {
     const auto result = score(rules, end, SeatId(s));
-    sums[seated[s]] += result.total;
+    dealt.opponents[seated[s]] += result.total, dealt.seats[s] += result.total;
+    ++dealt.seatings[seated[s]];
     for (auto* fare : {&match.opponents[seated[s]], &match.seats[s]}) {
       fare->score.add(result.total);
       fare->successes += result.success;
@@ -52,31 +62,55 @@ std::vector<std::int64_t> play_seated(const Ruleset& rules, const std::vector<Op
   ++match.games;
   match.all_succeed += all_succeed;
   match.hash.add(hashed(hashed(Hash128{}, seed), end));
-  return sums;
 }
 
 }  // namespace
 
+Lead lead_of(const Match& m) {
+  if (m.opponents.size() != 2 || m.seeds == 0) return {};
+  // A deal's lead is the first's sum times the second's seatings, less the other way round: fair where one has more seats.
+  const auto seatings = [&](std::size_t i) { return static_cast<double>(m.opponents[i].score.count) / static_cast<double>(m.seeds); };
+  const auto unit = 100 * seatings(0) * seatings(1);
+  return {m.lead.mean() / unit, m.lead.margin() / unit, unit};
+}
+
+Share war_share(const Match& m) {
+  if (m.games == 0) return {};
+  const auto games = static_cast<double>(m.games);
+  const auto value = static_cast<double>(wars(m.course)) / games;
+  // With the interval of a share, which has a width at 0 and 1 too, widened where the games of a deal go alike.
+  const auto by_deal = m.war_deals.margin() * static_cast<double>(m.war_deals.count) / games;
+  return {value, std::max(by_deal, share_margin(wars(m.course), m.games))};
+}
+
+void play_deal(const Ruleset& rules, const std::vector<Opponent>& opponents, bool rotate, std::uint64_t seed, std::uint64_t number, const Budget& budget,
+               Match& match, std::atomic<std::uint64_t>* done) {
+  if (match.opponents.empty()) add_counts(match, empty_match(rules, opponents.size()));
+  const auto rotations = rotate ? opponents.size() : 1;
+  const auto wars_before = wars(match.course);
+  Dealt dealt{std::vector<std::int64_t>(opponents.size()), std::vector<std::int64_t>(rules.seats.size()), std::vector<std::int64_t>(opponents.size())};
+  for (std::size_t r = 0; r < rotations; ++r) {
+    std::vector<std::size_t> seated(rules.seats.size());
+    for (std::size_t s = 0; s < seated.size(); ++s) seated[s] = (s + opponents.size() - r) % opponents.size();
+    play_seated(rules, opponents, seated, game_seed(seed, number), budget, match, dealt);
+    if (done) done->fetch_add(1, std::memory_order_relaxed);
+  }
+  ++match.seeds;
+  match.war_deals.add(static_cast<std::int64_t>(wars(match.course) - wars_before));
+  for (std::size_t i = 0; i < opponents.size(); ++i) match.opponents[i].deals.add(dealt.opponents[i]);
+  for (std::size_t s = 0; s < rules.seats.size(); ++s) match.seats[s].deals.add(dealt.seats[s]);
+  if (opponents.size() != 2) return;
+  const auto lead = dealt.opponents[0] * dealt.seatings[1] - dealt.opponents[1] * dealt.seatings[0];
+  match.lead.add(lead);
+  match.wins += lead > 0;
+  match.draws += lead == 0;
+}
+
 Match play_match(const Ruleset& rules, const std::vector<Opponent>& opponents, const MatchOptions& options) {
   const auto start = std::chrono::steady_clock::now();
-  const auto rotations = options.rotate ? opponents.size() : 1;
-  const auto parts =
-      spread<Match>(options.first, options.seeds, options.jobs, 1, options.stop, [&](Match& part, std::uint64_t number) {
-        if (part.opponents.empty()) part = empty_match(rules, opponents.size());
-        std::vector<std::int64_t> sums(opponents.size());
-        for (std::size_t r = 0; r < rotations; ++r) {
-          std::vector<std::size_t> seated(rules.seats.size());
-          for (std::size_t s = 0; s < seated.size(); ++s) seated[s] = (s + opponents.size() - r) % opponents.size();
-          const auto scores = play_seated(rules, opponents, seated, game_seed(options.seed, number), options.budget, part);
-          for (std::size_t i = 0; i < sums.size(); ++i) sums[i] += scores[i];
-          if (options.done) options.done->fetch_add(1, std::memory_order_relaxed);
-        }
-        ++part.seeds;
-        if (opponents.size() != 2) return;
-        part.lead.add(sums[0] - sums[1]);
-        part.wins += sums[0] > sums[1];
-        part.draws += sums[0] == sums[1];
-      });
+  const auto parts = spread<Match>(options.first, options.seeds, options.jobs, 1, options.stop, [&](Match& part, std::uint64_t number) {
+    play_deal(rules, opponents, options.rotate, options.seed, number, options.budget, part, options.done);
+  });
   auto all = empty_match(rules, opponents.size());
   for (const auto& part : parts) add_counts(all, part);
   all.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();

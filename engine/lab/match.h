@@ -24,28 +24,50 @@ struct MatchOptions {
 
 /// How one of the opponents fared.
 struct Fare {
-  Sum score;  // hundredths
+  Sum score;  // hundredths, a seat and game
+  Sum deals;  // the same, summed over all seats and games of a deal: those share their luck, so that intervals go by deal
   std::uint64_t successes = 0;
   Usage usage;
-  static constexpr auto parts(auto& f) { return std::tie(f.score, f.successes, f.usage); }
+  static constexpr auto parts(auto& f) { return std::tie(f.score, f.deals, f.successes, f.usage); }
+  /// Half of a 95 % interval of the mean score, in hundredths, by deal.
+  double margin() const { return score.count ? deals.margin() * static_cast<double>(deals.count) / static_cast<double>(score.count) : 0; }
 };
 
 struct Match {
   std::uint64_t games = 0, seeds = 0;
   std::vector<Fare> opponents;  // in the order given
   std::vector<Fare> seats;
+  std::vector<Usage> types;               // of ordinary seats, and of committed hawks
   std::vector<std::vector<Sum>> agendas;  // score by seat and real agenda
-  Sum lead;                               // first opponent's mean score less the second's, a seed; with exactly two
+  Sum lead;                               // with exactly two opponents: see lead_of
   std::uint64_t wins = 0, draws = 0;      // seeds on which the first leads; on which neither does
+  Sum war_deals;                          // wars a deal: the games of a deal share their luck
   std::uint64_t all_succeed = 0;          // games in which everybody does
   std::uint64_t refused = 0;              // sheets that the rules did not take: a fault of the agent
   Course course;
   SumHash hash;
   double seconds = 0;                     // what it took; not a result
   static constexpr auto parts(auto& m) {
-    return std::tie(m.games, m.seeds, m.opponents, m.seats, m.agendas, m.lead, m.wins, m.draws, m.all_succeed, m.refused, m.course, m.hash);
+    return std::tie(m.games, m.seeds, m.opponents, m.seats, m.types, m.agendas, m.lead, m.wins, m.draws, m.war_deals, m.all_succeed, m.refused, m.course, m.hash);
   }
 };
+
+/// By how much the first of two opponents leads the second, in points of a seat's score, with half of a 95 % interval by deal.
+struct Lead {
+  double mean = 0, margin = 0;
+  double unit = 1;  // so much of Match::lead is a point
+};
+Lead lead_of(const Match&);
+
+/// The share of games that end in war, with half of a 95 % interval by deal.
+struct Share {
+  double value = 0, margin = 0;
+};
+Share war_share(const Match&);
+
+/// Plays deal `number` of the run `seed` once for each way of seating, and adds it to `match`.
+void play_deal(const Ruleset&, const std::vector<Opponent>&, bool rotate, std::uint64_t seed, std::uint64_t number, const Budget&, Match& match,
+               std::atomic<std::uint64_t>* done = nullptr);
 
 /// Opponent i takes seat (i + rotation) of the table, over again where there are more seats than opponents.
 Match play_match(const Ruleset&, const std::vector<Opponent>&, const MatchOptions&);

@@ -17,11 +17,12 @@ struct Encounter {
 
 struct Rating {
   double elo = 0;     // 0 on average; 400 points are odds of ten to one
-  double margin = 0;  // half of a 95 % interval
+  double margin = 0;  // half of a 95 % interval; infinite where nothing ties it to the others
 };
 
 /// Ratings by maximum likelihood in the model of Bradley and Terry (1952), a draw counted as half a win, found by the
-/// minorization-maximization of Hunter (2004). Half a draw is added between every two that met, so that nobody is infinitely strong.
+/// minorization-maximization of Hunter (2004). Intervals come from the inverse of the whole information matrix, so that they hold with
+/// all others unknown as well; a draw counts as much as a win there, which errs towards wide. Half a draw is added between every two that met, so that nobody is infinitely strong.
 std::vector<Rating> ratings(std::size_t opponents, const std::vector<Encounter>&);
 
 /// What a sequential test says so far.

@@ -42,11 +42,16 @@ void count_restraint(const Ruleset& rules, const TurnPlayed& turn, Course& cours
   for (int s = 0; s < rules.seat_count(); ++s)
     for (int r = 0; r < rules.seat_count(); ++r) {
       const SeatId seat(s), rival(r);
-      if (seat == rival || !rules.are_rivals(seat, rival) || !turn.before.pub.seats[seat.index()].held) continue;
-      const bool uneven = turn.before.pub.account[pair_index(seat, rival)] != 0;
-      ++course.held[uneven];
+      if (seat == rival || !rules.are_rivals(seat, rival)) continue;
       const auto& operation = turn.orders[rival.index()].operation;
-      course.struck_after_hold[uneven] += is_strike(operation.kind) && rules.assets[operation.target.index()].owner == seat;
+      const bool struck = is_strike(operation.kind) && rules.assets[operation.target.index()].owner == seat;
+      const auto& threat = turn.before.pub.seats[seat.index()].threat;
+      const bool threatened = threat.status == ThreatStatus::standing && threat.against == rival;
+      ++course.threatened[threatened], course.struck_threatened[threatened] += struck;
+      if (turn.before.pub.turn == 1) continue;  // nobody has held yet, or failed to
+      const bool held = turn.before.pub.seats[seat.index()].held, uneven = turn.before.pub.account[pair_index(seat, rival)] != 0;
+      ++(held ? course.held : course.not_held)[uneven];
+      (held ? course.struck_after_hold : course.struck_after_not)[uneven] += struck;
     }
 }
 
@@ -59,7 +64,37 @@ void count_lull(const Ruleset& rules, const TurnPlayed& turn, Course& course) {
   course.lulls[deal] += !turn.after.pub.reports[0].is_set();
   bool blamed = false;
   for (const auto& report : turn.before.pub.reports) blamed = blamed || (report.is_set() && report.finding == Finding::seat);
-  course.next_rise[blamed].add(turn.after.pub.ladder - turn.before.pub.ladder);
+  const auto rise = turn.after.pub.ladder - turn.before.pub.ladder;
+  course.next_rise[blamed].add(rise);
+  const auto& first = turn.before.pub.reports[0];
+  // What the finding itself did to the ladder was done in the turn of the strike: this is what came after.
+  if (!turn.before.pub.reports[1].is_set() && first.look == StrikeLook::militia && first.deaths == Deaths::none)
+    course.lone_rise[blamed][static_cast<std::size_t>(first.intensity)].add(rise);
+}
+
+/// What the promises of a deal are worth to the first seat, less what they are worth to the other.
+void count_terms(const Ruleset& rules, const State& state, const Terms& terms, SeatId a, SeatId b, Course& course) {
+  if (a.value != 0 && b.value != 0) return;
+  std::int64_t worth = 0;
+  for (const auto& clause : terms.clauses) {
+    if (!clause.is_set()) continue;
+    const auto gains = clause.party == a ? b : a;
+    const auto& agenda = rules.seats[gains.index()].agendas[state.own[gains.index()].agenda];
+    const auto value = agenda.clause[static_cast<std::size_t>(clause.verb)];
+    worth += gains.value == 0 ? value : -value;
+  }
+  course.first_terms.add(worth);
+}
+
+void count_standing(const Ruleset& rules, const TurnPlayed& turn, Course& course) {
+  for (std::size_t s = 0; s < rules.seats.size(); ++s) {
+    const auto moved = turn.after.own[s].standing - turn.before.own[s].standing;
+    course.standing_moved.add(moved);
+    const auto &was = turn.before.pub.seats[s].record, &is = turn.after.pub.seats[s].record;
+    if (is.threats_undefied > was.threats_undefied) course.standing_of_threat[0].add(moved);
+    if (is.threats_carried_out > was.threats_carried_out) course.standing_of_threat[1].add(moved);
+    if (is.threats_hollow > was.threats_hollow) course.standing_of_threat[2].add(moved);
+  }
 }
 
 }  // namespace
@@ -72,9 +107,16 @@ void count_turn(const Ruleset& rules, const TurnPlayed& turn, Course& course) {
   count_findings(turn, course);
   count_restraint(rules, turn, course);
   count_lull(rules, turn, course);
+  count_standing(rules, turn, course);
+  for (const auto& shared : turn.after.shared)
+    for (const auto& deal : shared.deals) course.deal_turns += deal.is_set();
   for (const auto& event : turn.events) {
     switch (event.kind) {
-      case EventKind::deal_made: ++course.deals; break;
+      case EventKind::deal_made:
+        ++course.deals;
+        // The deal as it was offered: `seat` proposed it before this turn.
+        count_terms(rules, turn.before, turn.before.channel(event.seat, event.other).offer[event.seat < event.other ? 0 : 1].terms, event.seat, event.other, course);
+        break;
       case EventKind::deal_ended: ++course.deals_ended, course.deals_kept += event.detail == 1; break;
       case EventKind::clause_suspected: ++course.clauses_suspected; break;
       case EventKind::clause_broken: ++course.clauses_broken; break;

@@ -43,16 +43,30 @@ struct Course {
   std::uint64_t under_pressure = 0;     // seat-turns with allied pressure
   // Seat-turns after a turn in which the seat held, with an even account and an uneven one; and those in which a rival then strikes.
   std::array<std::uint64_t, 2> held{}, struck_after_hold{};
+  // The same after a turn in which the seat did not hold.
+  std::array<std::uint64_t, 2> not_held{}, struck_after_not{};
   // Turns after a turn with strikes, of which nobody talks in secret and some have a deal; and those that are suddenly quiet.
   std::array<std::uint64_t, 2> after_strikes{}, lulls{};
   // Strikes of which nobody can say who gave the order, and those that are laid at a door; and by how much the ladder rises next.
   std::array<Sum, 2> next_rise{};
+  // The same for turns with one strike, by a militia and without deaths: first those of low intensity, then of high.
+  std::array<std::array<Sum, 2>, 2> lone_rise{};
+  std::uint64_t deal_turns = 0;         // deals in force, turn by turn
+  // What a deal promises the first seat less what it promises the other, in hundredths of a point of their real agendas.
+  Sum first_terms;
+  // Turns of a rival that no threat of the seat stands against, and of one that is threatened; and those in which it strikes the seat.
+  std::array<std::uint64_t, 2> threatened{}, struck_threatened{};
+  // How a seat's standing moves, in hundredths: in any turn, and in those in which its threat ends undefied, carried out or hollow.
+  Sum standing_moved;
+  std::array<Sum, 3> standing_of_threat{};
   std::array<std::uint64_t, 4> wars{};  // by WarCause; none: peace
   Sum ladder;                           // quarters, after each turn
   static constexpr auto parts(auto& c) {
     return std::tie(c.turns, c.deals, c.deals_kept, c.deals_ended, c.clauses_suspected, c.clauses_broken, c.leaks, c.accidents,
                     c.falls, c.published, c.militias_alone, c.disobeyed, c.found_right, c.found_wrong, c.found_unknown,
-                    c.under_pressure, c.held, c.struck_after_hold, c.after_strikes, c.lulls, c.next_rise, c.wars, c.ladder);
+                    c.under_pressure, c.held, c.struck_after_hold, c.not_held, c.struck_after_not, c.after_strikes, c.lulls, c.next_rise,
+                    c.lone_rise, c.deal_turns, c.first_terms, c.threatened, c.struck_threatened, c.standing_moved, c.standing_of_threat,
+                    c.wars, c.ladder);
   }
   bool operator==(const Course&) const = default;
 };

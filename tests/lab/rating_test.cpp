@@ -4,6 +4,10 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
+#include "lab/student.h"
+
 namespace bc {
 namespace {
 
@@ -24,6 +28,29 @@ TEST(Rating, AlwaysAheadIsNotInfinite) {
   EXPECT_GT(rated[0].elo, 100);
   EXPECT_LT(rated[0].elo, 2000);
   EXPECT_GT(rated[0].margin, 0);
+}
+
+TEST(Rating, IntervalsHoldWithAllOthersUnknown) {
+  // Of two, the difference has the variance 1 / (n p (1 - p)) in log odds; each stands half of it from their mean.
+  const auto two = ratings(2, {{0, 1, 200, 0, 400}});
+  EXPECT_NEAR(two[0].margin, 1.96 * 400 / std::log(10) / std::sqrt(400.5 * 0.25) / 2, 0.2);
+  // At the end of a chain one knows less than in its middle.
+  const auto chain = ratings(4, {{0, 1, 50, 0, 100}, {1, 2, 50, 0, 100}, {2, 3, 50, 0, 100}});
+  EXPECT_GT(chain[0].margin, 1.4 * chain[1].margin);
+  // Whom nobody has met has no rating.
+  EXPECT_FALSE(std::isfinite(ratings(3, {{0, 1, 5, 0, 10}})[2].margin));
+}
+
+TEST(Student, TablesAreMet) {
+  // The upper 2.5 % points of the usual tables.
+  EXPECT_NEAR(student_margin(0.95, 1), 12.706, 0.001);
+  EXPECT_NEAR(student_margin(0.95, 9), 2.262, 0.001);
+  EXPECT_NEAR(student_margin(0.95, 19), 2.093, 0.001);
+  EXPECT_NEAR(student_margin(0.95, 1e6), 1.960, 0.001);
+  EXPECT_NEAR(student_p(1, 1), 0.5, 1e-9);  // Cauchy
+  EXPECT_NEAR(student_p(0, 7), 1, 1e-12);
+  EXPECT_NEAR(student_p(-2.776, 4), 0.05, 1e-4);
+  EXPECT_GT(student_p(30, 19), 0);
 }
 
 TEST(Rating, DrawsAreHalves) {
