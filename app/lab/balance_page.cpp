@@ -21,7 +21,7 @@ std::string wanted(const BalanceLine& line) {
 
 std::string sentence(const BalanceFigure& f) {
   if (!f.found) return f.line.sentence + ": not measured (wanted " + wanted(f.line) + ").";
-  return f.line.sentence + ": " + number(f.found->value) + " ±" + number(f.found->margin()) + " (wanted " + wanted(f.line) + "): " + in_words(f.standing) + ".";
+  return f.line.sentence + ": " + number(f.found->value) + " ±" + number(f.found->margin()) + " of " + std::to_string(f.cases) + " cases (wanted " + wanted(f.line) + "): " + in_words(f.standing) + ".";
 }
 
 /// The wanted range as a band, the interval as a bar and the figure as a mark, on an axis of its own.

@@ -3,12 +3,12 @@
 #include "lab/match.h"
 
 #include <iostream>
-#include <sstream>
 #include <tuple>
 
-#include "command.h"
+#include "batch_command.h"
 #include "interrupt.h"
 #include "lab/counts.h"
+#include "lab/fingerprint.h"
 #include "lab/part.h"
 #include "lab/rating.h"
 #include "match_report.h"
@@ -31,31 +31,21 @@ constexpr double kWrong = 0.05;
 Match play_until(const Ruleset& rules, const std::vector<Opponent>& players, MatchOptions options, const std::vector<double>& until) {
   Match all;
   const auto end = options.first + options.seeds;
-  // The sum counts both games of a deal, in hundredths.
-  const auto low = 200 * until[0], high = 200 * until[1];
   while (options.first < end && !options.stop.stop_requested()) {
     options.seeds = std::min(kBlock, end - options.first);
     const auto block = play_match(rules, players, options);
     add_counts(all, block);
     all.seconds += block.seconds;
     options.first += options.seeds;
-    if (const auto said = sequential(all.lead, low, high, kWrong); said != Sprt::go_on) {
+    // For any number of seats: so much of the sum is a point of a seat's score.
+    const auto unit = lead_of(all).unit;
+    if (const auto said = sequential(all.lead, unit * until[0], unit * until[1], kWrong); said != Sprt::go_on) {
       std::cerr << (said == Sprt::lead ? "Enough: the first leads by " + std::to_string(until[1]) + " or more.\n"
                                        : "Enough: the first leads by " + std::to_string(until[0]) + " or less.\n");
       break;
     }
   }
   return all;
-}
-
-/// "2/8".
-std::pair<std::uint64_t, std::uint64_t> shard_of(const std::string& text) {
-  std::uint64_t k = 0, n = 0;
-  char slash = 0, rest = 0;
-  std::istringstream in(text);
-  if (!(in >> k >> slash >> n) || slash != '/' || in >> rest || k < 1 || k > n)
-    throw Failure{kMisused, "The shard " + text + " cannot be read. Write the second of eight parts as 2/8."};
-  return {k, n};
 }
 
 int play(const Workplace& place, MatchArguments options) {
@@ -79,6 +69,7 @@ int play(const Workplace& place, MatchArguments options) {
                     .channels = rules.channels},
             .match = {}};
   for (const auto& player : players) part.run.agents.push_back(player.key);
+  part.run.players = fingerprint(players);
   if (!options.until.empty() && (players.size() != 2 || !options.shard.empty() || options.until[0] >= options.until[1]))
     throw Failure{kMisused, "A match until a lead is clear is between two opponents, in one piece, with two leads of which the first is lower."};
   if (!options.shard.empty()) {

@@ -11,7 +11,7 @@ namespace bc {
 namespace {
 
 using Json = nlohmann::ordered_json;
-constexpr const char* kFormat = "back channel part 1";
+constexpr const char* kFormat = "back channel part 2";
 
 std::string deals(std::uint64_t first, std::uint64_t end) {
   return first + 1 == end ? "deal " + std::to_string(first) : "deals " + std::to_string(first) + " to " + std::to_string(end - 1);
@@ -30,6 +30,7 @@ std::string write_part(const Part& part) {
               {"variant", run.variant},
               {"rules", {run.rules.high, run.rules.low}},
               {"agents", run.agents},
+              {"players", {run.players.high, run.players.low}},
               {"seed", run.seed},
               {"first", run.first},
               {"seeds", run.seeds},
@@ -52,6 +53,8 @@ Result<Part, std::string> read_part(std::string_view text) {
     json.at("rules").at(0).get_to(run.rules.high);
     json.at("rules").at(1).get_to(run.rules.low);
     json.at("agents").get_to(run.agents);
+    json.at("players").at(0).get_to(run.players.high);
+    json.at("players").at(1).get_to(run.players.low);
     json.at("seed").get_to(run.seed);
     json.at("first").get_to(run.first);
     json.at("seeds").get_to(run.seeds);

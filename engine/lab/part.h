@@ -18,6 +18,7 @@ struct MatchRun {
   std::string variant;  // key or path, for finding it again
   Hash128 rules{};      // of its text
   std::vector<std::string> agents;
+  Hash128 players{};    // of their files, see fingerprint
   std::uint64_t seed = 1, first = 0, seeds = 0;
   std::uint32_t iterations = 0;
   bool rotate = true, channels = true;

@@ -78,6 +78,18 @@ Standing standing(const BalanceLine& line, const std::optional<Estimate>& found)
   return Standing::uncertain;
 }
 
+/// A figure of a run, less or over that of another where the line says so.
+std::optional<Estimate> compare(const BalanceLine& line, const MatchMeasure& measure, const Blocks& run, const Blocks& other) {
+  return jackknife(run.size(), [&](std::size_t i) -> std::optional<double> {
+    const auto value = measure.of(without(run, i));
+    if (!value) return std::nullopt;
+    if (line.less.empty() && line.over.empty()) return value->value;
+    const auto beside = measure.of(without(other, i));
+    if (!beside || (!line.over.empty() && beside->value == 0)) return std::nullopt;
+    return line.over.empty() ? value->value - beside->value : value->value / beside->value;
+  });
+}
+
 }  // namespace
 
 Result<BalanceSheet, std::string> read_balance(std::string_view toml, std::string_view name) {
@@ -98,13 +110,8 @@ std::vector<BalanceFigure> weigh(const BalanceSheet& sheet, const std::map<std::
     const auto at = runs.find(line.run);
     const auto other = runs.find(line.less.empty() ? line.over : line.less);
     if (at != runs.end() && (line.less.empty() && line.over.empty() ? true : other != runs.end()))
-      figure.found = jackknife(at->second.size(), [&](std::size_t i) -> std::optional<double> {
-        const auto value = measure->of(without(at->second, i));
-        if (!value || (line.less.empty() && line.over.empty())) return value;
-        const auto beside = measure->of(without(other->second, i));
-        if (!beside || (!line.over.empty() && *beside == 0)) return std::nullopt;
-        return line.over.empty() ? *value - *beside : *value / *beside;
-      });
+      figure.found = compare(line, *measure, at->second, other == runs.end() ? Blocks{} : other->second);
+    if (const auto whole = at == runs.end() ? std::nullopt : measure->of(without(at->second, at->second.size()))) figure.cases = whole->cases;
     figure.standing = standing(line, figure.found);
     all.push_back(std::move(figure));
   }

@@ -40,10 +40,11 @@ enum class Standing : std::uint8_t { met, missed, uncertain, unknown };
 struct BalanceFigure {
   BalanceLine line;
   std::optional<Estimate> found;
+  std::uint64_t cases = 0;  // that the run's figure is taken over
   Standing standing = Standing::unknown;
 };
 
-/// The figures of the lines from the runs by name.
+/// The figures of the lines from the runs by name; runs that are compared come in the same blocks of deals.
 std::vector<BalanceFigure> weigh(const BalanceSheet&, const std::map<std::string, Blocks>&);
 
 }  // namespace bc

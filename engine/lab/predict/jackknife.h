@@ -7,12 +7,10 @@
 #include <vector>
 
 #include "lab/counts.h"
-#include "lab/match.h"
+#include "lab/batch.h"
+#include "lab/student.h"
 
 namespace bc {
-
-/// One run, played in blocks of deals.
-using Blocks = std::vector<Match>;
 
 /// All blocks together, but for one; all of them where `left_out` is past the end.
 inline Match without(const Blocks& blocks, std::size_t left_out) {
@@ -24,8 +22,11 @@ inline Match without(const Blocks& blocks, std::size_t left_out) {
 
 struct Estimate {
   double value = 0;
-  double error = 0;  // standard error
-  double margin() const { return 1.959963984540054 * error; }  // half of a 95 % interval
+  double error = 0;    // standard error
+  double freedom = 1;  // blocks less one
+  double margin() const { return error > 0 ? student_margin(0.95, freedom) * error : 0; }  // half of a 95 % interval
+  /// How likely so great a distance from `value` 0 is by chance, to either side.
+  double p() const { return error > 0 ? student_p(value / error, freedom) : value == 0 ? 1 : 0; }
 };
 
 /// `of(i)` is the figure without block i of `blocks`, and of all for i = blocks. Nothing where a figure cannot be worked out.
@@ -44,10 +45,7 @@ std::optional<Estimate> jackknife(std::size_t blocks, Of&& of) {
   double squares = 0;
   for (const auto value : left_out) squares += (value - mean) * (value - mean);
   const auto n = static_cast<double>(blocks);
-  return Estimate{*all, std::sqrt((n - 1) / n * squares)};
+  return Estimate{*all, std::sqrt((n - 1) / n * squares), n - 1};
 }
-
-/// Plays a run in blocks.
-Blocks play_blocks(const Ruleset&, const std::vector<Opponent>&, MatchOptions, int blocks);
 
 }  // namespace bc

@@ -9,11 +9,16 @@ namespace bc {
 
 namespace {
 
-using Value = std::optional<double>;
+using Value = std::optional<Figure>;
 
 Value ratio(std::uint64_t part, std::uint64_t whole) {
   if (whole == 0) return std::nullopt;
-  return static_cast<double>(part) / static_cast<double>(whole);
+  return Figure{static_cast<double>(part) / static_cast<double>(whole), whole};
+}
+
+Value mean(const Sum& sum, double unit) {
+  if (sum.count == 0) return std::nullopt;
+  return Figure{sum.mean() / unit, sum.count};
 }
 
 Usage all(const Match& m) {
@@ -21,13 +26,15 @@ Usage all(const Match& m) {
   for (const auto& seat : m.seats) add_counts(usage, seat.usage);
   return usage;
 }
+Usage of_type(const Match& m, std::size_t type) { return m.types.size() > type ? m.types[type] : Usage{}; }
 
 std::uint64_t count(const auto& counts, auto kind) { return counts[static_cast<std::size_t>(kind)]; }
+std::uint64_t offers(const Usage& u) { return count(u.letters, LetterKind::offer) + count(u.letters, LetterKind::counter); }
 
 Value joint_score(const Match& m) {
   double sum = 0;
   for (const auto& seat : m.seats) sum += seat.score.mean() / 100;
-  return m.games == 0 ? Value{} : Value{sum};
+  return m.games == 0 ? Value{} : Figure{sum, m.games};
 }
 Value war(const Match& m) { return ratio(m.course.wars[1] + m.course.wars[2] + m.course.wars[3], m.games); }
 Value inadvertent_war(const Match& m) {
@@ -36,6 +43,18 @@ Value inadvertent_war(const Match& m) {
 Value through_militias(const Match& m) {
   const auto u = all(m);
   return ratio(count(u.operations, OperationKind::proxy_strike), u.strikes);
+}
+Value accepted(const Match& m) { return ratio(m.course.deals, offers(all(m))); }
+Value yields(const Match& m) {
+  const auto u = all(m);
+  return ratio(u.threats_undefied, u.threats_undefied + u.threats_fired);
+}
+
+/// The mean of low and of high intensity, each counting half: whom a strike is laid to may go with how hard it was.
+Value lone_rise(const Match& m, std::size_t found) {
+  const auto low = mean(m.course.lone_rise[found][0], 4), high = mean(m.course.lone_rise[found][1], 4);
+  if (!low || !high) return low ? low : high;
+  return Figure{(low->value + high->value) / 2, low->cases + high->cases};
 }
 
 /// The share of the rarest or commonest kind among the lines of a sheet that are used; direct strikes are meant to be rare.
@@ -49,7 +68,7 @@ Value verb(const Match& m, Choose choose) {
     for (std::size_t i = 1; i < counts.size() && used; ++i) {
       if (i == skip) continue;
       const auto share = *ratio(counts[i], used);
-      found = found ? choose(*found, share) : share;
+      found = found ? (choose(found->value, share.value) ? *found : share) : share;
     }
   };
   look(u.operations, static_cast<std::size_t>(OperationKind::direct_strike));
@@ -74,7 +93,7 @@ Value acknowledged(const Match& m) {
 Value seats_apart(const Match& m) {
   if (m.games == 0) return std::nullopt;
   const auto [low, high] = std::ranges::minmax_element(m.seats, {}, [](const Fare& f) { return f.score.mean(); });
-  return (high->score.mean() - low->score.mean()) / 100;
+  return Figure{(high->score.mean() - low->score.mean()) / 100, m.games};
 }
 
 Value aims_apart(const Match& m) {
@@ -83,55 +102,86 @@ Value aims_apart(const Match& m) {
     double low = 1e9, high = -1e9;
     for (const auto& sum : seat)
       if (sum.count) low = std::min(low, sum.mean()), high = std::max(high, sum.mean());
-    if (high >= low) widest = std::max(widest.value_or(0), (high - low) / 100);
+    if (high >= low && (!widest || (high - low) / 100 > widest->value)) widest = Figure{(high - low) / 100, m.games};
   }
   return widest;
 }
 
 Value first_leads(const Match& m) {
   if (m.opponents.size() != 2 || m.games == 0) return std::nullopt;
-  return (m.opponents[0].score.mean() - m.opponents[1].score.mean()) / 100;
+  return Figure{(m.opponents[0].score.mean() - m.opponents[1].score.mean()) / 100, m.games};
 }
 
 constexpr MatchMeasure kAll[] = {
     {"war", "Share of games that end in war.", war},
     {"inadvertent war", "Share of games that end in a war that nobody ordered.", inadvertent_war},
     {"joint score", "Mean score of all seats together, in points.", joint_score},
-    {"ladder", "Mean rung after a turn.", [](const Match& m) { return m.course.turns ? Value{m.course.ladder.mean() / 4} : Value{}; }},
+    {"ladder", "Mean rung after a turn.", [](const Match& m) { return mean(m.course.ladder, 4); }},
     {"threats", "Public threats a sheet.", [](const Match& m) { return ratio(count(all(m).statements, StatementKind::threat), all(m).sheets); }},
-    {"threats carried out", "Of the threats that were defied, the share carried out.",
+    {"threats carried out", "Of the threats that were defied and ended, the share carried out.",
      [](const Match& m) { return ratio(all(m).threats_carried_out, all(m).threats_carried_out + all(m).threats_hollow); }},
     {"threats defied", "Of the threats that ended, the share that was defied.",
      [](const Match& m) { return ratio(all(m).threats_fired, all(m).threats_fired + all(m).threats_undefied); }},
+    {"threats yielded to", "Of the threats that ended, the share that nobody defied.", yields},
+    {"struck by the threatened", "How often a rival strikes the seat while the seat's threat stands against it.",
+     [](const Match& m) { return ratio(m.course.struck_threatened[1], m.course.threatened[1]); }},
+    {"struck by the unthreatened", "How often a rival strikes the seat while no threat of the seat stands against it.",
+     [](const Match& m) { return ratio(m.course.struck_threatened[0], m.course.threatened[0]); }},
+    {"standing a turn", "How a seat's standing moves in a turn, in points.", [](const Match& m) { return mean(m.course.standing_moved, 100); }},
+    {"standing by an undefied threat", "How a seat's standing moves in the turn in which its threat ends undefied, in points.",
+     [](const Match& m) { return mean(m.course.standing_of_threat[0], 100); }},
+    {"standing by a threat carried out", "How a seat's standing moves in the turn in which it carries its threat out, in points.",
+     [](const Match& m) { return mean(m.course.standing_of_threat[1], 100); }},
+    {"standing by a hollow threat", "How a seat's standing moves in the turn in which its threat proves hollow, in points.",
+     [](const Match& m) { return mean(m.course.standing_of_threat[2], 100); }},
     {"strikes", "Strikes a sheet.", [](const Match& m) { return ratio(all(m).strikes, all(m).sheets); }},
     {"strikes through militias", "Of all strikes ordered, the share through militias.", through_militias},
-    {"offers", "Offers a sheet.",
-     [](const Match& m) { return ratio(count(all(m).letters, LetterKind::offer) + count(all(m).letters, LetterKind::counter), all(m).sheets); }},
+    {"hold best", "Share of sheets whose operation is to hold: with players that search, how often holding is best.",
+     [](const Match& m) { return ratio(count(all(m).operations, OperationKind::hold), all(m).sheets); }},
+    {"offers", "Offers a sheet.", [](const Match& m) { return ratio(offers(all(m)), all(m).sheets); }},
+    {"offers of hawks", "Offers a sheet of seats that are committed hawks.", [](const Match& m) { return ratio(offers(of_type(m, 1)), of_type(m, 1).sheets); }},
+    {"offers of others", "Offers a sheet of seats that are no hawks.", [](const Match& m) { return ratio(offers(of_type(m, 0)), of_type(m, 0).sheets); }},
+    {"offers accepted", "Deals made of so many offers, as a share.", accepted},
     {"deals", "Deals a game.", [](const Match& m) { return ratio(m.course.deals, m.games); }},
     {"deals kept", "Of the deals that ended, the share that both sides kept.", [](const Match& m) { return ratio(m.course.deals_kept, m.course.deals_ended); }},
+    {"deal turns", "For how many turns a deal is in force, on average.", [](const Match& m) { return ratio(m.course.deal_turns, m.course.deals); }},
+    {"first seat's terms", "What a deal promises the first seat less what it promises the other, in points of their real aims.",
+     [](const Match& m) { return mean(m.course.first_terms, 100); }},
     {"promises delivered", "Of the promises that fell due, the share delivered.", [](const Match& m) { return ratio(all(m).clauses_delivered, all(m).clauses_due); }},
+    {"promises delivered by hawks", "Of the promises of committed hawks that fell due, the share delivered.",
+     [](const Match& m) { return ratio(of_type(m, 1).clauses_delivered, of_type(m, 1).clauses_due); }},
+    {"promises delivered by others", "Of the promises of seats that are no hawks, the share delivered of those that fell due.",
+     [](const Match& m) { return ratio(of_type(m, 0).clauses_delivered, of_type(m, 0).clauses_due); }},
     {"first leads", "By how much the first opponent's mean score leads the second's, in points.", first_leads},
     {"all succeed", "Share of games in which every seat succeeds.", [](const Match& m) { return ratio(m.all_succeed, m.games); }},
     {"seats apart", "How far apart the seats' mean scores are, in points.", seats_apart},
     {"aims apart", "The widest gap between the mean scores of two aims of one seat, in points.", aims_apart},
     {"rarest verb", "The smallest share of an operation, support or statement among lines used; direct strikes apart.",
-     [](const Match& m) { return verb(m, [](double a, double b) { return std::min(a, b); }); }},
+     [](const Match& m) { return verb(m, [](double a, double b) { return a <= b; }); }},
     {"commonest verb", "The largest share of an operation, support or statement among lines used.",
-     [](const Match& m) { return verb(m, [](double a, double b) { return std::max(a, b); }); }},
+     [](const Match& m) { return verb(m, [](double a, double b) { return a >= b; }); }},
     {"empty lines", "Share of operation, support and letter lines that stay empty; silence is a statement.", empty_lines},
     {"hits acknowledged", "Of the hits that were answered in words, the share acknowledged and not looked away from.", acknowledged},
-    {"struck after holding, even account", "How often a seat that held, and owes nothing, is struck next turn.",
+    {"struck after holding, even account", "How often a seat that held, with an even account, is struck next turn.",
      [](const Match& m) { return ratio(m.course.struck_after_hold[0], m.course.held[0]); }},
     {"struck after holding, uneven account", "How often a seat that held, with an account open, is struck next turn.",
      [](const Match& m) { return ratio(m.course.struck_after_hold[1], m.course.held[1]); }},
+    {"struck after not holding, even account", "How often a seat that did not hold, with an even account, is struck next turn.",
+     [](const Match& m) { return ratio(m.course.struck_after_not[0], m.course.not_held[0]); }},
+    {"struck after not holding, uneven account", "How often a seat that did not hold, with an account open, is struck next turn.",
+     [](const Match& m) { return ratio(m.course.struck_after_not[1], m.course.not_held[1]); }},
     {"lull without a deal", "How often a turn of strikes is followed by quiet, with no deal in force.",
      [](const Match& m) { return ratio(m.course.lulls[0], m.course.after_strikes[0]); }},
     {"lull with a deal", "How often a turn of strikes is followed by quiet, with a secret deal in force.",
      [](const Match& m) { return ratio(m.course.lulls[1], m.course.after_strikes[1]); }},
     {"rise after strikes without a culprit", "By how many rungs the ladder moves in the turn after strikes that are laid at nobody's door.",
-     [](const Match& m) { return m.course.next_rise[0].count ? Value{m.course.next_rise[0].mean() / 4} : Value{}; }},
+     [](const Match& m) { return mean(m.course.next_rise[0], 4); }},
     {"rise after strikes with a culprit", "By how many rungs the ladder moves in the turn after strikes that are laid at a door.",
-     [](const Match& m) { return m.course.next_rise[1].count ? Value{m.course.next_rise[1].mean() / 4} : Value{}; }},
+     [](const Match& m) { return mean(m.course.next_rise[1], 4); }},
+    {"rise after a militia's strike, not found", "By how many rungs the ladder moves in the turn after one strike by a militia, without deaths, laid at nobody's door.",
+     [](const Match& m) { return lone_rise(m, 0); }},
+    {"rise after a militia's strike, found", "By how many rungs the ladder moves in the turn after one strike by a militia, without deaths, laid at a door.",
+     [](const Match& m) { return lone_rise(m, 1); }},
 };
 
 }  // namespace

@@ -10,11 +10,17 @@
 
 namespace bc {
 
+/// A share or a mean, and how many cases it is taken over.
+struct Figure {
+  double value = 0;
+  std::uint64_t cases = 0;
+};
+
 struct MatchMeasure {
   std::string_view name;
   std::string_view sentence;
   /// Nothing where the match holds no case of it.
-  std::optional<double> (*of)(const Match&);
+  std::optional<Figure> (*of)(const Match&);
 };
 
 std::span<const MatchMeasure> match_measures();

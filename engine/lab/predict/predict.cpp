@@ -13,7 +13,7 @@ namespace bc {
 namespace {
 
 Opponent tempered(const Opponent& player, const Roster& roster, const std::string& temper) {
-  if (temper.empty()) return player;
+  if (temper.find_first_not_of("\n") == std::string::npos) return player;
   std::vector<std::string> problems;
   auto base = roster;
   base.push_back(player);
@@ -22,51 +22,83 @@ Opponent tempered(const Opponent& player, const Roster& roster, const std::strin
   return changed;
 }
 
-Effect effect(const Expectation& expected, const Blocks& low, const Blocks& high) {
+/// A figure of an arm, all that is taken off included. Nothing where there is no case.
+std::optional<double> figure(const Prediction& p, const std::string& measure, const std::string& less, const Match& arm, const Match* beside) {
+  const auto plain = [&](const Match& m) -> std::optional<double> {
+    const auto value = find_measure(measure)->of(m);
+    if (!value || less.empty()) return value ? std::optional(value->value) : std::nullopt;
+    const auto off = find_measure(less)->of(m);
+    return off ? std::optional(value->value - off->value) : std::nullopt;
+  };
+  const auto value = plain(arm);
+  if (!value || !p.beside) return value;
+  const auto off = plain(*beside);
+  return off ? std::optional(*value - *off) : std::nullopt;
+}
+
+Effect effect(const Prediction& p, const Expectation& expected, const Played& played) {
   Effect e{.expected = expected};
-  const auto* of_low = find_measure(expected.low);
-  const auto* of_high = find_measure(expected.high);
-  const auto found = jackknife(low.size(), [&](std::size_t i) -> std::optional<double> {
-    const auto a = of_low->of(without(low, i)), b = of_high->of(without(high, i));
-    if (!a || !b) return std::nullopt;
-    return *b - *a;
-  });
+  const auto sides = [&](std::size_t left_out) -> std::optional<std::pair<double, double>> {
+    const auto low_beside = without(played.low_beside, left_out), high_beside = without(played.high_beside, left_out);
+    const auto low = figure(p, expected.low, expected.low_less, without(played.low, left_out), &low_beside);
+    const auto high = figure(p, expected.high, expected.high_less, without(played.high, left_out), &high_beside);
+    if (!low || !high || (expected.ratio && (*low <= 0 || *high <= 0))) return std::nullopt;
+    return std::pair(*low, *high);
+  };
+  const auto differs = [&](std::size_t left_out) -> std::optional<double> {
+    const auto both = sides(left_out);
+    if (!both) return std::nullopt;
+    return expected.ratio ? std::log(both->second / both->first / expected.times) : both->second - both->first;
+  };
+  const auto blocks = played.low.size();
+  const auto cases = [&](const std::string& measure, const Blocks& arm) {
+    const auto found = find_measure(measure)->of(without(arm, blocks));
+    return found ? found->cases : 0;
+  };
+  e.low_cases = cases(expected.low, played.low), e.high_cases = cases(expected.high, played.high);
+  e.exact = !p.solved.empty();
+  const auto both = sides(blocks);
+  if (!both) return e;
+  e.low = both->first, e.high = both->second;
+  if (e.exact) {
+    e.difference = *differs(blocks), e.measured = true;
+    e.p = e.adjusted = 0;
+    return e;
+  }
+  const auto found = jackknife(blocks, differs);
   if (!found) return e;
-  e.low = *of_low->of(without(low, low.size())), e.high = *of_high->of(without(high, high.size()));
-  e.difference = found->value, e.margin = found->margin(), e.measured = true;
-  e.p = found->error > 0 ? std::erfc(std::abs(found->value) / found->error / std::sqrt(2.0)) : found->value == 0 ? 1 : 0;
+  e.difference = found->value, e.margin = found->margin(), e.p = found->p(), e.measured = true;
   return e;
 }
 
 }  // namespace
 
+double Effect::ratio() const { return expected.times * std::exp(difference); }
+double Effect::ratio_end(int side) const { return expected.times * std::exp(difference + side * margin); }
+
 Verdict verdict(const Effect& e) {
-  if (!e.measured || e.adjusted >= kSignificance) return Verdict::undecided;
+  if (!e.measured || e.adjusted >= kSignificance || (e.exact && std::abs(e.difference) < kExactly)) return Verdict::undecided;
   return (e.difference > 0) == (e.expected.sign > 0) ? Verdict::confirmed : Verdict::refuted;
 }
 
-std::vector<Effect> test(const Ruleset& low_rules, const Ruleset& high_rules, const Opponent& low_player, const Opponent& high_player,
-                         const Prediction& prediction, const PredictOptions& options) {
-  const MatchOptions match{.seeds = options.seeds, .seed = options.seed, .jobs = options.jobs, .rotate = false, .budget = options.budget, .stop = options.stop, .done = options.done};
-  const auto blocks = std::max(2, options.blocks);
-  const auto low = play_blocks(low_rules, {low_player}, match, blocks), high = play_blocks(high_rules, {high_player}, match, blocks);
+Arm together(const Arm& arm, const Arm& beside) {
+  // Beside comes first: its plain fields must not fall into a table of the arm.
+  return {beside.changes + "\n" + arm.changes, beside.temper + "\n" + arm.temper};
+}
+
+std::vector<Effect> effects_of(const Prediction& prediction, const Played& played) {
   std::vector<Effect> all;
-  for (const auto& expected : prediction.expected) {
-    all.push_back(effect(expected, low, high));
-    all.back().prediction = prediction.number;
-  }
+  for (const auto& expected : prediction.expected) all.push_back(effect(prediction, expected, played));
   return all;
 }
 
-void correct_by_holm(std::vector<Effect>& effects) {
-  std::vector<Effect*> order;
-  for (auto& e : effects)
-    if (e.measured) order.push_back(&e);
-  std::ranges::sort(order, {}, &Effect::p);
+void correct_by_holm(std::vector<Effect*> family) {
+  std::erase_if(family, [](const Effect* e) { return !e->measured || e->exact; });
+  std::ranges::sort(family, {}, &Effect::p);
   double worst = 0;
-  for (std::size_t i = 0; i < order.size(); ++i) {
-    worst = std::max(worst, std::min(1.0, order[i]->p * static_cast<double>(order.size() - i)));
-    order[i]->adjusted = worst;
+  for (std::size_t i = 0; i < family.size(); ++i) {
+    worst = std::max(worst, std::min(1.0, family[i]->p * static_cast<double>(family.size() - i)));
+    family[i]->adjusted = worst;
   }
 }
 

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Signs that the theory predicts, registered in a file before the run, and what the game says to each.
 //
-// Each prediction plays two arms on the same deals, with some fields of the variant or of the players' tempers said anew in either.
-// Every expected sign is one test; intervals come from a jackknife over blocks of deals (Efron 1982), so that ratios and pairing are
-// treated right; the family is corrected by Holm's method (Holm 1979).
+// Each prediction compares two arms on the same deals, with some fields of the variant or of the players' tempers said anew in either.
+// Every expected sign is one test; intervals come from a jackknife over blocks of deals (Efron 1982) with Student's t, so that ratios and
+// pairing are treated right; the family is corrected by Holm's method (Holm 1979). A prediction by equilibrium is no test: a small
+// variant is solved, and what its solution does is worked out exactly.
 #pragma once
 
-#include <atomic>
-#include <stop_token>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "agents/roster.h"
 #include "core/result.h"
+#include "lab/batch.h"
 #include "lab/predict/measures.h"
 
 namespace bc {
@@ -21,58 +22,71 @@ namespace bc {
 /// Wired: a rule says so, and the test shows that it bites. Emergent: nothing but the players' choices brings it about.
 enum class Origin : std::uint8_t { wired, emergent };
 
+/// One sign. A figure is that of a measure in an arm, less another measure in the same arm where one is named.
 struct Expectation {
-  std::string low, high;  // names of measures; the same one unless two cases within one arm are compared
-  int sign = 1;           // of high - low
+  std::string low, high;            // the same measure unless two cases within one arm are compared
+  std::string low_less, high_less;  // empty: nothing is taken off
+  int sign = 1;                     // of high - low; with `ratio`, of high / low against `times`
+  bool ratio = false;
+  double times = 1;
 };
 
 struct Arm {
   std::string changes;  // of the variant, as TOML
   std::string temper;   // of the players, as TOML
+  bool operator==(const Arm&) const = default;
 };
 
 struct Prediction {
-  int number = 0;
+  int number = 0;  // of the claim in the list; several entries may bear on one
   std::string claim, source;
   Origin origin = Origin::emergent;
+  std::string solved;         // the small variant to solve; empty: it is played
+  bool report = false;        // printed, but no sign of the claim: no verdict hangs on it
   Arm low, high;
+  std::optional<Arm> beside;  // each arm is also played with this on top, and its figures are taken off the arm's
   std::vector<Expectation> expected;
 };
 
 /// Reads the register. A sentence says what is wrong with it.
 Result<std::vector<Prediction>, std::string> read_predictions(std::string_view toml, std::string_view name);
 
-struct PredictOptions {
-  std::uint64_t seeds = 400;  // an arm
-  std::uint64_t seed = 1;
-  int blocks = 20;
-  int jobs = 1;
-  Budget budget{};
-  std::stop_token stop{};
-  std::atomic<std::uint64_t>* done = nullptr;  // games ended
-};
-
 /// What one expectation came to.
 struct Effect {
-  int prediction = 0;  // its number
+  std::size_t prediction = 0;  // its place in the register
   Expectation expected;
-  double low = 0, high = 0;  // means of the measure
-  double difference = 0, margin = 0;  // 95 %
-  double p = 1, adjusted = 1;         // two-sided; by Holm
-  bool measured = false;              // false: no case of it was met
+  double low = 0, high = 0;                     // the figures
+  std::uint64_t low_cases = 0, high_cases = 0;  // of games, sheets, strikes ... that the figures are taken over
+  /// high - low; of a ratio: the logarithm of high / low less that of `times`. With 95 %.
+  double difference = 0, margin = 0;
+  double p = 1, adjusted = 1;  // two-sided; by Holm
+  bool measured = false;       // false: hardly a case of it was met
+  bool exact = false;          // by equilibrium: no chance is left in it
+  /// Of a ratio: the ratio and the ends of its interval.
+  double ratio() const;
+  double ratio_end(int side) const;
 };
 
 enum class Verdict : std::uint8_t { confirmed, refuted, undecided };
 inline constexpr double kSignificance = 0.05;
+/// An exact difference smaller than this is none: equilibria are found to about as much.
+inline constexpr double kExactly = 0.005;
 Verdict verdict(const Effect&);
 
 /// The player of an arm. Throws std::runtime_error with a sentence where the temper cannot be read.
 Opponent player_of(const Opponent&, const Roster&, const Arm&);
 
-/// Plays both arms, with the arm's player in every seat.
-std::vector<Effect> test(const Ruleset& low_rules, const Ruleset& high_rules, const Opponent& low_player, const Opponent& high_player,
-                         const Prediction&, const PredictOptions&);
-/// Fills in `adjusted` over a family of effects.
-void correct_by_holm(std::vector<Effect>&);
+/// An arm with `beside` on top.
+Arm together(const Arm&, const Arm& beside);
+
+/// The matches of a prediction's arms, in the same blocks of deals. Those beside are empty where the prediction has none.
+struct Played {
+  Blocks low, high, low_beside, high_beside;
+};
+/// What each expectation came to; of one block each, as exact figures.
+std::vector<Effect> effects_of(const Prediction&, const Played&);
+
+/// Fills in `adjusted` over a family of effects: those that were measured by chance.
+void correct_by_holm(std::vector<Effect*> family);
 
 }  // namespace bc

@@ -43,8 +43,13 @@ class Register {
     const auto origin = need<std::string>(table, "origin");
     if (origin != "wired" && origin != "emergent") wrong(*table.get("origin"), "`origin` is \"wired\" or \"emergent\"");
     p.origin = origin == "wired" ? Origin::wired : Origin::emergent;
+    const auto by = table["by"].value_or(std::string("play"));
+    if (by != "play" && by != "equilibrium") wrong(*table.get("by"), "`by` is \"play\" or \"equilibrium\"");
+    if (by == "equilibrium") p.solved = need<std::string>(table, "variant");
+    p.report = table["report"].value_or(false);
     p.low = arm(table, "low");
     p.high = arm(table, "high");
+    if (table.contains("beside")) p.beside = arm(table, "beside");
     const auto* expected = table["expect"].as_array();
     if (!expected || expected->empty()) wrong(table, "`expect` is missing: a list of signs");
     for (const auto& node : *expected) p.expected.push_back(expectation(*node.as_table()));
@@ -78,8 +83,12 @@ class Register {
       e.low = e.high = *both;
     else
       e.low = need<std::string>(table, "low"), e.high = need<std::string>(table, "high");
-    for (const auto& name : {e.low, e.high})
-      if (!find_measure(name)) wrong(table, "there is no measure \"" + name + "\"");
+    const auto less = table["less"].value_or(std::string());
+    e.low_less = table["low_less"].value_or(less), e.high_less = table["high_less"].value_or(less);
+    e.ratio = table.contains("ratio"), e.times = table["ratio"].value_or(1.0);
+    if (e.times <= 0) wrong(*table.get("ratio"), "`ratio` is the figure above 0 that high / low is held against");
+    for (const auto& name : {e.low, e.high, e.low_less, e.high_less})
+      if (!name.empty() && !find_measure(name)) wrong(table, "there is no measure \"" + name + "\"");
     const auto sign = need<std::string>(table, "sign");
     if (sign != "+" && sign != "-") wrong(table, "`sign` is \"+\" or \"-\"");
     e.sign = sign == "+" ? 1 : -1;
