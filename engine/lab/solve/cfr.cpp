@@ -39,7 +39,7 @@ void CfrPlus::update(int seat) {
   // How likely the seat itself is to come to each of its sets, by its own choices alone.
   std::vector<double> own(game_.sets[seat].size(), 0.0);
   std::vector<char> seen(own.size(), 0);
-  own[game_.turns[0][0].set[seat]] = 1;
+  for (const auto& deal : game_.turns[0]) own[deal.set[seat]] = 1;
   for (std::size_t t = 0; t + 1 < game_.turns.size(); ++t)
     for (const auto& position : game_.turns[t]) {
       const auto& first = game_.sets[0][position.set[0]];

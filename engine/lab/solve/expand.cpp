@@ -14,9 +14,11 @@ namespace bc {
 namespace {
 
 struct TooLarge {};
+constexpr std::size_t kSheets = 5000;  // at one position
 
 void all_sheets(const SheetBuilder& builder, std::vector<OrderSheet>& sheets) {
   if (builder.is_done()) {
+    if (sheets.size() == kSheets) throw TooLarge{};
     sheets.push_back(builder.sheet());
     return;
   }
@@ -36,11 +38,17 @@ class Expansion {
   Expansion(const Ruleset& rules, std::size_t limit) : rules_(rules), limit_(limit) {}
 
   WholeGame run() {
-    const auto start = initial_state(rules_, 1);
-    std::vector<State> states{start};
-    std::array<std::uint32_t, 2> sets{};
-    for (int s = 0; s < 2; ++s) sets[s] = add_set(s, first_sight(rules_, start, SeatId(s)));
-    game_.turns.push_back({Position{.set = sets}});
+    std::vector<State> states;
+    game_.turns.emplace_back();
+    enumerate_deals(rules_, [&](const State& start, double probability) {
+      if (states.size() == limit_) throw TooLarge{};
+      Position position;
+      for (int s = 0; s < 2; ++s) position.set[s] = add_set(s, first_sight(rules_, start, SeatId(s)));
+      game_.turns[0].push_back(position);
+      game_.deals.push_back(probability);
+      states.push_back(start);
+      return true;
+    });
     while (!states.empty()) states = play_turn(states);
     game_.turns.pop_back();  // a turn to which nothing leads
     game_.onward.push_back(static_cast<std::uint32_t>(game_.outcomes.size()));
@@ -120,20 +128,25 @@ class Expansion {
   int lowest_ = 1000, highest_ = 0;
 };
 
-bool deal_hides_something(const Ruleset& rules) {
-  return std::ranges::any_of(rules.seats, [](const Seat& seat) { return seat.agendas.size() > 1 || (seat.hawk != 0 && seat.hawk != kCertain); }) ||
-         !rules.cards.empty();
-}
-
 }  // namespace
+
+void enumerate_deals(const Ruleset& rules, const std::function<bool(const State&, double)>& visit) {
+  std::vector<std::uint16_t> script;
+  do {
+    ScriptedChance chance(script);
+    const auto start = initial_state(rules, 1, chance);
+    if (!visit(start, probability(chance.asked()))) return;
+    script = next_script(chance.asked());
+  } while (!script.empty());
+}
 
 Result<WholeGame, std::string> expand(const Ruleset& rules, std::size_t limit) {
   if (rules.seat_count() != 2) return std::string("only games of two seats can be solved");
-  if (deal_hides_something(rules)) return std::string("its deal hides something: several aims, the odds of a hawk, or cards");
   try {
     return Expansion(rules, limit).run();
   } catch (const TooLarge&) {
-    return "it has more than " + std::to_string(limit) + " joint orders";
+    return "it is too large: more than " + std::to_string(limit) + " joint orders or deals, or more than " + std::to_string(kSheets) +
+           " sheets at one position. Fewer turns, verbs, targets or aims make it smaller";
   }
 }
 

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -32,11 +33,12 @@ struct Position {
   std::size_t first = 0;               // of its joint orders, the first seat's sheet counting slow
 };
 
-/// Two seats; turns one after another.
+/// Two seats; turns one after another. The positions of the first turn are the deals: what chance hands out before anybody orders.
 struct WholeGame {
   std::array<std::vector<KnownSet>, 2> sets;
   std::array<std::size_t, 2> choices{};         // of all sets of a seat
   std::vector<std::vector<Position>> turns;     // positions by turn, from 0
+  std::vector<double> deals;                    // how likely each position of the first turn is
   /// For each joint order: what each seat scores on average in the games that end with this turn, times their probability, in
   /// points; and where the others go on.
   std::vector<std::array<float, 2>> ends;
@@ -45,8 +47,11 @@ struct WholeGame {
   double range = 0;                             // of scores, in points
 };
 
-/// Fails with a sentence where the variant is too large or not of this kind: more than `limit` joint orders, more than two seats,
-/// or anything hidden in the deal.
+/// Calls `visit(state, probability)` for every deal that chance can hand out, in a fixed order; stops when it returns false.
+void enumerate_deals(const Ruleset&, const std::function<bool(const State&, double)>& visit);
+
+/// Fails with a sentence where the variant is too large or not of this kind: more than `limit` joint orders, deals, or sheets at one
+/// position, or more than two seats.
 Result<WholeGame, std::string> expand(const Ruleset&, std::size_t limit);
 
 }  // namespace bc

@@ -35,6 +35,15 @@ double best_answer(const WholeGame& game, const Strategies& strategies, int seat
   return value;
 }
 
+Strategy best_response(const WholeGame& game, const Strategies& strategies, int seat) {
+  Strategy pure(game.choices[seat], 0.0);
+  sweep_back(game, seat, strategies[1 - seat], [&](const KnownSet& set, std::span<const double> sums, auto&& settle) {
+    pure[set.first + static_cast<std::size_t>(std::ranges::max_element(sums) - sums.begin())] = 1;
+    settle(std::span<const double>(pure).subspan(set.first, sums.size()));
+  });
+  return pure;
+}
+
 double nash_conv(const WholeGame& game, const Strategies& strategies) {
   const auto now = values(game, strategies);
   return best_answer(game, strategies, 0) - now[0] + best_answer(game, strategies, 1) - now[1];

@@ -21,6 +21,8 @@ std::array<double, 2> values(const WholeGame&, const Strategies&);
 /// What the best answer of `seat` to the other's strategy brings it, exactly: at each of its sets it takes the sheet that is best
 /// there on average over the positions that it cannot tell apart.
 double best_answer(const WholeGame&, const Strategies&, int seat);
+/// That answer itself.
+Strategy best_response(const WholeGame&, const Strategies&, int seat);
 
 /// NashConv: what both seats together could still gain by answering best (Lanctot et al., 2017). 0 at an equilibrium.
 double nash_conv(const WholeGame&, const Strategies&);

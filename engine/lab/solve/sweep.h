@@ -13,7 +13,7 @@ namespace bc {
 /// How likely chance and the other seat are to lead to each position of each turn.
 inline std::vector<std::vector<double>> reach(const WholeGame& game, int seat, const Strategy& other) {
   std::vector<std::vector<double>> all(game.turns.size());
-  all[0] = {1.0};
+  all[0] = game.deals;
   for (std::size_t t = 0; t < game.turns.size(); ++t) {
     if (t + 1 < game.turns.size()) all[t + 1].assign(game.turns[t + 1].size(), 0.0);
     for (std::size_t p = 0; p < game.turns[t].size(); ++p) {
@@ -77,7 +77,9 @@ void sweep_back(const WholeGame& game, int seat, const Strategy& other, Decide&&
     }
     later.swap(now);
   }
-  if (value) *value = later[0];
+  if (!value) return;
+  *value = 0;
+  for (std::size_t p = 0; p < later.size(); ++p) *value += game.deals[p] * later[p];
 }
 
 }  // namespace bc
