@@ -16,6 +16,16 @@ namespace {
 struct TooLarge {};
 constexpr std::size_t kSheets = 5000;  // at one position
 
+/// Of threats only the plainest is looked at, or they alone would be eighteen a theatre: any strike, anywhere, answered by any strike.
+bool is_plain(Ask ask, int value) {
+  switch (ask) {
+    case Ask::statement_trigger: return value == static_cast<int>(Trigger::any_strike);
+    case Ask::statement_theatre: return value == 0;
+    case Ask::statement_response: return value == static_cast<int>(Response::any_strike);
+    default: return true;
+  }
+}
+
 void all_sheets(const SheetBuilder& builder, std::vector<OrderSheet>& sheets) {
   if (builder.is_done()) {
     if (sheets.size() == kSheets) throw TooLarge{};
@@ -23,6 +33,7 @@ void all_sheets(const SheetBuilder& builder, std::vector<OrderSheet>& sheets) {
     return;
   }
   for (const int value : builder.values()) {
+    if (!is_plain(builder.ask(), value)) continue;
     auto next = builder;
     next.choose(value);
     all_sheets(next, sheets);

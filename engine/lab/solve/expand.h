@@ -2,7 +2,8 @@
 // A whole game of a small variant, every way it can go: each position with every joint order and every outcome of chance.
 //
 // Whole sheets are the choices, as in the joint view of the rules; a seat's choices at positions that it cannot tell apart belong to
-// one set. For variants such as `micro`: the size grows with the product of all sheets.
+// one set. For variants such as `micro`: the size grows with the product of all sheets. Of threats only the plainest form is a choice: at
+// any strike, anywhere, answered by any strike.
 #pragma once
 
 #include <array>
