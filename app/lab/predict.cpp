@@ -17,7 +17,7 @@ namespace {
 struct PredictArguments {
   std::string variant = "tower-22", agent = "advanced", file, shard;
   BatchOptions batch{.deals = 400};
-  int steps = 400;  // of CFR+
+  int steps = 100;  // of CFR+
   bool json = false, measures = false;
 };
 constexpr std::size_t kLimit = 4'000'000;  // joint orders of a variant that is solved
