@@ -63,6 +63,7 @@ void add_playout(CLI::App&, Run& chosen);
 void add_match(CLI::App&, Run& chosen);
 void add_merge(CLI::App&, Run& chosen);
 void add_solve(CLI::App&, Run& chosen);
+void add_learn(CLI::App&, Run& chosen);
 void add_predict(CLI::App&, Run& chosen);
 void add_balance(CLI::App&, Run& chosen);
 void add_ladder(CLI::App&, Run& chosen);

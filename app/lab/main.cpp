@@ -38,7 +38,7 @@ int main(int argc, char** argv) {
   program.require_subcommand(1);
   program.footer(kEndings);
   Run chosen;
-  for (const auto add : {add_variants, add_check, add_rulebook, add_texts, add_playout, add_match, add_ladder, add_fair, add_merge, add_solve, add_predict, add_balance, add_odds, add_branch, add_replay, add_agent})
+  for (const auto add : {add_variants, add_check, add_rulebook, add_texts, add_playout, add_match, add_ladder, add_fair, add_merge, add_solve, add_learn, add_predict, add_balance, add_odds, add_branch, add_replay, add_agent})
     add(program, chosen);
   try {
     program.parse(argc, argv);

@@ -30,10 +30,8 @@ struct Dealt {
 };
 
 /// One game: who sits at seat s is opponent `seated[s]`.
-void play_seated(const Ruleset& rules, const std::vector<Opponent>& opponents, const std::vector<std::size_t>& seated, std::uint64_t seed,
-                 const Budget& budget, Match& match, Dealt& dealt) {
-  Players players;
-  for (const auto i : seated) players.push_back(make_agent(opponents[i]));
+void play_seated(const Ruleset& rules, const Players& players, const std::vector<std::size_t>& seated, std::uint64_t seed, const Budget& budget,
+                 Match& match, Dealt& dealt) {
   const auto end = play_game(
       rules, seed, players, budget,
       [&](const TurnPlayed& turn) {
@@ -83,27 +81,48 @@ Share war_share(const Match& m) {
   return {value, std::max(by_deal, share_margin(wars(m.course), m.games))};
 }
 
-void play_deal(const Ruleset& rules, const std::vector<Opponent>& opponents, bool rotate, std::uint64_t seed, std::uint64_t number, const Budget& budget,
-               Match& match, std::atomic<std::uint64_t>* done) {
-  if (match.opponents.empty()) add_counts(match, empty_match(rules, opponents.size()));
-  const auto rotations = rotate ? opponents.size() : 1;
+namespace {
+
+/// One deal, once for each way of seating; `make` gives a fresh player who is opponent i.
+template <class Make>
+void play_all_ways(const Ruleset& rules, std::size_t opponents, Make make, bool rotate, std::uint64_t seed, const Budget& budget, Match& match,
+                   std::atomic<std::uint64_t>* done) {
+  if (match.opponents.empty()) add_counts(match, empty_match(rules, opponents));
+  const auto rotations = rotate ? opponents : 1;
   const auto wars_before = wars(match.course);
-  Dealt dealt{std::vector<std::int64_t>(opponents.size()), std::vector<std::int64_t>(rules.seats.size()), std::vector<std::int64_t>(opponents.size())};
+  Dealt dealt{std::vector<std::int64_t>(opponents), std::vector<std::int64_t>(rules.seats.size()), std::vector<std::int64_t>(opponents)};
   for (std::size_t r = 0; r < rotations; ++r) {
     std::vector<std::size_t> seated(rules.seats.size());
-    for (std::size_t s = 0; s < seated.size(); ++s) seated[s] = (s + opponents.size() - r) % opponents.size();
-    play_seated(rules, opponents, seated, game_seed(seed, number), budget, match, dealt);
+    Players players;
+    for (std::size_t s = 0; s < seated.size(); ++s) {
+      seated[s] = (s + opponents - r) % opponents;
+      players.push_back(make(seated[s]));
+    }
+    play_seated(rules, players, seated, seed, budget, match, dealt);
     if (done) done->fetch_add(1, std::memory_order_relaxed);
   }
   ++match.seeds;
   match.war_deals.add(static_cast<std::int64_t>(wars(match.course) - wars_before));
-  for (std::size_t i = 0; i < opponents.size(); ++i) match.opponents[i].deals.add(dealt.opponents[i]);
+  for (std::size_t i = 0; i < opponents; ++i) match.opponents[i].deals.add(dealt.opponents[i]);
   for (std::size_t s = 0; s < rules.seats.size(); ++s) match.seats[s].deals.add(dealt.seats[s]);
-  if (opponents.size() != 2) return;
+  if (opponents != 2) return;
   const auto lead = dealt.opponents[0] * dealt.seatings[1] - dealt.opponents[1] * dealt.seatings[0];
   match.lead.add(lead);
   match.wins += lead > 0;
   match.draws += lead == 0;
+}
+
+}  // namespace
+
+void play_deal(const Ruleset& rules, const std::vector<Opponent>& opponents, bool rotate, std::uint64_t seed, std::uint64_t number, const Budget& budget,
+               Match& match, std::atomic<std::uint64_t>* done) {
+  play_all_ways(rules, opponents.size(), [&](std::size_t i) { return make_agent(opponents[i]); }, rotate, game_seed(seed, number), budget, match, done);
+}
+
+Match play_players(const Ruleset& rules, const std::function<std::unique_ptr<Agent>()>& make, std::uint64_t games, std::uint64_t seed) {
+  auto match = empty_match(rules, 1);
+  for (std::uint64_t n = 0; n < games; ++n) play_all_ways(rules, 1, [&](std::size_t) { return make(); }, false, game_seed(seed, n), {}, match, nullptr);
+  return match;
 }
 
 Match play_match(const Ruleset& rules, const std::vector<Opponent>& opponents, const MatchOptions& options) {

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <atomic>
+#include <functional>
+#include <memory>
 #include <stop_token>
 #include <vector>
 
@@ -68,6 +70,9 @@ Share war_share(const Match&);
 /// Plays deal `number` of the run `seed` once for each way of seating, and adds it to `match`.
 void play_deal(const Ruleset&, const std::vector<Opponent>&, bool rotate, std::uint64_t seed, std::uint64_t number, const Budget&, Match& match,
                std::atomic<std::uint64_t>* done = nullptr);
+
+/// Games of players that no roster knows, all seats alike: `make` gives a fresh one.
+Match play_players(const Ruleset&, const std::function<std::unique_ptr<Agent>()>& make, std::uint64_t games, std::uint64_t seed);
 
 /// Opponent i takes seat (i + rotation) of the table, over again where there are more seats than opponents.
 Match play_match(const Ruleset&, const std::vector<Opponent>&, const MatchOptions&);

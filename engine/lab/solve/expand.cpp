@@ -5,9 +5,9 @@
 #include <unordered_map>
 
 #include "core/adjudicate.h"
-#include "core/choices.h"
 #include "core/score.h"
 #include "lab/recall.h"
+#include "lab/solve/sheets.h"
 
 namespace bc {
 
@@ -15,30 +15,6 @@ namespace {
 
 struct TooLarge {};
 constexpr std::size_t kSheets = 5000;  // at one position
-
-/// Of threats only the plainest is looked at, or they alone would be eighteen a theatre: any strike, anywhere, answered by any strike.
-bool is_plain(Ask ask, int value) {
-  switch (ask) {
-    case Ask::statement_trigger: return value == static_cast<int>(Trigger::any_strike);
-    case Ask::statement_theatre: return value == 0;
-    case Ask::statement_response: return value == static_cast<int>(Response::any_strike);
-    default: return true;
-  }
-}
-
-void all_sheets(const SheetBuilder& builder, std::vector<OrderSheet>& sheets) {
-  if (builder.is_done()) {
-    if (sheets.size() == kSheets) throw TooLarge{};
-    sheets.push_back(builder.sheet());
-    return;
-  }
-  for (const int value : builder.values()) {
-    if (!is_plain(builder.ask(), value)) continue;
-    auto next = builder;
-    next.choose(value);
-    all_sheets(next, sheets);
-  }
-}
 
 struct HashOfHash {
   std::size_t operator()(const Hash128& h) const { return h.low; }
@@ -77,7 +53,8 @@ class Expansion {
     const auto [at, fresh] = index_[seat].try_emplace(known.hash, static_cast<std::uint32_t>(game_.sets[seat].size()));
     if (fresh) {
       KnownSet set{.known = std::move(known), .sheets = {}};
-      all_sheets(SheetBuilder(SeatView(rules_, set.known.now)), set.sheets);
+      set.sheets = plain_sheets(SeatView(rules_, set.known.now), kSheets);
+      if (set.sheets.empty()) throw TooLarge{};
       game_.sets[seat].push_back(std::move(set));
     }
     return at->second;
