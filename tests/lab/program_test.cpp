@@ -1,17 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // backchannel-lab from outside: what it prints, how it ends, and what it leaves when it is stopped.
-#include <gtest/gtest.h>
+#include "program.h"
 
-#include <fcntl.h>
-#include <sched.h>
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
 #include <csignal>
-
-#include <array>
-#include <cstdlib>
-#include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <string>
@@ -23,91 +14,12 @@
 namespace bc {
 namespace {
 
-namespace fs = std::filesystem;
 using nlohmann::json;
-
-const fs::path kProgram = fs::path(BC_BINARY_DIR) / "bin" / "backchannel-lab";
-const fs::path kClient = fs::path(BC_BINARY_DIR) / "bin" / "example_client";
-
-struct Pipe {
-  int read = -1, write = -1;
-  Pipe() {
-    int ends[2];
-    if (pipe2(ends, O_CLOEXEC) != 0) std::abort();
-    read = ends[0], write = ends[1];
-  }
-  ~Pipe() { close_read(), close_write(); }
-  void close_read() {
-    if (read >= 0) close(read), read = -1;
-  }
-  void close_write() {
-    if (write >= 0) close(write), write = -1;
-  }
-};
-
-pid_t spawn(const fs::path& program, std::vector<std::string> arguments, int in, int out, int err) {
-  arguments.insert(arguments.begin(), program.string());
-  std::vector<char*> argv;
-  for (auto& a : arguments) argv.push_back(a.data());
-  argv.push_back(nullptr);
-  posix_spawn_file_actions_t actions;
-  posix_spawn_file_actions_init(&actions);
-  for (const auto& [from, to] : {std::pair{in, 0}, {out, 1}, {err, 2}}) posix_spawn_file_actions_adddup2(&actions, from, to);
-  pid_t child = -1;
-  if (posix_spawn(&child, program.c_str(), &actions, nullptr, argv.data(), environ) != 0) child = -1;
-  posix_spawn_file_actions_destroy(&actions);
-  return child;
-}
-
-std::string read_all(int from) {
-  std::string text;
-  std::array<char, 4096> buffer;
-  for (ssize_t n; (n = read(from, buffer.data(), buffer.size())) > 0;) text.append(buffer.data(), static_cast<std::size_t>(n));
-  return text;
-}
-
-int wait_for(pid_t child) {
-  int status = 0;
-  waitpid(child, &status, 0);
-  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-}
-
-struct Outcome {
-  int code = -1;
-  std::string said;
-};
-
-/// Runs the program to its end; what it says on either output comes back together.
-Outcome run(std::vector<std::string> arguments) {
-  Pipe out;
-  const int nothing = open("/dev/null", O_RDONLY | O_CLOEXEC);
-  const auto child = spawn(kProgram, std::move(arguments), nothing, out.write, out.write);
-  close(nothing);
-  out.close_write();
-  Outcome outcome;
-  outcome.said = read_all(out.read);
-  outcome.code = wait_for(child);
-  return outcome;
-}
-
-bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
-class Program : public ::testing::Test {
- protected:
-  void SetUp() override {
-    ASSERT_TRUE(fs::exists(kProgram)) << "build backchannel-lab first";
-    folder = fs::temp_directory_path() / ("backchannel-lab-test-" + std::to_string(getpid()));
-    fs::create_directories(folder);
-    setenv("BACKCHANNEL_DATA", (fs::path(BC_SOURCE_DIR) / "rules").c_str(), 1);
-  }
-  void TearDown() override { fs::remove_all(folder); }
-  fs::path folder;
-};
 
 TEST_F(Program, EveryCommandExplainsItselfWithAnExample) {
   const auto help = run({"--help"});
   EXPECT_EQ(help.code, 0);
-  for (const std::string command : {"variants", "check", "rulebook", "texts", "playout", "match", "ladder", "merge", "solve", "predict", "balance", "odds", "branch", "replay", "agent"}) {
+  for (const std::string command : {"variants", "check", "rulebook", "texts", "playout", "match", "ladder", "merge", "solve", "learn", "fair", "predict", "balance", "odds", "branch", "replay", "agent"}) {
     EXPECT_TRUE(holds(help.said, command));
     const auto own = run({command, "--help"});
     EXPECT_EQ(own.code, 0) << command;
@@ -178,28 +90,10 @@ TEST_F(Program, PlaysMatches) {
   EXPECT_TRUE(match.contains("lead_of_first"));
 }
 
-/// Hundredths of a second of processor time that a child has used.
-long processor_ticks(pid_t child) {
-  std::ifstream stat("/proc/" + std::to_string(child) + "/stat");
-  std::string field;
-  std::getline(stat, field, ')');  // past the name, which may hold anything
-  for (int i = 0; i < 11; ++i) stat >> field;
-  long user = 0;
-  stat >> user;
-  return stat ? user : 1000000;
-}
-
 TEST_F(Program, StoppedByCtrlCItPrintsWhatWasFinished) {
-  Pipe out;
-  const int nothing = open("/dev/null", O_RDWR | O_CLOEXEC);
-  const auto child =
-      spawn(kProgram, {"playout", "--variant", "micro", "--games", "1000000000", "--json"}, nothing, out.write, nothing);
-  close(nothing);
-  out.close_write();
-  while (processor_ticks(child) < 50) sched_yield();  // it is at work by then, and far from done
-  kill(child, SIGINT);
-  const auto said = json::parse(read_all(out.read));
-  EXPECT_EQ(wait_for(child), 130);
+  const auto stopped = run_until(SIGINT, {"playout", "--variant", "micro", "--games", "1000000000", "--json"});
+  const auto said = json::parse(stopped.said);
+  EXPECT_EQ(stopped.code, 130);
   EXPECT_GT(said["games"], 0);
   EXPECT_LT(said["games"], 1000000000);
 }

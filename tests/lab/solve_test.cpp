@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 using testing::HasSubstr;
-constexpr int kSteps = 130;
+constexpr int kSteps = 120;
 
 /// One turn, two seats, the table of scores of a textbook.
 WholeGame matrix(std::size_t rows, std::size_t columns, const std::vector<std::array<float, 2>>& scores) {
