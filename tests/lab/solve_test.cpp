@@ -3,7 +3,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <set>
+
 #include "lab/match.h"
+#include "lab/predict/measures.h"
 #include "lab/solve/cfr.h"
 #include "lab/solve/expected.h"
 #include "lab/solve/policy.h"
@@ -61,19 +64,38 @@ TEST(Solve, TheBestAnswerIsExact) {
   EXPECT_NEAR(nash_conv(rock_paper_scissors, even), 0, 1e-12);
 }
 
-class WholeMicro : public testing::Test {
+Ruleset rules_of(const char* key) { return *load_variant(key, std::vector<fs::path>{fs::path(BC_SOURCE_DIR) / "rules/variants"}).ruleset; }
+
+/// Small, and each side may be of two kinds.
+class WholeHawks : public testing::Test {
  protected:
   static const Ruleset& rules() {
-    static const auto loaded = load_variant("micro", std::vector<fs::path>{fs::path(BC_SOURCE_DIR) / "rules/variants"});
-    return *loaded.ruleset;
+    static const auto loaded = rules_of("micro-hawks");
+    return loaded;
   }
   static const WholeGame& game() {
-    static const auto whole = *expand(rules(), 3'000'000);
+    static const auto whole = *expand(rules(), 100'000);
     return whole;
   }
 };
 
-TEST_F(WholeMicro, SaysWhatMatchesShow) {
+TEST_F(WholeHawks, TheDealIsChance) {
+  ASSERT_EQ(game().deals.size(), 4u);
+  for (const auto p : game().deals) EXPECT_NEAR(p, 0.25, 1e-12);
+  // A seat knows its own kind and not the other's: two sets each, and each holds two deals.
+  std::set<std::uint32_t> north;
+  for (const auto& deal : game().turns[0]) north.insert(deal.set[0]);
+  EXPECT_EQ(north.size(), 2u);
+}
+
+TEST_F(WholeHawks, WhatItsSolutionDoesIsWhatItsValuesSay) {
+  const auto found = solved(game(), 100);
+  const auto match = expected_match(rules(), game(), found);
+  for (int s = 0; s < 2; ++s) EXPECT_NEAR(match.seats[s].score.mean() / 100, values(game(), found)[s], 0.01);
+  EXPECT_LT(find_measure("promises delivered by hawks")->of(match)->value, find_measure("promises delivered by others")->of(match)->value);
+}
+
+TEST_F(WholeHawks, SaysWhatMatchesShow) {
   const auto roster = read_roster(std::vector<fs::path>{fs::path(BC_SOURCE_DIR) / "rules"}).roster;
   const auto& careless = *find_opponent(roster, "careless");
   Strategies asked;
@@ -85,7 +107,7 @@ TEST_F(WholeMicro, SaysWhatMatchesShow) {
   }
 }
 
-TEST_F(WholeMicro, ASampleOfWhatAnAgentDoesBoundsItsDistance) {
+TEST_F(WholeHawks, ASampleOfWhatAnAgentDoesBoundsItsDistance) {
   const auto roster = read_roster(std::vector<fs::path>{fs::path(BC_SOURCE_DIR) / "rules"}).roster;
   const auto asked = [&](int samples) {
     std::array<Asked, 2> both;
@@ -98,33 +120,30 @@ TEST_F(WholeMicro, ASampleOfWhatAnAgentDoesBoundsItsDistance) {
   EXPECT_LT(many.high - many.low, few.high - few.low);
 }
 
-TEST_F(WholeMicro, AnAgentThatWasNotAskedEverywhereHasNoStrategy) {
+TEST_F(WholeHawks, AnAgentThatWasNotAskedEverywhereHasNoStrategy) {
   const auto roster = read_roster(std::vector<fs::path>{fs::path(BC_SOURCE_DIR) / "rules"}).roster;
   std::stop_source stop;
   stop.request_stop();
   EXPECT_FALSE(strategy_of(rules(), game(), 0, *find_opponent(roster, "careless"), {.samples = 4, .budget = {.seed = 5, .stop = stop.get_token()}}));
 }
 
-TEST_F(WholeMicro, RegretsLeadToAnEquilibrium) {
-  CfrPlus cfr(game());
+TEST(Solve, RegretsLeadToAnEquilibriumOfMicro) {
+  const auto game = *expand(rules_of("micro"), 3'000'000);
+  CfrPlus cfr(game);
   cfr.iterate();
-  EXPECT_GT(nash_conv(game(), cfr.average()), 1) << "all alike is a poor way to play";
+  EXPECT_GT(nash_conv(game, cfr.average()), 1) << "all alike is a poor way to play";
   while (cfr.iterations() < kSteps) cfr.iterate();
-  const auto found = cfr.average();
-  const auto distance = nash_conv(game(), found);
+  const auto distance = nash_conv(game, cfr.average());
   EXPECT_GE(distance, 0);
-  EXPECT_LE(distance, 1e-3 * game().range);
-  // What it does, worked out, is what its values say.
-  const auto match = expected_match(rules(), game(), found);
-  for (int s = 0; s < 2; ++s) EXPECT_NEAR(match.seats[s].score.mean() / 100, values(game(), found)[s], 0.01);
+  EXPECT_LE(distance, 1e-3 * game.range);
 }
 
-TEST_F(WholeMicro, WhatCannotBeSolvedSaysWhy) {
+TEST(Solve, WhatCannotBeSolvedSaysWhy) {
   const auto tower = load_variant("tower-22", std::vector<fs::path>{fs::path(BC_SOURCE_DIR) / "rules/variants"});
   const auto large = expand(*tower.ruleset, 1000);
   ASSERT_FALSE(large);
   EXPECT_THAT(large.error(), HasSubstr("too large"));
-  const auto small = expand(rules(), 1000);
+  const auto small = expand(rules_of("micro"), 1000);
   ASSERT_FALSE(small);
   EXPECT_THAT(small.error(), HasSubstr("more than 1000 joint orders or deals"));
 }

@@ -48,7 +48,7 @@ extends = "standart"
      R"(mine/variant.toml:2:11: error V004: there is no variant `standart` to extend
     2 | extends = "standart"
       |           ^~~~~~~~~~
-  Why:  There are: council, cuba-1962, micro, mine, six, standard, tower-22.
+  Why:  There are: council, cuba-1962, micro, micro-channel, micro-hawks, micro-threat, mid, mine, six, standard, tower-22.
   Mend: Name one of them.
   Did you mean `standard`?
 )"},
