@@ -7,7 +7,10 @@
 #include "ui/phrases/reasons.h"
 #include "ui/phrases/sheets.h"
 #include "ui/screens/board/candidates.h"
+#include "ui/screens/board/letter_notes.h"
 #include "ui/screens/board/treaty_editor.h"
+#include "ui/screens/channel/price_strip.h"
+#include "ui/screens/channel/treaty_view.h"
 #include "ui/theme/theme.h"
 
 namespace bc::ui {
@@ -20,9 +23,11 @@ QString refusal(const SeatView& view, const Letter& letter) {
 }
 }  // namespace
 
-LetterCard::LetterCard(GameModel& model, const QString& title, QWidget* parent) : LineCard(model, "letter", title, parent) {
+LetterCard::LetterCard(GameModel& model, const QString& title, Room room, QWidget* parent) : LineCard(model, "letter", title, parent), room_(room) {
   treaty_ = new TreatyEditor(model, this);
   body()->addWidget(treaty_);
+  laid_out_ = new TreatyView(TreatyView::Detail::full, this);
+  body()->addWidget(laid_out_);
   read_back_ = new QWidget(this);
   auto* lines = new QVBoxLayout(read_back_);
   lines->setContentsMargins(0, px(4), 0, px(2));
@@ -32,6 +37,8 @@ LetterCard::LetterCard(GameModel& model, const QString& title, QWidget* parent) 
   lines->addWidget(reader_);
   lines->addWidget(reading_);
   body()->addWidget(read_back_);
+  price_ = new PriceStrip(room == Room::desk ? PriceStrip::Look::facts : PriceStrip::Look::line, this);
+  body()->addWidget(price_);
   words_ = new QLineEdit(this);
   words_->setMaxLength(static_cast<int>(kWordsLimit));
   words_->setPlaceholderText(tr("A line of your own; it binds nobody"));
@@ -83,7 +90,7 @@ Slot* LetterCard::kind_slot() {
         for (int k = 1; k < kLetterKinds; ++k) {
           const auto each = static_cast<LetterKind>(k);
           if (!model().rules().channels || !(model().rules().letters >> k & 1)) continue;
-          auto choice = asked(candidates(model().view(), each), k, kind_name(each), {}, [](const Letter&) { return true; },
+          auto choice = asked(candidates(model().view(), each), k, kind_name(each), letter_note(model().view(), each), [](const Letter&) { return true; },
                               [this](const Letter& l) { return refusal(model().view(), l); });
           if (bears_terms(each) && !choice.enabled() && model().rules().free_terms) {
             // No ready-made pair fits; one's own terms may.
@@ -121,22 +128,31 @@ Slot* LetterCard::to_slot() {
       });
 }
 
+// Own terms stand in no list of letters: they are asked about as they are.
+std::vector<Letter> LetterCard::ways_of(const Letter& letter) const {
+  auto list = candidates(model().view(), letter.kind);
+  if (!has_own_terms()) return list;
+  std::vector<Letter> own;
+  for (auto each : list) {
+    each.terms = letter.terms;
+    if (std::ranges::find(own, each) == own.end()) own.push_back(each);
+  }
+  return own;
+}
+
 Slot* LetterCard::via_slot() {
   return slot(
       "via", tr("Through"), tr("through whom"), name_of(model().rules(), model().draft().letter.via),
       [this] {
         std::vector<Choice> all;
-        const auto now = model().draft().letter;
+        const auto& now = model().draft().letter;
+        const auto list = ways_of(now);
         for (std::size_t i = 0; i < model().rules().intermediaries.size(); ++i) {
+          const IntermediaryId via(i);
+          if (std::ranges::none_of(list, [&](const Letter& l) { return l.via == via && l.to == now.to; })) continue;
           const auto& carrier = model().rules().intermediaries[i];
-          auto letter = now;
-          letter.via = IntermediaryId(i);
-          QString why;
-          if (!(carrier.pairs >> pair_index(model().seat(), now.to) & 1)) continue;
-          const auto& channel = model().seen().channel(now.to);
-          if (channel.is_open() && channel.via != letter.via) why = reason_text(Reason::wrong_intermediary);
-          if (bears_terms(now.kind) && !carrier.offers) why = reason_text(Reason::messages_only);
-          all.push_back({static_cast<int>(i), text(carrier.name), tr("leaks %1 a turn").arg(odds_text(carrier.leak)), why});
+          all.push_back(asked(list, static_cast<int>(i), text(carrier.name), tr("leaks %1 a turn").arg(odds_text(carrier.leak)),
+                              [&](const Letter& l) { return l.via == via && l.to == now.to; }, [this](const Letter& l) { return refusal(model().view(), l); }));
         }
         return all;
       },
@@ -175,22 +191,15 @@ Slot* LetterCard::report_slot() {
 Slot* LetterCard::terms_slot() {
   const auto& letter = model().draft().letter;
   const bool own = letter.terms.pairing == Id<void>::kNone && letter.terms.clauses[0].is_set();
-  const auto worth_text = [this](const Pairing& pairing) {
-    const auto& seen = model().seen();
-    const auto& agenda = model().rules().seats[seen.seat.index()].agendas[seen.own.agenda];
-    int worth = 0;
-    for (int c = kClausesASide; c < kClausesADeal; ++c) worth += agenda.clause[static_cast<std::size_t>(pairing.clauses[c].verb)];
-    return worth > 0 ? tr("serves your real aim") : QString();
-  };
   const auto chosen = own ? tr("our own terms") : letter.terms.pairing != Id<void>::kNone ? text(model().rules().pairings[letter.terms.pairing].name) : QString();
   return slot(
       "terms", tr("Terms"), tr("choose the terms"), chosen,
-      [this, worth_text] {
+      [this] {
         std::vector<Choice> all;
         for (const auto& l : candidates(model().view(), model().draft().letter.kind)) {
           if (l.to != model().draft().letter.to || l.via != model().draft().letter.via) continue;
           const auto& pairing = model().rules().pairings[l.terms.pairing];
-          all.push_back({l.terms.pairing, text(pairing.name), worth_text(pairing), refusal(model().view(), l)});
+          all.push_back({l.terms.pairing, text(pairing.name), worth_text(worth_of(model().view(), l.terms)), refusal(model().view(), l)});
         }
         std::ranges::stable_sort(all, [](const Choice& x, const Choice& y) { return x.enabled() > y.enabled(); });
         if (model().rules().free_terms) all.push_back({kOwnTerms, tr("our own terms"), tr("clause by clause"), {}});
@@ -212,11 +221,29 @@ QString LetterCard::reading() const {
   return !bears_terms(letter.kind) || letter.terms.clauses[0].is_set() ? letter_text(model().rules(), letter) : QString();
 }
 
+// Own terms are written in two columns; a ready-made pair, and the offer that is answered, lie beside each other in the same way.
+void LetterCard::show_terms() {
+  const auto& letter = model().draft().letter;
+  treaty_->setVisible(has_own_terms());
+  if (has_own_terms()) treaty_->refresh();
+  const auto view = model().view();
+  std::optional<TreatyOutlook> laid;
+  const int now = view.pub().turn;
+  if (bears_terms(letter.kind) && letter.terms.clauses[0].is_set() && letter.to.is_set() && !has_own_terms())
+    laid = treaty_outlook(view, view.seat(), letter.to, letter.terms, letter.via, now + 1);
+  if (answers_offer(letter.kind) && letter.to.is_set())
+    if (const auto& offer = view.channel(letter.to).offer[view.seat() < letter.to ? 1 : 0]; offer.is_set())
+      laid = treaty_outlook(view, letter.to, view.seat(), offer.terms, letter.via, now);
+  laid_out_->setVisible(laid && room_ == Room::desk);
+  if (laid) laid_out_->set(model().rules(), *laid);
+  price_->set(letter_price(view, letter));
+  price_->setVisible(letter.kind != LetterKind::none && letter.to.is_set());
+}
+
 void LetterCard::fill() {
   const auto& letter = model().draft().letter;
   const auto& n = model().rules().n;
-  treaty_->setVisible(has_own_terms());
-  if (has_own_terms()) treaty_->refresh();
+  show_terms();
   words_->setVisible(letter.kind != LetterKind::none);
   if (letter.kind == LetterKind::none && !model().note().words.empty()) model().set_words({});
   if (words_->text() != text(model().note().words)) words_->setText(text(model().note().words));

@@ -8,12 +8,16 @@ class QLineEdit;
 
 namespace bc::ui {
 
+class PriceStrip;
 class TreatyEditor;
+class TreatyView;
 
 class LetterCard : public LineCard {
   Q_OBJECT
  public:
-  LetterCard(GameModel&, const QString& title, QWidget* parent = nullptr);
+  /// line: one of the five on the sheet. desk: with every offer laid out as a treaty, as there is room for on the channel's own screen.
+  enum class Room { line, desk };
+  LetterCard(GameModel&, const QString& title, Room, QWidget* parent = nullptr);
 
  protected:
   void fill() override;
@@ -27,11 +31,17 @@ class LetterCard : public LineCard {
   Slot* theatre_slot();
   Slot* report_slot();
   Slot* terms_slot();
+  /// Every letter of that kind, with the draft's own terms where it has such.
+  std::vector<Letter> ways_of(const Letter&) const;
+  void show_terms();
   /// Fills in what leaves no choice: the addressee, the carrier, the hit.
   void settle(Letter&) const;
   bool has_own_terms() const;
   QString reading() const;
+  Room room_;
   TreatyEditor* treaty_;
+  TreatyView* laid_out_;
+  PriceStrip* price_;
   QWidget* read_back_;
   QLabel *reader_, *reading_;
   QLineEdit* words_;

@@ -131,6 +131,9 @@ Slot* OperationCard::intensity_slot() {
           op.intensity = intensity;
           Choice choice{static_cast<int>(intensity), word_for(intensity), {}, {}};
           if (op.target.is_set()) choice.reason = refusal(model().view(), op);
+          auto sheet = model().draft();
+          sheet.operation = op;
+          if (choice.enabled()) choice.note = change_text(model(), sheet);
           all.push_back(choice);
         }
         return all;

@@ -41,7 +41,7 @@ OrderPanel::OrderPanel(GameModel& model, QWidget* parent) : QWidget(parent), mod
   odds_ = new OddsCard(model, inside);
   reactions_ = new ReactionsCard(model, inside);
   lines_ = {new OperationCard(model, inside), new SupportCard(model, inside), new StatementCard(model, inside),
-            new LetterCard(model, tr("Secret letter"), inside)};
+            new LetterCard(model, tr("Secret letter"), LetterCard::Room::line, inside)};
   cards->addWidget(odds_);
   cards->addWidget(reactions_);
   for (auto* card : lines_) {

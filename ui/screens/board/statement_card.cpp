@@ -10,6 +10,42 @@ StatementCard::StatementCard(GameModel& model, QWidget* parent) : LineCard(model
 
 void StatementCard::empty(OrderSheet& draft) const { draft.statement = {}; }
 
+QString StatementCard::refusal(const Statement& said) const {
+  const auto reason = check(model().view(), said, model().draft().operation);
+  return reason ? reason_text(*reason) : QString();
+}
+
+// Addressed to nobody, and to each of the others: the rules say which of these is a statement at all.
+std::vector<Statement> StatementCard::ways_of(StatementKind kind) const {
+  std::vector<Statement> all{{.kind = kind}};
+  for (const auto seat : model().others()) all.push_back({.kind = kind, .against = seat});
+  auto shaped = all;
+  std::erase_if(shaped, [this](const Statement& s) {
+    const auto reason = check(model().view(), s, model().draft().operation);
+    return reason == Reason::field_missing || reason == Reason::field_unused;
+  });
+  return shaped.empty() ? all : shaped;
+}
+
+QString StatementCard::kind_note(StatementKind kind) const {
+  const auto& n = model().rules().n;
+  const auto& home = n.home;
+  const auto stake = [](Cents by) { return tr("stake %1").arg(signed_points(by)); };
+  switch (kind) {
+    case StatementKind::silence: return {};
+    case StatementKind::threat: return tr("%1; hollow, it costs the stake in standing").arg(stake(home.threat_stake));
+    case StatementKind::warning: return tr("%1; names nothing").arg(stake(home.warning_stake));
+    case StatementKind::denial: {
+      const auto blamed = tr("rightly blamed %1 less often").arg(odds_text(n.attribution.denial_clouds));
+      return home.denial_stake ? tr("%1; %2").arg(stake(home.denial_stake), blamed) : blamed;
+    }
+    case StatementKind::claim: return tr("standing %1 for an answer, %2 ahead of the account").arg(signed_points(home.claim_answer_brings), signed_points(home.claim_ahead_brings));
+    case StatementKind::condemnation: return tr("costs them %1 standing, if a strike was laid at their door").arg(points_text(home.condemnation_costs));
+    case StatementKind::conciliation: return tr("%1, standing %2; a hold cools more").arg(stake(static_cast<Cents>(-home.conciliation_lowers_stake)), signed_points(-home.conciliation_costs));
+  }
+  return {};
+}
+
 Slot* StatementCard::kind_slot() {
   const auto kind = model().draft().statement.kind;
   return slot(
@@ -19,18 +55,17 @@ Slot* StatementCard::kind_slot() {
         for (int k = 1; k < kStatementKinds; ++k) {
           if (!(model().rules().statements >> k & 1)) continue;
           const auto each = static_cast<StatementKind>(k);
-          Statement probe{.kind = each};
-          if (each != StatementKind::denial && each != StatementKind::claim) probe.against = model().rivals().empty() ? SeatId::none() : model().rivals().front();
-          const auto reason = check(model().view(), probe, model().draft().operation);
-          all.push_back({k, kind_name(each), {}, reason ? reason_text(*reason) : QString()});
+          all.push_back(asked(ways_of(each), k, kind_name(each), kind_note(each), [](const Statement&) { return true; }, [this](const Statement& s) { return refusal(s); }));
         }
         return all;
       },
       [this](OrderSheet& draft, int k) {
-        const auto kind_now = static_cast<StatementKind>(k);
-        draft.statement = {.kind = kind_now};
-        const bool named = kind_now != StatementKind::denial && kind_now != StatementKind::claim;
-        if (named && model().rivals().size() == 1) draft.statement.against = model().rivals().front();
+        draft.statement = {.kind = static_cast<StatementKind>(k)};
+        // One way to say it leaves no choice.
+        std::vector<Statement> fits;
+        for (const auto& way : ways_of(draft.statement.kind))
+          if (refusal(way).isEmpty()) fits.push_back(way);
+        if (fits.size() == 1) draft.statement = fits.front();
       });
 }
 
@@ -39,9 +74,11 @@ Slot* StatementCard::against_slot() {
       "against", tr("Whom"), tr("whom"), name_of(model().rules(), model().draft().statement.against),
       [this] {
         std::vector<Choice> all;
-        for (const auto seat : model().others())
-          all.push_back({seat.value, name_of(model().rules(), seat), {},
-                         model().rules().are_rivals(model().seat(), seat) ? QString() : reason_text(Reason::not_a_rival)});
+        for (const auto seat : model().others()) {
+          auto said = model().draft().statement;
+          said.against = seat;
+          all.push_back({seat.value, name_of(model().rules(), seat), {}, refusal(said)});
+        }
         return all;
       },
       [](OrderSheet& draft, int s) { draft.statement.against = SeatId(s); });

@@ -6,6 +6,7 @@
 #include <QSettings>
 #include <bit>
 
+#include "ui/models/treaty_outlook.h"
 #include "ui/phrases/names.h"
 #include "ui/phrases/reasons.h"
 #include "ui/theme/theme.h"
@@ -16,11 +17,13 @@ namespace {
 constexpr const char* kExpertSetting = "offers/expert";
 constexpr double kTwoColumns = 470;  // narrower than this, the columns stand one under the other
 
-/// The rules want the clauses of a side in one order.
-void put_in_order(Terms& terms, int place) {
+/// The rules may want the two clauses of a side the other way round: then they are exchanged.
+Terms in_order(const SeatView& view, SeatId to, Terms terms, int place) {
+  if (!check_terms(view, to, terms)) return terms;
+  auto turned = terms;
   const auto first = static_cast<std::size_t>(place / kClausesASide * kClausesASide);
-  auto &a = terms.clauses[first], &b = terms.clauses[first + 1];
-  if (b.is_set() && (!a.is_set() || b.verb < a.verb)) std::swap(a, b);
+  std::swap(turned.clauses[first], turned.clauses[first + 1]);
+  return check_terms(view, to, turned) ? terms : turned;
 }
 }  // namespace
 
@@ -38,6 +41,8 @@ TreatyEditor::TreatyEditor(GameModel& model, QWidget* parent) : QWidget(parent),
       auto* sentence = new Sentence(column, 17);
       clauses_[side * kClausesASide + i] = sentence;
       column->body()->addWidget(sentence);
+      notes_[side * kClausesASide + i] = note_label({}, column);
+      column->body()->addWidget(notes_[side * kClausesASide + i]);
     }
     column->body()->addStretch(1);
     columns_->addWidget(column, 1);
@@ -86,8 +91,7 @@ Slot* TreatyEditor::slot(const QString& role, const QString& name, const QString
 Terms TreatyEditor::with(int place, const Clause& clause) const {
   auto changed = terms();
   changed.clauses[static_cast<std::size_t>(place)] = clause;
-  put_in_order(changed, place);
-  return changed;
+  return in_order(model_.view(), model_.draft().letter.to, changed, place);
 }
 
 void TreatyEditor::set_terms(const Terms& changed) {
@@ -103,22 +107,32 @@ QString TreatyEditor::refusal_with(int place, const Clause& clause) const {
   return reason ? reason_text(*reason) : QString();
 }
 
+// Each militia and each theatre is tried, and none of them: the first that the rules accept is put in, and can be changed.
 Clause TreatyEditor::fresh(int place, ClauseVerb verb) const {
-  const auto party = place < kClausesASide ? model_.seat() : model_.draft().letter.to;
   if (verb == ClauseVerb::none) return Clause{};
-  Clause clause{.verb = verb, .party = party};
-  for (std::size_t p = 0; uses_proxy(verb) && verb != ClauseVerb::no_arming && p < model_.rules().proxies.size(); ++p)
-    if (model_.rules().proxies[p].patron == party) {
-      clause.proxy = ProxyId(p);
-      break;
+  const Clause plain{.verb = verb, .party = place < kClausesASide ? model_.seat() : model_.draft().letter.to};
+  for (int p = -1; p < static_cast<int>(model_.rules().proxies.size()); ++p)
+    for (int t = -1; t < static_cast<int>(model_.rules().theatres.size()); ++t) {
+      auto clause = plain;
+      if (p >= 0) clause.proxy = ProxyId(p);
+      if (t >= 0) clause.theatres = static_cast<std::uint16_t>(1u << t);
+      if (refusal_with(place, clause).isEmpty()) return clause;
     }
-  if (verb == ClauseVerb::withdraw)
-    for (std::size_t t = 0; t < model_.rules().theatres.size(); ++t)
-      if (model_.seen().pub.forces[party.index()][t] > 0) {
-        clause.theatres = static_cast<std::uint16_t>(1u << t);
-        break;
-      }
-  return clause;
+  return plain;
+}
+
+QString TreatyEditor::verb_note(int place, ClauseVerb verb) const {
+  const auto& seen = model_.seen();
+  const auto& seat = model_.rules().seats[seen.seat.index()];
+  QStringList notes;
+  if (place >= kClausesASide) {
+    if (const auto worth = seat.agendas[seen.own.agenda].clause[static_cast<std::size_t>(verb)]; worth > 0) notes << worth_text(worth);
+    if (is_hidden(verb)) notes << tr("can be broken unseen");
+  } else if (is_delivery(verb)) {
+    for (const auto& faction : seat.factions)
+      if (faction.mood[static_cast<std::size_t>(Deed::conceded)] < 0) notes << tr("angers %1").arg(text(faction.name));
+  }
+  return notes.join(tr("; "));
 }
 
 Slot* TreatyEditor::verb_slot(int place) {
@@ -128,16 +142,11 @@ Slot* TreatyEditor::verb_slot(int place) {
       QStringLiteral("verb-%1").arg(place), tr("Clause"), second ? tr("add a second clause") : tr("choose a clause"),
       clause.is_set() ? word_for(clause.verb) : QString(),
       [this, place, second] {
-        const auto& seen = model_.seen();
-        const auto& aim = model_.rules().seats[seen.seat.index()].agendas[seen.own.agenda];
         std::vector<Choice> all;
         if (second) all.push_back({0, tr("nothing more"), {}, {}});
         for (int v = 1; v < kClauseVerbs; ++v) {
           const auto verb = static_cast<ClauseVerb>(v);
-          QStringList notes;
-          if (place >= kClausesASide && aim.clause[static_cast<std::size_t>(v)] > 0) notes << tr("worth %1 to your real aim").arg(points_text(aim.clause[static_cast<std::size_t>(v)]));
-          if (is_hidden(verb)) notes << tr("can be broken unseen");
-          all.push_back({v, word_for(verb), notes.join(tr("; ")), refusal_with(place, fresh(place, verb))});
+          all.push_back({v, word_for(verb), verb_note(place, verb), refusal_with(place, fresh(place, verb))});
         }
         std::ranges::stable_sort(all, [](const Choice& x, const Choice& y) { return x.enabled() > y.enabled(); });
         return all;
@@ -154,13 +163,15 @@ void TreatyEditor::add_field(Writing& writing, const char* role, const QString& 
   writing.slots_.push_back(slot(
       QStringLiteral("%1-%2").arg(role).arg(place), name, chosen, chosen,
       [this, place, values, change] {
-        std::vector<Choice> all;
+        std::vector<Choice> all, sensible;
         for (const auto& [value, words] : values) {
           auto clause = terms().clauses[static_cast<std::size_t>(place)];
           change(clause, value);
           all.push_back({value, words, {}, refusal_with(place, clause)});
+          if (check_terms(model_.view(), model_.draft().letter.to, with(place, clause)) != Reason::bad_terms) sensible.push_back(all.back());
         }
-        return all;
+        // What makes no sense is not listed, as long as something does.
+        return sensible.empty() ? all : sensible;
       },
       [this, place, change](int value) {
         auto clause = terms().clauses[static_cast<std::size_t>(place)];
@@ -177,16 +188,13 @@ void TreatyEditor::show_clause(int place) {
   Writing writing{place, second ? tr("and %1") : QStringLiteral("%1"), {verb_slot(place)}};
   const auto verb = clause.verb;
   if (uses_proxy(verb)) {
-    std::vector<std::pair<int, QString>> militias;
-    if (verb == ClauseVerb::no_arming) militias.push_back({-1, tr("any militia")});
-    for (std::size_t p = 0; p < rules.proxies.size(); ++p)
-      if (rules.proxies[p].patron == clause.party) militias.push_back({static_cast<int>(p), text(rules.proxies[p].name)});
+    std::vector<std::pair<int, QString>> militias{{-1, tr("any militia")}};
+    for (std::size_t p = 0; p < rules.proxies.size(); ++p) militias.push_back({static_cast<int>(p), text(rules.proxies[p].name)});
     add_field(writing, "proxy", tr("Militia"), QStringLiteral(" %1"), clause.proxy.is_set() ? name_of(rules, clause.proxy) : tr("any militia"), militias,
               [](Clause& c, int p) { c.proxy = p < 0 ? ProxyId::none() : ProxyId(p); });
   }
   if (uses_theatres(verb) && (all || clause.theatres != 0)) {
-    std::vector<std::pair<int, QString>> places;
-    if (verb != ClauseVerb::withdraw) places.push_back({-1, tr("any theatre")});
+    std::vector<std::pair<int, QString>> places{{-1, tr("any theatre")}};
     for (std::size_t t = 0; t < rules.theatres.size(); ++t) places.push_back({static_cast<int>(t), text(rules.theatres[t].name)});
     add_field(writing, "theatre", tr("Theatre"), verb == ClauseVerb::withdraw ? tr(" from %1") : tr(" in %1"),
               clause.theatres ? name_of(rules, TheatreId(std::countr_zero(clause.theatres))) : tr("any theatre"), places,
@@ -241,6 +249,22 @@ void TreatyEditor::show_conditions() {
   conditions_->set(tr("Each side checks by %1. It stays %2, and if asked both say %3."), {verifier, publicity, cover});
 }
 
+void TreatyEditor::show_notes() {
+  const auto view = model_.view();
+  const auto& letter = model_.draft().letter;
+  const auto treaty = treaty_outlook(view, view.seat(), letter.to, letter.terms, letter.via, view.pub().turn + 1);
+  for (std::size_t place = 0; place < notes_.size(); ++place) {
+    notes_[place]->setVisible(letter.terms.clauses[place].is_set());
+    if (!letter.terms.clauses[place].is_set()) continue;
+    const auto& side = treaty.sides[place / kClausesASide].promises;
+    // The first clause of a side may be empty while the second is written.
+    const auto nth = place % kClausesASide && letter.terms.clauses[place - 1].is_set() ? 1u : 0u;
+    QStringList notes{side[nth].when, side[nth].shows, side[nth].worth};
+    notes.removeAll(QString());
+    notes_[place]->setText(notes.join(tr(" · ")));
+  }
+}
+
 void TreatyEditor::refresh() {
   QString focused;
   for (auto* child : findChildren<Slot*>())
@@ -250,6 +274,7 @@ void TreatyEditor::refresh() {
   titles_[1]->setText(tr("%1 will").arg(name_of(model_.rules(), model_.draft().letter.to)));
   for (int place = 0; place < kClausesADeal; ++place) show_clause(place);
   show_conditions();
+  show_notes();
   Slot* successor = nullptr;
   for (auto* child : findChildren<Slot*>())
     if (!focused.isEmpty() && child->objectName() == focused) successor = child;

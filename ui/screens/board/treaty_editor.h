@@ -42,7 +42,11 @@ class TreatyEditor : public QWidget {
   Slot* verb_slot(int place);
   void show_clause(int place);
   void show_conditions();
+  void show_notes();
+  /// A clause of that verb to begin with.
   Clause fresh(int place, ClauseVerb) const;
+  /// What the verb is worth, or whom giving it angers.
+  QString verb_note(int place, ClauseVerb) const;
   /// The draft's terms with one clause changed, and why the rules would refuse them.
   Terms with(int place, const Clause&) const;
   QString refusal_with(int place, const Clause&) const;
@@ -55,6 +59,7 @@ class TreatyEditor : public QWidget {
   QCheckBox* expert_;
   std::array<QLabel*, 2> titles_{};
   std::array<Sentence*, kClausesADeal> clauses_{};
+  std::array<QLabel*, kClausesADeal> notes_{};
   Sentence* conditions_;
 };
 

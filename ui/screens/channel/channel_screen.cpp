@@ -11,6 +11,8 @@
 #include "ui/screens/channel/carriers_panel.h"
 #include "ui/screens/channel/deals_panel.h"
 #include "ui/screens/channel/letter_sheet.h"
+#include "ui/screens/channel/odds_line.h"
+#include "ui/screens/channel/suggestions.h"
 #include "ui/theme/theme.h"
 
 namespace bc::ui {
@@ -52,9 +54,15 @@ ChannelScreen::ChannelScreen(GameModel& model, QWidget* parent) : QWidget(parent
   carriers_->setObjectName("side");
   carriers_->setAttribute(Qt::WA_StyledBackground);
   letters_ = new QWidget(this);
-  letters_body_ = new QVBoxLayout(letters_);
-  letters_body_->setContentsMargins(px(20), px(14), px(16), px(14));
+  auto* middle = new QVBoxLayout(letters_);
+  middle->setContentsMargins(px(20), px(14), px(16), px(14));
+  middle->setSpacing(px(10));
+  letters_body_ = new QVBoxLayout;
   letters_body_->setSpacing(px(10));
+  middle->addLayout(letters_body_);
+  suggestions_ = new Suggestions(model, letters_);
+  middle->addWidget(suggestions_);
+  middle->addStretch(1);
   desk_ = new QWidget(this);
   auto* desk = new QVBoxLayout(desk_);
   desk->setContentsMargins(px(12), px(14), px(20), px(14));
@@ -64,8 +72,15 @@ ChannelScreen::ChannelScreen(GameModel& model, QWidget* parent) : QWidget(parent
   connect(back, &QPushButton::clicked, this, &ChannelScreen::orders_wanted);
   title->add(back);
   desk->addWidget(title);
-  letter_ = new LetterCard(model, tr("Secret letter"), desk_);
+  odds_ = new OddsLine(model, desk_);
+  desk->addWidget(odds_);
+  letter_ = new LetterCard(model, tr("Secret letter"), LetterCard::Room::desk, desk_);
   desk->addWidget(letter_);
+  on_sheet_ = note_label(tr("It lies on your sheet, and goes when the orders are sealed."), desk_);
+  desk->addWidget(on_sheet_);
+  connect(letter_, &LineCard::considered, odds_, &OddsLine::consider);
+  connect(letter_, &LineCard::considered_no_more, odds_, &OddsLine::refresh);
+  connect(suggestions_, &Suggestions::written, letter_, &LineCard::focus_slot);
   deals_ = new DealsPanel(model, desk_);
   desk->addWidget(deals_);
   desk->addStretch(1);
@@ -113,12 +128,20 @@ void ChannelScreen::showEvent(QShowEvent* event) {
 
 void ChannelScreen::refresh() {
   letter_->setVisible(model_.is_open());
-  if (model_.is_open() && isVisible()) letter_->refresh();
+  if (model_.is_open() && isVisible()) {
+    letter_->refresh();
+    odds_->refresh();
+    const auto& letter = model_.draft().letter;
+    on_sheet_->setVisible(letter.kind != LetterKind::none && !check(model_.view(), letter));
+    if (letter != shown_letter_) suggestions_->refresh();
+    shown_letter_ = letter;
+  }
   const int now = model_.is_open() ? model_.seen().pub.turn * kMaxSeats + model_.seat().value : -1;
   if (now == shown_turn_) return;
   shown_turn_ = now;
   carriers_->refresh();
   deals_->refresh();
+  suggestions_->refresh();
   refresh_letters();
 }
 
@@ -139,12 +162,21 @@ void ChannelScreen::refresh_letters() {
     }
   }
   title->set(tr("Letters"), count == 0 ? QString() : tr("%n letter(s), the newest first", nullptr, static_cast<int>(count)));
-  if (count == 0) {
-    auto* none = serif_label(tr("No letter has been written yet. The first one opens the channel."), type::sentence, letters_);
-    set_colour(none, &Palette::muted);
-    letters_body_->addWidget(none);
-  }
-  letters_body_->addStretch(1);
+  if (count == 0) add_purpose();
+}
+
+void ChannelScreen::add_purpose() {
+  const auto& n = model_.rules().n;
+  auto* card = new Card(Card::Look::tint, letters_);
+  card->body()->addWidget(serif_label(tr("No letter has been written yet. The first one opens the channel."), type::sentence, card));
+  const QString lines[] = {
+      tr("A letter goes through a go-between, and only the two of you read it. While one way is open the others are closed."),
+      tr("If both sides write in a turn, control is lost at %1 % of the odds; if one does, accidents come at %2 %.").arg(n.war.hotline_loss).arg(n.war.hotline_accident),
+      tr("An offer that is accepted becomes a deal. It binds nobody: each promise is kept or broken when it falls due. Kept by both, it brings %1 standing each.")
+          .arg(signed_points(n.home.deal_kept_brings)),
+      tr("It may come out, and that costs both sides %1 standing at home.").arg(points_text(n.home.leak_costs))};
+  for (const auto& line : lines) card->body()->addWidget(sans_label(line, type::small, card));
+  letters_body_->addWidget(card);
 }
 
 }  // namespace bc::ui

@@ -7,6 +7,7 @@
 
 #include "ui/game_model.h"
 
+class QLabel;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -15,6 +16,8 @@ namespace bc::ui {
 class CarriersPanel;
 class DealsPanel;
 class LetterCard;
+class OddsLine;
+class Suggestions;
 
 class ChannelScreen : public QWidget {
   Q_OBJECT
@@ -32,6 +35,8 @@ class ChannelScreen : public QWidget {
  private:
   void refresh();
   void refresh_letters();
+  /// What the channel is for, where nobody has written yet.
+  void add_purpose();
   /// As many columns as the width has room for; the contents move between them.
   void arrange();
   GameModel& model_;
@@ -40,7 +45,11 @@ class ChannelScreen : public QWidget {
   CarriersPanel* carriers_;
   QWidget *letters_, *desk_;
   QVBoxLayout* letters_body_;
+  Suggestions* suggestions_;
+  OddsLine* odds_;
+  QLabel* on_sheet_;
   LetterCard* letter_;
+  Letter shown_letter_{};
   DealsPanel* deals_;
 };
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/channel/deals_panel.h"
 
-#include <QVBoxLayout>
+#include <QHBoxLayout>
 
-#include "ui/phrases/clauses.h"
 #include "ui/phrases/names.h"
 #include "ui/screens/channel/clause_row.h"
+#include "ui/screens/channel/treaty_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
 
@@ -37,9 +37,10 @@ void DealsPanel::add_offers(SeatId other) {
     auto* card = new Card(ours ? Card::Look::card : Card::Look::chosen, this);
     const auto title = ours ? tr("Your offer to %1").arg(name_of(rules, other)) : tr("%1 offers").arg(name_of(rules, other));
     card->set_head({}, title, tr("open to the end of turn %1").arg(offer.last_turn));
-    card->body()->addWidget(serif_label(tr("%1 will %2.").arg(name_of(rules, from), side_text(rules, offer.terms, true)), type::prose, card));
-    card->body()->addWidget(serif_label(tr("%1 will %2.").arg(name_of(rules, to), side_text(rules, offer.terms, false)), type::prose, card));
-    if (const auto more = conditions_text(offer.terms); !more.isEmpty()) card->body()->addWidget(note_label(more, card));
+    auto* treaty = new TreatyView(TreatyView::Detail::full, card);
+    const int now = model_.seen().pub.turn;
+    treaty->set(rules, treaty_outlook(model_.view(), from, to, offer.terms, channel.via, ours ? std::max<int>(offer.turn + 1, now) : now));
+    card->body()->addWidget(treaty);
     if (!ours) card->body()->addWidget(note_label(tr("Accept it, reject it or answer with another in your letter of this turn."), card));
     body_->addWidget(card);
   }
@@ -66,15 +67,24 @@ void DealsPanel::add_deals(SeatId other) {
   const auto& running = model_.seen().channel(other).deals;
   const auto in_force = std::ranges::count_if(running, [](const Deal& d) { return d.is_set(); });
   card->set_head({}, tr("Deals with %1").arg(name_of(rules, other)), made.empty() ? QString() : tr("%1 in force").arg(in_force));
-  if (made.empty()) card->body()->addWidget(note_label(tr("None yet. An offer that is accepted becomes a deal; it binds nobody, and both remember."), card));
+  if (made.empty()) {
+    card->body()->addWidget(note_label(tr("None yet. An offer that is accepted becomes a deal; it binds nobody, and both remember."), card));
+  } else {
+    auto* head = new QHBoxLayout;
+    head->addStretch(1);
+    head->addWidget(note_label(tr("turn"), card));
+    head->addWidget(new TurnHead(rules.turns, model_.seen().pub.turn, card));
+    card->body()->addLayout(head);
+  }
   for (auto it = made.rbegin(); it != made.rend(); ++it) {
     card->body()->addWidget(hairline(card));
     QStringList how{tr("Made in turn %1").arg(it->made_turn)};
     how << word_for(it->terms.publicity);
     how << tr("each side checks by %1").arg(word_for(it->terms.verifier));
     card->body()->addWidget(note_label(how.join(tr(", ")), card));
+    const auto place = static_cast<std::size_t>(std::ranges::find(running, *it) - running.begin());
     for (int c = 0; c < kClausesADeal; ++c)
-      if (it->terms.clauses[static_cast<std::size_t>(c)].is_set()) card->body()->addWidget(new ClauseRow(model_, *it, c, card));
+      if (it->terms.clauses[static_cast<std::size_t>(c)].is_set()) card->body()->addWidget(new ClauseRow(model_, *it, place, c, card));
   }
   body_->addWidget(card);
 }

@@ -3,9 +3,11 @@
 
 #include <QHBoxLayout>
 
+#include "ui/phrases/clauses.h"
 #include "ui/phrases/names.h"
 #include "ui/phrases/sheets.h"
 #include "ui/screens/channel/postmark.h"
+#include "ui/screens/channel/treaty_view.h"
 #include "ui/theme/theme.h"
 
 namespace bc::ui {
@@ -64,12 +66,31 @@ LetterSheet::LetterSheet(const GameModel& model, SeatId other, std::size_t place
                     QFont::Normal);
   set_colour(date, &Palette::muted);
   words->addLayout(head);
-  words->addWidget(serif_label(letter_text(rules, letter.letter), type::sentence, this));
+  const bool terms = bears_terms(letter.letter.kind);
+  if (terms) {
+    auto* treaty = new TreatyView(TreatyView::Detail::letter, this);
+    treaty->set(rules, treaty_outlook(model.view(), letter.from, letter.to, letter.letter.terms, letter.letter.via, letter.turn + 1));
+    words->addWidget(treaty);
+    if (const auto more = conditions_text(letter.letter.terms); !more.isEmpty()) words->addWidget(note_label(more, this));
+  } else {
+    words->addWidget(serif_label(letter_text(rules, letter.letter), type::sentence, this));
+  }
   if (!letter.words.empty()) words->addWidget(serif_label(tr("“%1”").arg(text(letter.words)), type::sentence, this, true));
   if (const auto became = fate(model, other, place); !became.isEmpty()) words->addWidget(note_label(became, this));
-  words->addStretch(1);
-  row->addLayout(words, 1);
-  row->addWidget(new Postmark(name_of(rules, letter.letter.via), tr("turn %1").arg(letter.turn), this), 0, Qt::AlignTop);
+  // A letter of one line is no taller than that.
+  const bool low = terms || letter.words.empty();
+  auto* stamp = new Postmark(name_of(rules, letter.letter.via), tr("turn %1").arg(letter.turn), low ? Postmark::Look::line : Postmark::Look::ring, this);
+  if (low) {
+    auto* top = new QHBoxLayout;
+    words->removeItem(head);
+    top->addLayout(head, 1);
+    top->addWidget(stamp, 0, Qt::AlignTop);
+    words->insertLayout(0, top);
+    row->addLayout(words, 1);
+  } else {
+    row->addLayout(words, 1);
+    row->addWidget(stamp, 0, Qt::AlignTop);
+  }
   body()->addLayout(row);
   setAccessibleName(tr("Letter from %1, turn %2: %3").arg(text(seat.name)).arg(letter.turn).arg(letter_text(rules, letter.letter)));
 }

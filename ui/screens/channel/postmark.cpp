@@ -11,17 +11,32 @@ namespace bc::ui {
 namespace {
 constexpr double kRadius = 33, kBand = 84;  // of the ring, and the width of the words across it
 QFont stamp_font() { return sans(11, QFont::DemiBold); }
+QString one_line(const QString& place, const QString& turn) { return QStringLiteral("%1 · %2").arg(place, turn); }
 }  // namespace
 
-Postmark::Postmark(const QString& place, const QString& turn, QWidget* parent) : QWidget(parent), place_(place.toUpper()), turn_(turn.toUpper()) {
+Postmark::Postmark(const QString& place, const QString& turn, Look look, QWidget* parent) : QWidget(parent), place_(place.toUpper()), turn_(turn.toUpper()), look_(look) {
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   setAccessibleName(tr("Postmark: %1, %2").arg(place, turn));
   setToolTip(tr("Through %1, %2").arg(place, turn));
 }
 
-QSize Postmark::sizeHint() const { return {px(kBand + 8), px(2 * kRadius + 12)}; }
+QSize Postmark::sizeHint() const {
+  if (look_ == Look::line) return {static_cast<int>(std::ceil(text_width(stamp_font(), one_line(place_, turn_)))) + px(18), line_height(stamp_font()) + px(8)};
+  return {px(kBand + 8), px(2 * kRadius + 12)};
+}
+
+void Postmark::paint_line() {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const auto ink = blend(theme().p.card, theme().p.teal, 0.82);
+  const auto box = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);
+  painter.setPen(QPen(ink, px(13) / 10.0));
+  painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+  draw_text(painter, box, Qt::AlignCenter, one_line(place_, turn_), stamp_font(), ink);
+}
 
 void Postmark::paintEvent(QPaintEvent*) {
+  if (look_ == Look::line) return paint_line();
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.translate(width() / 2.0, height() / 2.0);

@@ -11,7 +11,9 @@ namespace bc::ui {
 class Postmark : public QWidget {
   Q_OBJECT
  public:
-  Postmark(const QString& place, const QString& turn, QWidget* parent = nullptr);
+  /// line: on one line, for a letter that is no longer than that.
+  enum class Look { ring, line };
+  Postmark(const QString& place, const QString& turn, Look = Look::ring, QWidget* parent = nullptr);
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -19,7 +21,9 @@ class Postmark : public QWidget {
   void paintEvent(QPaintEvent*) override;
 
  private:
+  void paint_line();
   QString place_, turn_;
+  Look look_;
 };
 
 }  // namespace bc::ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/secrecy.h"
+
+#include "core/legal.h"
+
+namespace bc::ui {
+
+LeakOdds leak_odds(const SeatView& view, IntermediaryId via) {
+  const auto& rules = view.rules();
+  const auto& n = rules.n;
+  int angry = 0;
+  for (std::size_t f = 0; f < rules.seats[view.seat().index()].factions.size(); ++f) angry += view.own().mood[f] <= n.home.mood_veto;
+  const int base = rules.intermediaries[via.index()].leak + angry * n.channel.leak_spoiler;
+  const auto with = [&](int writers) { return static_cast<Odds>(std::min<int>(base + writers * n.channel.leak_exchange, kCertain)); };
+  return {with(1), with(1), with(2)};
+}
+
+Cents leak_cost(const SeatView& view, IntermediaryId via) {
+  const auto& rules = view.rules();
+  const auto& home = rules.n.home;
+  const bool leans = rules.intermediaries[via.index()].leans_to == view.seat();
+  return leans ? scaled(home.leak_costs, home.leak_costs_friend) : home.leak_costs;
+}
+
+Odds breach_shows(const SeatView& view, IntermediaryId via, const Terms& terms, int clause) {
+  const auto& rules = view.rules();
+  const auto& n = rules.n.channel;
+  if (!is_hidden(terms.clauses[static_cast<std::size_t>(clause)].verb)) return kCertain;
+  switch (terms.verifier) {
+    case Verifier::own_sources: return n.detect_own;
+    case Verifier::intermediary: return via.is_set() && rules.intermediaries[via.index()].verifies ? n.detect_intermediary : n.detect_own;
+    case Verifier::nobody: return n.detect_nobody;
+  }
+  return 0;
+}
+
+}  // namespace bc::ui
