@@ -23,6 +23,7 @@
 #include "ui/screens/briefing/briefing_screen.h"
 #include "ui/screens/channel/channel_screen.h"
 #include "ui/screens/curtain/curtain_screen.h"
+#include "ui/screens/debrief/as_seen.h"
 #include "ui/screens/debrief/debrief_screen.h"
 #include "ui/screens/playback/playback_screen.h"
 #include "ui/screens/record/record_screen.h"
@@ -153,14 +154,15 @@ void MainWindow::show_past(int place) {
   flow_.show(Screen::playback);
 }
 
-void MainWindow::show_truth(int turn_index) {
+void MainWindow::show_truth(int turn_index, SeatId as) {
   if (!flow_.session() || !flow_.session()->ended()) return;
   if (!truth_) {
     truth_ = new PlaybackScreen(tr("Back to the end"));
     connect(truth_, &PlaybackScreen::finished, this, [this] { front(debrief_); });
   }
   front(truth_);
-  truth_->tell(truth_of(flow_.rules(), *flow_.session()->debrief(), turn_index));
+  const auto& debrief = *flow_.session()->debrief();
+  truth_->tell(as.is_set() ? as_seen(flow_.rules(), debrief, turn_index, as) : truth_of(flow_.rules(), debrief, turn_index));
 }
 
 void MainWindow::show_seat_screen() {
@@ -251,7 +253,8 @@ void MainWindow::show_screen() {
       debrief_ = new DebriefScreen;
       connect(debrief_, &DebriefScreen::leave_wanted, &flow_, &GameFlow::leave);
       connect(debrief_, &DebriefScreen::replay_wanted, this, &MainWindow::show_truth);
-      debrief_->show_game(flow_.rules(), *flow_.session()->debrief());
+      debrief_->show_game(flow_.rules(), *flow_.session()->debrief(),
+                          hindsight_of_ ? hindsight_of_(flow_.session()->rules(), *flow_.session()->debrief()) : nullptr);
       front(debrief_);
       herald_->say(debrief_->title());
       break;

@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "ui/game_flow.h"
+#include "ui/hindsight.h"
 #include "ui/settings/preferences.h"
 
 
@@ -51,8 +52,10 @@ class MainWindow : public QMainWindow {
   void show_rules(const QString& variant, const QString& heading = {});
   /// A past turn again, as the seat at the screen lived it.
   void show_past(int place);
-  /// The same at the end of the game, with everything that was hidden.
-  void show_truth(int turn_index);
+  /// The same at the end of the game, with everything that was hidden, or as one seat lived it.
+  void show_truth(int turn_index, SeatId as = {});
+  /// Who works out what a finished game could have come to; without, the last screen does not tell.
+  void set_hindsight(HindsightOf of) { hindsight_of_ = std::move(of); }
   /// Writes the briefing of the seat at the screen; a problem is told in the window.
   void save_briefing(const QString& file);
   /// The screen in front.
@@ -91,6 +94,7 @@ class MainWindow : public QMainWindow {
 
   Places places_;
   GameFlow flow_;
+  HindsightOf hindsight_of_;
   Herald* herald_;
   TopBar* bar_;
   NoticeBar* notice_;

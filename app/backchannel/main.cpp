@@ -6,6 +6,7 @@
 #include <iostream>
 #include <random>
 
+#include "hindsight.h"
 #include "lab/roster_file.h"
 #include "screenshots.h"
 #include "ui/languages/language.h"
@@ -98,6 +99,7 @@ int main(int argc, char** argv) {
   }
 
   bc::ui::MainWindow window(places, roster.roster);
+  window.set_hindsight(bc::app::hindsight_of(roster.roster));
   window.settings()->set(wanted);
   window.flow().set_longest_thought(std::chrono::seconds(wanted.thinking_seconds));
   if (line.count("--lesson")) {

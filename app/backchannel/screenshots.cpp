@@ -8,12 +8,17 @@
 #include <QTimer>
 #include <iostream>
 
+#include "hindsight.h"
 #include "ui/coach/coach_panel.h"
 #include "ui/help/help_panel.h"
 #include "ui/lesson/classroom.h"
 #include "ui/map/map_view.h"
 #include "ui/screens/board/board_screen.h"
 #include "ui/screens/board/order_panel.h"
+#include "ui/screens/debrief/debrief_screen.h"
+#include "ui/screens/debrief/hindsight_run.h"
+#include "ui/screens/debrief/what_if_card.h"
+#include "ui/widgets/slot.h"
 #include "ui/settings/settings_panel.h"
 
 namespace bc::app {
@@ -64,12 +69,34 @@ void photograph_lesson(ui::MainWindow& window, Photographer& camera) {
   window.flow().leave();
 }
 
+/// Until the odds of the last screen are worked out.
+void wait_for_hindsight(ui::MainWindow& window) {
+  auto* end = qobject_cast<ui::DebriefScreen*>(window.screen());
+  if (!end || end->run().is_complete() || !end->run().is_running()) return;
+  QEventLoop known;
+  QObject::connect(end, &ui::DebriefScreen::hindsight_told, &known, &QEventLoop::quit);
+  known.exec();
+}
+
+/// Takes the first other order on the card of the turn that is chosen.
+void ask_what_if(ui::MainWindow& window) {
+  auto* card = window.screen()->findChild<ui::WhatIfCard*>();
+  auto* order = card ? card->findChild<ui::Slot*>("order") : nullptr;
+  if (!order) return;
+  emit order->chosen(0);
+  if (!card->is_thinking()) return;
+  QEventLoop known;
+  QObject::connect(card, &ui::WhatIfCard::told, &known, &QEventLoop::quit);
+  known.exec();
+}
+
 }  // namespace
 
 void photograph(ui::Places places, const Roster& roster, const QString& variant, QSize size, const Take& keep) {
   QTemporaryDir saves;
   places.saves = saves.path().toStdString();
   ui::MainWindow window(places, roster);
+  window.set_hindsight(hindsight_of(roster));
   window.resize(size);
   window.show();
   auto& flow = window.flow();
@@ -126,9 +153,15 @@ void photograph(ui::Places places, const Roster& roster, const QString& variant,
       flow.model().seal();
     }
   }
+  camera.take("debrief-working");
+  wait_for_hindsight(window);
   camera.take("debrief");
   if (auto* chart = window.screen()->findChild<QWidget*>("whole-game")) press(chart, Qt::Key_Home);
   camera.take("debrief-turn");
+  ask_what_if(window);
+  camera.take("debrief-what-if");
+  if (auto* end = qobject_cast<ui::DebriefScreen*>(window.screen())) end->show_as(SeatId(0));
+  camera.take("debrief-as-seen");
   window.show_truth(2);
   camera.take("truth");
   window.show_rules(variant);

@@ -6,6 +6,7 @@
 
 #include "ui/models/telling.h"
 #include "ui/phrases/names.h"
+#include "ui/screens/debrief/forecasts.h"
 #include "ui/widgets/basics.h"
 
 namespace bc::ui {
@@ -53,7 +54,10 @@ QString blamed_text(const Ruleset& rules, const Report& report) {
   return {};
 }
 
-DebriefData::Turn turn_of(const Ruleset& rules, const Debrief::Turn& played) {
+/// Whether the reader knew of a letter: none reads everything.
+bool knew(SeatId as, SeatId writer, const Letter& letter) { return !as.is_set() || as == writer || as == letter.to; }
+
+DebriefData::Turn turn_of(const Ruleset& rules, const Debrief::Turn& played, SeatId as) {
   DebriefData::Turn turn{.title = tr("Turn %1").arg(played.turn), .date = {}, .before = played.before.pub.ladder, .after = played.after.pub.ladder,
                          .odds = war_check_odds(played.log), .war = played.after.pub.war != WarCause::none,
                          .said = {}, .secret = {}, .alone = {}, .expected = {}, .blames = {}};
@@ -62,16 +66,21 @@ DebriefData::Turn turn_of(const Ruleset& rules, const Debrief::Turn& played) {
   for (int s = 0; s < rules.seat_count(); ++s) {
     const auto& sheet = played.orders.sheets[static_cast<std::size_t>(s)];
     turn.said.push_back(said_in_public(rules, s, sheet.statement));
-    if (sheet.letter.kind != LetterKind::none) turn.secret.push_back({short_letter(sheet.letter.kind), s, false, false});
-    const bool came = std::ranges::any_of(played.log, [s](const Event& e) { return e.kind == EventKind::strike_landed && e.other == SeatId(s); });
-    turn.expected.push_back({played.orders.notes[static_cast<std::size_t>(s)].forecast, came});
+    if (sheet.letter.kind != LetterKind::none && knew(as, SeatId(s), sheet.letter)) turn.secret.push_back({short_letter(sheet.letter.kind), s, false, false});
+    const bool shown = !as.is_set() || as == SeatId(s);
+    turn.expected.push_back({shown ? played.orders.notes[static_cast<std::size_t>(s)].forecast : -1, was_struck(played, SeatId(s))});
   }
   for (const auto& event : played.log) {
     if (event.kind == EventKind::accident) turn.accident = true;
-    if (event.kind == EventKind::proxy_acted_alone) turn.alone.push_back({tr("%1, alone").arg(name_of(rules, event.proxy)), -1, true, false});
+    if (event.kind == EventKind::proxy_acted_alone && !as.is_set()) turn.alone.push_back({name_of(rules, event.proxy), -1, true, false});
   }
-  for (std::size_t r = 0; r < kMaxReports && played.after.pub.reports[r].is_set(); ++r)
-    turn.blames.push_back({blamed_text(rules, played.after.pub.reports[r]), true_order_of(rules, played.after, r), rightly_blamed(played.after, r)});
+  for (std::size_t r = 0; r < kMaxReports && played.after.pub.reports[r].is_set(); ++r) {
+    const auto blamed = blamed_text(rules, played.after.pub.reports[r]);
+    if (!as.is_set())
+      turn.blames.push_back({blamed, true_order_of(rules, played.after, r), rightly_blamed(played.after, r)});
+    else
+      turn.blames.push_back({blamed, played.after.own[as.index()].ours[r] ? tr("our own order") : QString(), true});
+  }
   return turn;
 }
 
@@ -88,9 +97,21 @@ int broken_in(const Debrief& debrief, const Deal& deal, int from, int last) {
   return 0;
 }
 
-void add_deals(const Ruleset& rules, const Debrief& debrief, DebriefData& data) {
+/// The first turn after which the reader took a clause of the deal for broken; 0: never.
+int found_broken_in(const Debrief& debrief, std::size_t pair, const Deal& deal) {
   for (const auto& played : debrief.turns)
-    for (std::size_t pair = 0; pair < kMaxPairs; ++pair)
+    for (const auto& now : played.after.shared[pair].deals)
+      if (now.is_set() && now.made_turn == deal.made_turn && now.terms == deal.terms)
+        for (const auto status : now.status)
+          if (status == ClauseStatus::suspected || status == ClauseStatus::undelivered) return played.turn;
+  return 0;
+}
+
+void add_deals(const Ruleset& rules, const Debrief& debrief, DebriefData& data, SeatId as) {
+  for (const auto& played : debrief.turns)
+    for (std::size_t pair = 0; pair < kMaxPairs; ++pair) {
+      const auto [low, high] = pair_seats(pair);
+      if (as.is_set() && as != low && as != high) continue;
       for (const auto& deal : played.after.shared[pair].deals) {
         if (!deal.is_set() || deal.made_turn != played.turn) continue;
         DebriefData::Deal shown{.name = deal.terms.pairing != Id<void>::kNone ? text(rules.pairings[deal.terms.pairing].name) : tr("A deal in their own terms"),
@@ -103,9 +124,10 @@ void add_deals(const Ruleset& rules, const Debrief& debrief, DebriefData& data) 
         }
         shown.first = std::min(shown.first, static_cast<int>(rules.turns));
         shown.last = std::clamp(shown.last, shown.first, static_cast<int>(rules.turns));
-        shown.broken = broken_in(debrief, deal, shown.first, shown.last);
+        shown.broken = as.is_set() ? found_broken_in(debrief, pair, deal) : broken_in(debrief, deal, shown.first, shown.last);
         data.deals.push_back(shown);
       }
+    }
   // Deals that run at the same time lie under each other.
   std::vector<int> free_from;
   for (auto& deal : data.deals) {
@@ -132,12 +154,15 @@ bool rightly_blamed(const State& after, std::size_t report) {
   return (found.finding == Finding::seat && found.blamed == by) || (found.finding == Finding::proxy_alone && !by.is_set());
 }
 
-DebriefData debrief_data(const Ruleset& rules, const Debrief& debrief) {
+DebriefData debrief_data(const Ruleset& rules, const Debrief& debrief, SeatId as) {
   DebriefData data;
+  data.truth = !as.is_set();
+  for (int s = 0; s < rules.seat_count(); ++s)
+    if (!as.is_set() || as == SeatId(s)) data.forecasters.push_back(s);
   for (const auto& seat : rules.seats) data.seats.push_back({text(seat.name), shape_of(text(seat.shape)), QColor(text(seat.colour))});
   for (const auto& rung : rules.story.rungs) data.rungs << text(rung);
-  for (const auto& played : debrief.turns) data.turns.push_back(turn_of(rules, played));
-  add_deals(rules, debrief, data);
+  for (const auto& played : debrief.turns) data.turns.push_back(turn_of(rules, played, as));
+  add_deals(rules, debrief, data, as);
   return data;
 }
 

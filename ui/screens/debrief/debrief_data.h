@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A finished game laid out turn by turn: what was said, what was done in secret, what was expected and what came, who was blamed and
-// who it was. Plain words and numbers, ready to be drawn.
+// who it was; all of it, or what one seat saw. Plain words and numbers, ready to be drawn.
 #pragma once
 
 #include <QColor>
@@ -29,7 +29,7 @@ struct DebriefData {
     bool came = false;
   };
   struct Blame {
-    QString blamed, truth;
+    QString blamed, truth;  // no truth: not known to the reader
     bool right = false;
   };
   struct Turn {
@@ -40,13 +40,13 @@ struct DebriefData {
     std::vector<Word> said;     // by seat
     std::vector<Word> secret;   // letters
     std::vector<Word> alone;    // militias that nobody had told to strike
-    std::vector<Expected> expected;  // by seat
+    std::vector<Expected> expected;  // by seat; nothing where it is not shown
     std::vector<Blame> blames;  // by strike
   };
   struct Deal {
     QString name;
     int first = 0, last = 0;    // turns that it binds
-    int broken = 0;             // the first turn in which it was truly broken; 0: never
+    int broken = 0;             // the first turn in which it was broken, truly or as the reader saw it; 0: never
     int row = 0;
   };
   std::vector<Seat> seats;
@@ -54,9 +54,12 @@ struct DebriefData {
   std::vector<Deal> deals;
   QStringList rungs;
   int deal_rows = 0;
+  std::vector<int> forecasters;  // the seats whose expectations are shown
+  bool truth = true;             // false: as one seat saw it
 };
 
-DebriefData debrief_data(const Ruleset&, const Debrief&);
+/// `as`: what this seat saw; none: the truth.
+DebriefData debrief_data(const Ruleset&, const Debrief&, SeatId as = {});
 
 /// Who truly ordered a strike of that turn: "Tehran, through Kata'ib Hezbollah", or "Kata'ib Hezbollah, alone".
 QString true_order_of(const Ruleset&, const State& after, std::size_t report);

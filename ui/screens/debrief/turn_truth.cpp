@@ -7,14 +7,16 @@
 #include "ui/phrases/events.h"
 #include "ui/phrases/names.h"
 #include "ui/phrases/sheets.h"
+#include "ui/screens/debrief/as_seen.h"
 #include "ui/screens/debrief/debrief_data.h"
+#include "ui/screens/debrief/forecasts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
 
 namespace bc::ui {
 
-TurnTruth::TurnTruth(const Ruleset& told, const Debrief& debrief, int turn_index, QWidget* parent)
-    : QWidget(parent), rules_(told), debrief_(debrief), turn_(debrief.turns[static_cast<std::size_t>(turn_index)]), index_(turn_index), layout_(new QVBoxLayout(this)) {
+TurnTruth::TurnTruth(const Ruleset& told, const Debrief& debrief, int turn_index, SeatId as, QWidget* parent)
+    : QWidget(parent), rules_(told), debrief_(debrief), turn_(debrief.turns[static_cast<std::size_t>(turn_index)]), index_(turn_index), as_(as), layout_(new QVBoxLayout(this)) {
   const auto& rules = rules_;
   layout_->setContentsMargins(0, 0, 0, 0);
   layout_->setSpacing(12);
@@ -30,7 +32,8 @@ TurnTruth::TurnTruth(const Ruleset& told, const Debrief& debrief, int turn_index
   head->addWidget(replay, 0, Qt::AlignTop);
   layout_->addLayout(head);
   if (turn_.before.pub.card.is_set()) layout_->addWidget(serif_label(text(rules.cards[turn_.before.pub.card.index()].title), 18, this, true));
-  for (int s = 0; s < rules.seat_count(); ++s) add_sheet(SeatId(s));
+  for (int s = 0; s < rules.seat_count(); ++s)
+    if (!as_.is_set() || as_ == SeatId(s)) add_sheet(SeatId(s));
   add_strikes();
   add_story();
 }
@@ -50,8 +53,7 @@ void TurnTruth::add_sheet(SeatId seat) {
   if (lines.isEmpty()) card->body()->addWidget(serif_label(tr("Nothing: the sheet was empty."), 17, card));
   if (!note.words.empty()) card->body()->addWidget(serif_label(tr("“%1”").arg(text(note.words)), 17, card, true));
   if (note.forecast >= 0) {
-    bool came = false;
-    for (const auto& event : turn_.log) came = came || (event.kind == EventKind::strike_landed && event.other == seat);
+    const bool came = was_struck(turn_, seat);
     const auto words = came ? tr("Expected a strike with %1 %. It came.").arg(note.forecast) : tr("Expected a strike with %1 %. None came.").arg(note.forecast);
     card->body()->addWidget(note_label(words, card));
   }
@@ -61,10 +63,11 @@ void TurnTruth::add_sheet(SeatId seat) {
 void TurnTruth::add_strikes() {
   const auto& rules = rules_;
   auto* card = new Card(this, true);
-  card->body()->addWidget(eyebrow_label(tr("Who really gave the order"), card));
+  card->body()->addWidget(eyebrow_label(as_.is_set() ? tr("Who was blamed") : tr("Who really gave the order"), card));
   std::size_t count = 0;
   for (; count < kMaxReports && turn_.after.pub.reports[count].is_set(); ++count) {
     card->body()->addWidget(sans_label(report_text(rules, turn_.after.pub.reports[count]), 13.5, card));
+    if (as_.is_set()) continue;
     const bool right = rightly_blamed(turn_.after, count);
     auto* truth = sans_label(tr("In truth: %1.").arg(true_order_of(rules, turn_.after, count)), 13.5, card, QFont::DemiBold);
     if (!right) set_colour(truth, theme().p.amber);
@@ -78,17 +81,17 @@ void TurnTruth::add_strikes() {
 }
 
 void TurnTruth::add_story() {
-  const auto told = truth_of(rules_, debrief_, index_);
-  layout_->addWidget(serif_label(tr("What happened, and who knew"), 20, this));
+  const auto told = as_.is_set() ? as_seen(rules_, debrief_, index_, as_) : truth_of(rules_, debrief_, index_);
+  layout_->addWidget(serif_label(as_.is_set() ? tr("What %1 was told").arg(name_of(rules_, as_)) : tr("What happened, and who knew"), 20, this));
   for (const auto& step : steps_of(told)) {
     layout_->addWidget(eyebrow_label(step_name(step.step), this));
     for (const auto& happening : step.happenings) {
       const auto& event = told.story[static_cast<std::size_t>(happening.event)];
       auto* box = new QVBoxLayout;
       box->setSpacing(1);
-      box->addWidget(sans_label(event_text(*told.rules, event, {}), 13.5, this));
+      box->addWidget(sans_label(event_text(*told.rules, event, as_), 13.5, this));
       QStringList notes;
-      if (event.audience != kEverybody) notes << audience_text(*told.rules, event, {});
+      if (event.audience != kEverybody) notes << audience_text(*told.rules, event, as_);
       if (const auto changed = effects_text(told, happening); !changed.isEmpty()) notes << changed;
       if (const auto why = because(told, happening.event); !why.isEmpty()) notes << why;
       if (!notes.isEmpty()) box->addWidget(note_label(notes.join(tr(" · ")), this));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole truth of one turn in words: what each side ordered and wrote, who gave the order for each strike, what brought about what.
+// One turn of a finished game in words: what each side ordered and wrote, who gave the order for each strike, what brought about what;
+// the whole truth, or what one seat saw of it.
 #pragma once
 
 #include <QWidget>
@@ -13,7 +14,8 @@ namespace bc::ui {
 class TurnTruth : public QWidget {
   Q_OBJECT
  public:
-  TurnTruth(const Ruleset&, const Debrief&, int turn_index, QWidget* parent = nullptr);
+  /// `as`: what this seat saw; none: the truth.
+  TurnTruth(const Ruleset&, const Debrief&, int turn_index, SeatId as, QWidget* parent = nullptr);
 
  signals:
   void replay_wanted();
@@ -26,6 +28,7 @@ class TurnTruth : public QWidget {
   const Debrief& debrief_;
   const Debrief::Turn& turn_;
   int index_;
+  SeatId as_;
   QVBoxLayout* layout_;
 };
 

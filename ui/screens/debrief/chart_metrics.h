@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sizes at 100 % that the lanes of the chart of a game share, and how its odds are written.
+#pragma once
+
+#include <QString>
+
+namespace bc::ui::chart {
+
+inline constexpr double kLine = 24;    // a line of words in a lane
+inline constexpr double kColumn = 92;  // a turn, at least
+inline constexpr double kLabels = 138; // the names of the lanes
+inline constexpr std::size_t kStrikesShown = 3;
+
+/// "1.5 %", from ten-thousandths.
+QString odds_figure(int odds);
+
+}  // namespace bc::ui::chart
