@@ -12,26 +12,15 @@
 #include "ui/lesson/classroom.h"
 #include "ui/lesson/lesson_bar.h"
 #include "ui/languages/scenario.h"
-#include "ui/map/map_view.h"
 #include "ui/notice_bar.h"
 #include "ui/phrases/names.h"
-#include "ui/print/briefing_page.h"
 #include "ui/regions.h"
 #include "ui/saves.h"
-#include "ui/screens/board/board_screen.h"
-#include "ui/screens/board/order_panel.h"
-#include "ui/screens/briefing/briefing_screen.h"
-#include "ui/screens/channel/channel_screen.h"
-#include "ui/screens/curtain/curtain_screen.h"
 #include "ui/screens/debrief/as_seen.h"
-#include "ui/screens/debrief/debrief_screen.h"
 #include "ui/screens/playback/playback_screen.h"
-#include "ui/screens/record/record_screen.h"
 #include "ui/screens/rules/rules_screen.h"
 #include "ui/screens/start/start_screen.h"
-#include "ui/screens/waiting/waiting_screen.h"
 #include "ui/settings/settings_panel.h"
-#include "ui/theme/theme.h"
 #include "ui/top_bar.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/herald.h"
@@ -42,9 +31,14 @@ namespace bc::ui {
 
 QWidget* MainWindow::screen() const { return stack_->current(); }
 
+bool MainWindow::is_curtain(const QWidget* shown) const {
+  const auto curtain = screens_.find(Screen::curtain);
+  return shown && curtain != screens_.end() && curtain->second == shown;
+}
+
 void MainWindow::front(QWidget* screen) {
   if (!stack_->holds(screen)) stack_->add(screen);
-  bar_->setVisible(screen != start_ && screen != curtain_ && flow_.session());
+  bar_->setVisible(screen != start_ && !is_curtain(screen) && flow_.session());
   bar_->refresh(screen == rules_, classroom_->can_open());
   stack_->set_current(screen);
   if (help_->isVisible()) help_->raise();
@@ -78,7 +72,7 @@ void MainWindow::open_save(const QString& file) {
 void MainWindow::rules_of_game() { show_rules({}); }
 
 void MainWindow::show_rules(const QString& variant, const QString& heading) {
-  if (screen() == curtain_ && curtain_) return;
+  if (is_curtain(screen())) return;
   help_->dismiss();
   std::optional<Ruleset> rules;
   if (flow_.session())
@@ -109,16 +103,19 @@ void MainWindow::drop(Widget*&... screens) {
 }
 
 void MainWindow::drop_screens() {
-  drop(start_, curtain_, playback_, briefing_, board_, channel_, record_, debrief_, truth_, rules_, waiting_);
+  for (auto& [which, screen] : screens_) drop(screen);
+  drop(start_, truth_, rules_);
   behind_rules_ = nullptr;
 }
 
 void MainWindow::blank() {
   // Not hidden but gone: nothing that a seat saw is left for the next to find, in no widget and to no screen reader.
   if (auto* popup = QApplication::activePopupWidget()) popup->close();
-  drop(playback_, briefing_, board_, channel_, record_, debrief_, truth_);
+  for (auto& [which, screen] : screens_)
+    if (is_of_a_seat(which) || which == Screen::debrief) drop(screen);
+  drop(truth_);
   behind_rules_ = nullptr;
-  asked_turn_ = -1;
+  lent_.asked_turn = -1;
   help_->dismiss();
   coach_->dismiss();
   QToolTip::hideText();
@@ -128,29 +125,8 @@ void MainWindow::blank() {
   if (flow_.is_hot_seat()) QApplication::clipboard()->clear();
 }
 
-void MainWindow::set_curtain() {
-  const auto* session = flow_.session();
-  const auto& rules = flow_.rules();
-  const auto& seat = rules.seats[flow_.seat().index()];
-  std::vector<CurtainScreen::Station> stations;
-  QStringList done;
-  for (int s = 0; s < rules.seat_count(); ++s) {
-    const auto& each = rules.seats[static_cast<std::size_t>(s)];
-    const bool sealed = session->sealed(SeatId(s)), human = session->players()[static_cast<std::size_t>(s)].human;
-    if (sealed && human) done << text(each.name);
-    const auto note = SeatId(s) == flow_.seat() ? tr("now") : !human ? tr("the computer") : sealed ? tr("sealed") : tr("to come");
-    stations.push_back({text(each.name), note, QColor(text(each.colour)), sealed && human, SeatId(s) == flow_.seat()});
-  }
-  stations.push_back({tr("Read-out"), tr("when all have sealed"), theme().p.muted, false, false});
-  const auto why = done.isEmpty() ? tr("Your sheet is secret until all are read out together,\nso everything on this screen is hidden while the seat changes hands.")
-                                  : tr("%1 has sealed. Your sheet is secret until all are read out together,\nso everything on this screen is hidden while the seat changes hands.")
-                                        .arg(done.join(tr(", ")));
-  curtain_->set(tr("%1, the next sheet is yours").arg(text(seat.name)), why, tr("Turn %1 of %2").arg(session->turn()).arg(rules.turns),
-                tr("For %1 only").arg(text(seat.name)), QColor(text(seat.colour)), stations);
-}
-
 void MainWindow::show_past(int place) {
-  asked_turn_ = place;
+  lent_.asked_turn = place;
   flow_.show(Screen::playback);
 }
 
@@ -158,108 +134,26 @@ void MainWindow::show_truth(int turn_index, SeatId as) {
   if (!flow_.session() || !flow_.session()->ended()) return;
   if (!truth_) {
     truth_ = new PlaybackScreen(tr("Back to the end"));
-    connect(truth_, &PlaybackScreen::finished, this, [this] { front(debrief_); });
+    connect(truth_, &PlaybackScreen::finished, this, [this] { front(screens_[Screen::debrief]); });
   }
   front(truth_);
   const auto& debrief = *flow_.session()->debrief();
   truth_->tell(as.is_set() ? as_seen(flow_.rules(), debrief, turn_index, as) : truth_of(flow_.rules(), debrief, turn_index));
 }
 
-void MainWindow::show_seat_screen() {
-  auto& model = flow_.model();
-  switch (flow_.screen()) {
-    case Screen::playback:
-      if (!playback_) {
-        playback_ = new PlaybackScreen(tr("Go to the briefing"));
-        connect(playback_, &PlaybackScreen::finished, this, [this] { flow_.show(Screen::briefing); });
-        // The model may be closed while this screen is in front: what it told goes with it.
-        connect(&model, &GameModel::changed, playback_, [this] {
-          if (!flow_.model().is_open()) playback_->clear();
-        });
-      }
-      front(playback_);
-      playback_->tell(telling_of(model, asked_turn_ >= 0 ? std::exchange(asked_turn_, -1) : static_cast<int>(model.past().size()) - 1));
-      break;
-    case Screen::briefing:
-      if (!briefing_) {
-        briefing_ = new BriefingScreen(model);
-        connect(briefing_, &BriefingScreen::orders_wanted, this, [this] { flow_.show(Screen::board); });
-        connect(briefing_, &BriefingScreen::channel_wanted, this, [this] { flow_.show(Screen::channel); });
-        connect(briefing_, &BriefingScreen::playback_wanted, this, &MainWindow::show_past);
-        connect(briefing_, &BriefingScreen::print_wanted, this, [this] { print_briefing(flow_.model(), this); });
-        connect(briefing_, &BriefingScreen::pdf_wanted, this, &MainWindow::ask_for_pdf);
-      }
-      front(briefing_);
-      break;
-    case Screen::board:
-      if (!board_) {
-        board_ = new BoardScreen(model);
-        make_region(board_->map());
-        make_region(board_->orders());
-        connect(board_->orders(), &OrderPanel::coach_wanted, coach_, &CoachPanel::ask);
-      }
-      front(board_);
-      break;
-    case Screen::channel:
-      if (!channel_) {
-        channel_ = new ChannelScreen(model);
-        connect(channel_, &ChannelScreen::orders_wanted, this, [this] { flow_.show(Screen::board); });
-      }
-      front(channel_);
-      break;
-    case Screen::record:
-      if (!record_) {
-        record_ = new RecordScreen(model);
-        connect(record_, &RecordScreen::playback_wanted, this, &MainWindow::show_past);
-      }
-      front(record_);
-      break;
-    default: break;
-  }
-}
-
 void MainWindow::show_screen() {
-  if (is_of_a_seat(flow_.screen())) return show_seat_screen();
-  blank();
-  switch (flow_.screen()) {
-    case Screen::start:
-      start_->refresh_saves();
-      front(start_);
-      break;
-    case Screen::curtain:
-      notice_->tell({});
-      if (!curtain_) {
-        curtain_ = new CurtainScreen;
-        connect(curtain_, &CurtainScreen::opened, &flow_, &GameFlow::sit_down);
-        connect(curtain_, &CurtainScreen::leave_wanted, &flow_, &GameFlow::leave);
-      }
-      set_curtain();
-      front(curtain_);
-      curtain_->envelope()->setFocus();
-      break;
-    case Screen::waiting: {
-      if (!waiting_) {
-        waiting_ = new WaitingScreen;
-        connect(waiting_, &WaitingScreen::leave_wanted, &flow_, &GameFlow::leave);
-      }
-      QStringList who;
-      for (const auto seat : flow_.thinking()) who << name_of(flow_.rules(), seat);
-      waiting_->set(who.join(tr(", ")));
-      front(waiting_);
-      herald_->say(waiting_->title());
-      break;
-    }
-    case Screen::debrief:
-      debrief_ = new DebriefScreen;
-      connect(debrief_, &DebriefScreen::leave_wanted, &flow_, &GameFlow::leave);
-      connect(debrief_, &DebriefScreen::replay_wanted, this, &MainWindow::show_truth);
-      debrief_->show_game(flow_.rules(), *flow_.session()->debrief(),
-                          hindsight_of_ ? hindsight_of_(flow_.session()->rules(), *flow_.session()->debrief()) : nullptr);
-      front(debrief_);
-      herald_->say(debrief_->title());
-      break;
-    default: break;
+  if (!is_of_a_seat(flow_.screen())) blank();
+  if (flow_.screen() == Screen::start) {
+    start_->refresh_saves();
+    return front(start_);
   }
+  if (flow_.screen() == Screen::curtain) notice_->tell({});
+  const auto& row = *row_of(flow_.screen());
+  auto*& screen = screens_[row.screen];
+  if (!screen) screen = row.make(lent_);
+  if (row.before) row.before(screen, lent_);
+  front(screen);
+  if (row.after) row.after(screen, lent_);
 }
 
 }  // namespace bc::ui

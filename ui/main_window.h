@@ -1,35 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window: a top bar over the screens, help beside them, and the keys that lead from one to another. It knows no rule.
+// The window: a top bar over the screens, help beside them, and the actions that lead from one to another. It knows no rule.
 #pragma once
 
 #include <QMainWindow>
 #include <filesystem>
+#include <map>
 
 #include "ui/game_flow.h"
-#include "ui/hindsight.h"
+#include "ui/screen_table.h"
 #include "ui/settings/preferences.h"
 
 
 namespace bc::ui {
 
-class BoardScreen;
-class BriefingScreen;
-class ChannelScreen;
+class Actions;
 class Classroom;
 class CoachPanel;
-class CurtainScreen;
-class DebriefScreen;
 class HelpPanel;
 class Herald;
 class NoticeBar;
 class PlaybackScreen;
-class RecordScreen;
 class RulesScreen;
 class ScreenStack;
 class SettingsPanel;
 class StartScreen;
 class TopBar;
-class WaitingScreen;
 
 /// Where the program finds and keeps things.
 struct Places {
@@ -82,10 +77,11 @@ class MainWindow : public QMainWindow {
   /// Makes every screen anew: where a size or a word was set when it was made, it is that of the theme and the language in force.
   void rebuild(bool another_language);
   void show_screen();
-  void show_seat_screen();
   void blank();
-  void add_keys();
-  void set_curtain();
+  void add_actions();
+  /// What the screens of the table are lent.
+  Lent lend();
+  bool is_curtain(const QWidget*) const;
   void front(QWidget*);
   void rules_of_game();
   void drop_screens();
@@ -95,6 +91,8 @@ class MainWindow : public QMainWindow {
   Places places_;
   GameFlow flow_;
   HindsightOf hindsight_of_;
+  Lent lent_ = lend();
+  Actions* actions_ = nullptr;
   Herald* herald_;
   TopBar* bar_;
   NoticeBar* notice_;
@@ -104,18 +102,10 @@ class MainWindow : public QMainWindow {
   CoachPanel* coach_;
   ScreenStack* stack_;
   StartScreen* start_ = nullptr;
-  CurtainScreen* curtain_ = nullptr;
-  PlaybackScreen* playback_ = nullptr;
-  BriefingScreen* briefing_ = nullptr;
-  BoardScreen* board_ = nullptr;
-  ChannelScreen* channel_ = nullptr;
-  RecordScreen* record_ = nullptr;
-  DebriefScreen* debrief_ = nullptr;
   PlaybackScreen* truth_ = nullptr;
   RulesScreen* rules_ = nullptr;
-  WaitingScreen* waiting_ = nullptr;
+  std::map<Screen, QWidget*> screens_;  // of the table, as far as they are made
   QWidget* behind_rules_ = nullptr;
-  int asked_turn_ = -1;  // the past turn that the read-out is to show; -1: the last
 };
 
 }  // namespace bc::ui

@@ -3,9 +3,9 @@
 #include <QApplication>
 #include <QRandomGenerator>
 #include <QSettings>
-#include <QShortcut>
 #include <QVBoxLayout>
 
+#include "ui/actions.h"
 #include "ui/coach/coach_panel.h"
 #include "ui/help/help_panel.h"
 #include "ui/languages/language.h"
@@ -18,7 +18,6 @@
 #include "ui/regions.h"
 #include "ui/screens/board/board_screen.h"
 #include "ui/screens/board/order_panel.h"
-#include "ui/screens/curtain/curtain_screen.h"
 #include "ui/screens/rules/rules_screen.h"
 #include "ui/screens/start/start_screen.h"
 #include "ui/settings/settings_panel.h"
@@ -39,7 +38,6 @@ MainWindow::MainWindow(Places places, Roster roster, QWidget* parent) : QMainWin
   make_region(classroom_->bar());
   connect(classroom_, &Classroom::toggled, this, [this] { bar_->refresh(rules_ && screen() == rules_, classroom_->can_open()); });
   make_frame();
-  add_keys();
   start_->take_focus();
   restoreGeometry(QSettings().value("window").toByteArray());
 }
@@ -49,7 +47,8 @@ void MainWindow::make_frame() {
   auto* layout = new QVBoxLayout(central);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  bar_ = new TopBar(flow_, central);
+  add_actions();
+  bar_ = new TopBar(flow_, *actions_, central);
   make_region(bar_);
   bar_->hide();
   layout->addWidget(bar_);
@@ -69,12 +68,6 @@ void MainWindow::make_frame() {
   make_start();
   connect(&flow_, &GameFlow::problem, notice_, &NoticeBar::tell);
   connect(classroom_, &Classroom::problem, notice_, &NoticeBar::tell);
-  connect(bar_, &TopBar::lesson_wanted, classroom_, &Classroom::open);
-  connect(bar_, &TopBar::wanted, &flow_, &GameFlow::show);
-  connect(bar_, &TopBar::rules_wanted, this, &MainWindow::rules_of_game);
-  connect(bar_, &TopBar::keys_wanted, help_, &HelpPanel::show_keys);
-  connect(bar_, &TopBar::settings_wanted, settings_, &SettingsPanel::open);
-  connect(bar_, &TopBar::leave_wanted, &flow_, &GameFlow::leave);
   connect(help_, &HelpPanel::rules_wanted, this, &MainWindow::rules_of_game);
 }
 
@@ -128,42 +121,54 @@ void MainWindow::rebuild(bool another_language) {
   } else {
     make_start();
   }
-  is_of_a_seat(flow_.screen()) ? show_seat_screen() : show_screen();
+  show_screen();
   if (rules_open) show_rules({});
   if (choosing) settings_->isVisible() ? settings_->raise() : settings_->open();
 }
 
-void MainWindow::add_keys() {
-  const auto key = [this](const QKeySequence& keys, auto act) { connect(new QShortcut(keys, this), &QShortcut::activated, this, act); };
-  constexpr std::pair<Qt::Key, Screen> kScreens[] = {
-      {Qt::Key_1, Screen::briefing}, {Qt::Key_2, Screen::board}, {Qt::Key_3, Screen::channel}, {Qt::Key_4, Screen::record}};
-  for (const auto& [digit, to] : kScreens) key(Qt::ALT | digit, [this, screen_wanted = to] { flow_.show(screen_wanted); });
-  key(Qt::ALT | Qt::Key_5, [this] { rules_of_game(); });
-  key(Qt::CTRL | Qt::Key_L, [this] { flow_.lock(); });
-  key(QKeySequence::Undo, [this] { flow_.model().undo(); });
-  key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { flow_.model().redo(); });
-  const auto seal = [this] {
-    if (board_ && screen() == board_) board_->orders()->ask_to_seal();
-  };
-  key(Qt::CTRL | Qt::Key_Return, seal);
-  key(Qt::CTRL | Qt::Key_Enter, seal);
-  key(Qt::Key_F6, [this] { go_to_region(this, true); });
-  key(Qt::SHIFT | Qt::Key_F6, [this] { go_to_region(this, false); });
-  key(Qt::Key_F1, [this] {
-    if (screen() != curtain_) help_->isVisible() ? help_->dismiss() : help_->explain(focusWidget());
+Lent MainWindow::lend() {
+  return {.flow = flow_,
+          .replay = [this](int place) { show_past(place); },
+          .replay_at_end = [this](int turn, SeatId as) { show_truth(turn, as); },
+          .ask_coach = [this] { coach_->ask(); },
+          .print = [this] { print_briefing(flow_.model(), this); },
+          .save_pdf = [this] { ask_for_pdf(); },
+          .hindsight = [this] { return hindsight_of_ ? hindsight_of_(flow_.session()->rules(), *flow_.session()->debrief()) : nullptr; },
+          .say = [this](const QString& words) { herald_->say(words); }};
+}
+
+void MainWindow::add_actions() {
+  delete actions_;
+  actions_ = new Actions(this);
+  const auto on = [this](Act act, auto then) { actions_->on(act, then); };
+  constexpr std::pair<Act, Screen> kScreens[] = {
+      {Act::briefing, Screen::briefing}, {Act::orders, Screen::board}, {Act::channel, Screen::channel}, {Act::record, Screen::record}, {Act::read_out, Screen::playback}};
+  for (const auto& [act, to] : kScreens) on(act, [this, screen_wanted = to] { flow_.show(screen_wanted); });
+  on(Act::rules, [this] { rules_of_game(); });
+  on(Act::lesson, [this] { classroom_->open(); });
+  on(Act::keys, [this] {
+    if (!is_curtain(screen())) help_->show_keys();
   });
-  key(Qt::Key_F2, [this] { coach_->isVisible() ? coach_->dismiss() : coach_->ask(); });
-  key(Qt::Key_Question, [this] {
-    if (screen() != curtain_) help_->show_keys();
-  });
-  key(Qt::CTRL | Qt::Key_Comma, [this] { settings_->isVisible() ? settings_->dismiss() : settings_->open(); });
-  key(QKeySequence::Print, [this] {
-    if (flow_.model().is_open()) print_briefing(flow_.model(), this);
-  });
-  key(QKeySequence::Quit, [this] { close(); });
-  key(Qt::CTRL | Qt::Key_W, [this] {
+  on(Act::settings, [this] { settings_->isVisible() ? settings_->dismiss() : settings_->open(); });
+  on(Act::lock, [this] { flow_.lock(); });
+  on(Act::leave, [this] {
     if (flow_.session()) flow_.leave();
   });
+  on(Act::undo, [this] { flow_.model().undo(); });
+  on(Act::redo, [this] { flow_.model().redo(); });
+  on(Act::seal, [this] {
+    if (auto* board = qobject_cast<BoardScreen*>(screen())) board->orders()->ask_to_seal();
+  });
+  on(Act::next_part, [this] { go_to_region(this, true); });
+  on(Act::part_before, [this] { go_to_region(this, false); });
+  on(Act::explain, [this] {
+    if (!is_curtain(screen())) help_->isVisible() ? help_->dismiss() : help_->explain(focusWidget());
+  });
+  on(Act::coach, [this] { coach_->isVisible() ? coach_->dismiss() : coach_->ask(); });
+  on(Act::print, [this] {
+    if (flow_.model().is_open()) print_briefing(flow_.model(), this);
+  });
+  on(Act::quit, [this] { close(); });
 }
 
 }  // namespace bc::ui

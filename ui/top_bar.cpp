@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QTime>
 
+#include "ui/actions.h"
 #include "ui/phrases/names.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
@@ -30,7 +31,7 @@ QString screen_name(Screen screen) {
 }
 }  // namespace
 
-TopBar::TopBar(GameFlow& flow, QWidget* parent) : QWidget(parent), flow_(flow) {
+TopBar::TopBar(GameFlow& flow, Actions& actions, QWidget* parent) : QWidget(parent), flow_(flow) {
   setObjectName("side");
   setAttribute(Qt::WA_StyledBackground);
   setAccessibleName(tr("Where we are"));
@@ -70,30 +71,26 @@ TopBar::TopBar(GameFlow& flow, QWidget* parent) : QWidget(parent), flow_(flow) {
   saved_->setObjectName("saved");
   connect(&flow_, &GameFlow::saved, this, &TopBar::tell_saved);
   layout->addStretch(1);
-  const auto button = [&](const QString& label, const QString& keys) {
-    auto* b = new Button(label, Button::Look::quiet, this);
-    b->setToolTip(keys);
+  const auto button = [&](Act act) {
+    auto* action = actions[act];
+    auto* b = new Button(action->text(), Button::Look::quiet, this);
+    b->setToolTip(actions.keys(act));
+    connect(b, &QPushButton::clicked, action, &QAction::trigger);
     layout->addWidget(b);
     return b;
   };
-  ways_ = {{{Screen::briefing, button(tr("Briefing"), tr("Alt+1"))},
-            {Screen::board, button(tr("Orders"), tr("Alt+2"))},
-            {Screen::channel, button(tr("Channel"), tr("Alt+3"))},
-            {Screen::record, button(tr("Record"), tr("Alt+4"))},
-            {Screen::playback, button(tr("Last turn"), {})}}};
-  for (const auto& way : ways_) connect(way.button, &QPushButton::clicked, this, [this, to = way.to] { emit wanted(to); });
-  lesson_ = button(tr("Lesson"), tr("Show the steps of the lesson again"));
-  rules_ = button(tr("Rules"), tr("Alt+5"));
-  keys_ = button(tr("Keys"), tr("?"));
-  settings_ = button(tr("Settings"), tr("Ctrl+,"));
-  lock_ = button(tr("Lock"), tr("Ctrl+L"));
-  leave_ = button(tr("Leave"), tr("Ctrl+W"));
-  connect(lesson_, &QPushButton::clicked, this, &TopBar::lesson_wanted);
-  connect(rules_, &QPushButton::clicked, this, &TopBar::rules_wanted);
-  connect(keys_, &QPushButton::clicked, this, &TopBar::keys_wanted);
-  connect(settings_, &QPushButton::clicked, this, &TopBar::settings_wanted);
-  connect(lock_, &QPushButton::clicked, &flow_, &GameFlow::lock);
-  connect(leave_, &QPushButton::clicked, this, &TopBar::leave_wanted);
+  ways_ = {{{Screen::briefing, button(Act::briefing)},
+            {Screen::board, button(Act::orders)},
+            {Screen::channel, button(Act::channel)},
+            {Screen::record, button(Act::record)},
+            {Screen::playback, button(Act::read_out)}}};
+  lesson_ = button(Act::lesson);
+  lesson_->setToolTip(tr("Show the steps of the lesson again"));
+  rules_ = button(Act::rules);
+  keys_ = button(Act::keys);
+  settings_ = button(Act::settings);
+  lock_ = button(Act::lock);
+  leave_ = button(Act::leave);
   rows->addStretch(1);
   rows->addLayout(layout);
   rows->addStretch(1);

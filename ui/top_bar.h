@@ -13,20 +13,15 @@ class QPushButton;
 
 namespace bc::ui {
 
+class Actions;
+
 class TopBar : public QWidget {
   Q_OBJECT
  public:
-  explicit TopBar(GameFlow&, QWidget* parent = nullptr);
+  /// Its buttons are actions of the window; both must outlive it.
+  TopBar(GameFlow&, Actions&, QWidget* parent = nullptr);
   /// Shows the state of the game anew. `rules_open`: the rulebook is in front of the screen. `lesson_waits`: the game has a lesson that is closed.
   void refresh(bool rules_open, bool lesson_waits);
-
- signals:
-  void wanted(bc::ui::Screen);
-  void rules_wanted();
-  void lesson_wanted();
-  void keys_wanted();
-  void settings_wanted();
-  void leave_wanted();
 
  protected:
   void resizeEvent(QResizeEvent*) override;

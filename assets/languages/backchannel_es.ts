@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Briefing</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Last turn</source>
+        <translation>Último turno</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Seal the orders</source>
+        <translation>Sellar las órdenes</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Siguiente parte de la ventana</translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation>Parte anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
+    </message>
+    <message>
+        <source>Ask the coach</source>
+        <translation>Preguntar al consejero</translation>
+    </message>
+    <message>
+        <source>Print the briefing</source>
+        <translation>Imprimir el informe</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>Salir del programa</translation>
+    </message>
+</context>
+<context>
     <name>BoardScreen</name>
     <message>
         <source>Map</source>
@@ -410,6 +493,26 @@
         <source>No letter has been written yet. The first one opens the channel.</source>
         <translation>Aún no se ha escrito ninguna carta. La primera abre el canal.</translation>
     </message>
+    <message>
+        <source>It lies on your sheet, and goes when the orders are sealed.</source>
+        <translation>Está en su hoja y sale cuando se sellan las órdenes.</translation>
+    </message>
+    <message>
+        <source>A letter goes through a go-between, and only the two of you read it. While one way is open the others are closed.</source>
+        <translation>Una carta va por medio de un intermediario y solo la leen ustedes dos. Mientras una vía está abierta, las otras están cerradas.</translation>
+    </message>
+    <message>
+        <source>If both sides write in a turn, control is lost at %1 % of the odds; if one does, accidents come at %2 %.</source>
+        <translation>Si ambas partes escriben en un turno, el control se pierde con el %1&#xa0;% de la probabilidad; si escribe una, los accidentes llegan con el %2&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>An offer that is accepted becomes a deal. It binds nobody: each promise is kept or broken when it falls due. Kept by both, it brings %1 standing each.</source>
+        <translation>Una oferta aceptada se vuelve un acuerdo. No obliga a nadie: cada promesa se cumple o se rompe cuando vence. Cumplido por ambos, da %1 de respaldo a cada uno.</translation>
+    </message>
+    <message>
+        <source>It may come out, and that costs both sides %1 standing at home.</source>
+        <translation>Puede salir a la luz, y eso cuesta a ambas partes %1 de respaldo en casa.</translation>
+    </message>
 </context>
 <context>
     <name>ChoicePopup</name>
@@ -462,6 +565,14 @@
     <message>
         <source>%1 %2</source>
         <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>inspected: broken, %1 sure</source>
+        <translation>inspeccionada: rota, %1 de certeza</translation>
+    </message>
+    <message>
+        <source>inspected: kept, %1 sure</source>
+        <translation>inspeccionada: cumplida, %1 de certeza</translation>
     </message>
 </context>
 <context>
@@ -582,10 +693,6 @@
         <translation>abierta hasta el final del turno %1</translation>
     </message>
     <message>
-        <source>%1 will %2.</source>
-        <translation>%1 se compromete a %2.</translation>
-    </message>
-    <message>
         <source>Accept it, reject it or answer with another in your letter of this turn.</source>
         <translation>Acéptela, rechácela o responda con otra en su carta de este turno.</translation>
     </message>
@@ -612,6 +719,10 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>turno</translation>
     </message>
 </context>
 <context>
@@ -657,10 +768,6 @@
         <translation>Hecho en secreto</translation>
     </message>
     <message>
-        <source>letters, deals, and militias that nobody had told to</source>
-        <translation>cartas, acuerdos y milicias a las que nadie dio la orden</translation>
-    </message>
-    <message>
         <source>%1: broken</source>
         <translation>%1: rota</translation>
     </message>
@@ -704,6 +811,74 @@
         <source>Blamed: %1. In truth: %2.</source>
         <translation>Se atribuyó a: %1. En realidad: %2.</translation>
     </message>
+    <message>
+        <source>%1; odds of war by the end from %2 to %3</source>
+        <translation>%1; probabilidad de guerra hasta el final, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Odds of war by the end from %1 to %2</source>
+        <translation>Probabilidad de guerra hasta el final: de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Odds of war that turn: %1</source>
+        <translation>Probabilidad de guerra ese turno: %1</translation>
+    </message>
+    <message>
+        <source>%1, alone</source>
+        <translation>%1, por su cuenta</translation>
+    </message>
+    <message>
+        <source>A strike came.</source>
+        <translation>Llegó un ataque.</translation>
+    </message>
+    <message>
+        <source>No strike came.</source>
+        <translation>No llegó ningún ataque.</translation>
+    </message>
+    <message>
+        <source>No forecast. %1</source>
+        <translation>Sin pronóstico. %1</translation>
+    </message>
+    <message>
+        <source>Expected a strike with %1. %2</source>
+        <translation>Esperaba un ataque con %1. %2</translation>
+    </message>
+    <message>
+        <source>Blamed: %1.</source>
+        <translation>Culpado: %1.</translation>
+    </message>
+    <message>
+        <source>Odds of war by the end of the game</source>
+        <translation>Probabilidad de guerra hasta el final</translation>
+    </message>
+    <message>
+        <source>10 is war, 0 calm</source>
+        <translation>10 es guerra, 0 calma</translation>
+    </message>
+    <message>
+        <source>letters, deals, ▲ militias that nobody had told to</source>
+        <translation>cartas, acuerdos, ▲ milicias a las que nadie se lo mandó</translation>
+    </message>
+    <message>
+        <source>letters and deals</source>
+        <translation>cartas y acuerdos</translation>
+    </message>
+    <message>
+        <source>as it was found</source>
+        <translation>según se halló</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>▲ +%1 points, to %2</source>
+        <translation>▲ +%1 puntos, a %2</translation>
+    </message>
+    <message>
+        <source>▼ −%1 points, to %2</source>
+        <translation>▼ −%1 puntos, a %2</translation>
+    </message>
 </context>
 <context>
     <name>DebriefData</name>
@@ -744,8 +919,8 @@
         <translation>Turno %1</translation>
     </message>
     <message>
-        <source>%1, alone</source>
-        <translation>%1, por su cuenta</translation>
+        <source>our own order</source>
+        <translation>orden nuestra</translation>
     </message>
 </context>
 <context>
@@ -779,10 +954,6 @@
         <translation>Toda la partida</translation>
     </message>
     <message>
-        <source>◆ it happened   ◇ it did not   bold amber: off by 60 or more, or wrongly blamed   ← → turn by turn</source>
-        <translation>◆ ocurrió   ◇ no ocurrió   ámbar en negrita: error de 60 o más, o atribución equivocada   ← → turno a turno</translation>
-    </message>
-    <message>
         <source>The scores</source>
         <translation>Las puntuaciones</translation>
     </message>
@@ -809,6 +980,58 @@
     <message>
         <source>success is %1</source>
         <translation>el éxito es %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop working out the odds</source>
+        <translation>Dejar de calcular las probabilidades</translation>
+    </message>
+    <message>
+        <source>◆ it happened   ◇ it did not   bold amber: off by 60 or more, or wrongly blamed   ← → turn by turn   1–4 turning points</source>
+        <translation>◆ ocurrió   ◇ no ocurrió   ámbar en negrita: errado por 60 o más, o mal culpado   ← → turno a turno   1–4 momentos decisivos</translation>
+    </message>
+    <message>
+        <source>Next turning point</source>
+        <translation>Siguiente momento decisivo</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>La verdad</translation>
+    </message>
+    <message>
+        <source>%1 games from each turn, with %2 in every seat; chance alone moves it by up to %3</source>
+        <translation>%1 partidas desde cada turno, con %2 en cada puesto; el azar solo la mueve hasta %3</translation>
+    </message>
+    <message>
+        <source>being worked out; the thin line is the ladder</source>
+        <translation>se está calculando; la línea fina es la escalera</translation>
+    </message>
+    <message>
+        <source>not worked out to the end; the thin line is the ladder</source>
+        <translation>sin calcular hasta el final; la línea fina es la escalera</translation>
+    </message>
+    <message>
+        <source>Playing every turn on to the end: %1.</source>
+        <translation>Jugando cada turno hasta el final: %1.</translation>
+    </message>
+    <message>
+        <source>Playing every turn on to the end: %1, about %2 s more.</source>
+        <translation>Jugando cada turno hasta el final: %1, unos %2 s más.</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>Para conversar</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1244,57 @@
     </message>
 </context>
 <context>
+    <name>HiddenCard</name>
+    <message>
+        <source>angry</source>
+        <translation>enfadada</translation>
+    </message>
+    <message>
+        <source>uneasy</source>
+        <translation>inquieta</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenta</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>tranquila</translation>
+    </message>
+    <message>
+        <source>as its patron thought</source>
+        <translation>como creía su patrón</translation>
+    </message>
+    <message>
+        <source>its patron thought %1</source>
+        <translation>su patrón creía %1</translation>
+    </message>
+    <message>
+        <source>%1: control %2 of %3 (%4), strength %5, grievance %6 of %7</source>
+        <translation>%1: control %2 de %3 (%4), fuerza %5, agravio %6 de %7</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, behind the curtain</source>
+        <translation>%1, tras el telón</translation>
+    </message>
+    <message>
+        <source>Militias at the end, as they truly were</source>
+        <translation>Las milicias al final, como eran de verdad</translation>
+    </message>
+    <message>
+        <source>Factions at the end</source>
+        <translation>Las facciones al final</translation>
+    </message>
+    <message>
+        <source>What it expected</source>
+        <translation>Lo que esperaba</translation>
+    </message>
+</context>
+<context>
     <name>LadderTrack</name>
     <message>
         <source>rung %1 of 10, %2</source>
@@ -1182,10 +1456,6 @@
     <message>
         <source>which hit</source>
         <translation>qué golpe</translation>
-    </message>
-    <message>
-        <source>serves your real aim</source>
-        <translation>sirve a su objetivo real</translation>
     </message>
     <message>
         <source>our own terms</source>
@@ -1360,64 +1630,8 @@
         <translation>%1 tiene %2 asientos: indique un jugador para cada uno.</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
-        <source>the computer</source>
-        <translation>la computadora</translation>
-    </message>
-    <message>
-        <source>sealed</source>
-        <translation>sellada</translation>
-    </message>
-    <message>
-        <source>to come</source>
-        <translation>pendiente</translation>
-    </message>
-    <message>
-        <source>Read-out</source>
-        <translation>Lectura</translation>
-    </message>
-    <message>
-        <source>when all have sealed</source>
-        <translation>cuando todos hayan sellado</translation>
-    </message>
-    <message>
-        <source>Your sheet is secret until all are read out together,
-so everything on this screen is hidden while the seat changes hands.</source>
-        <translation>Su hoja es secreta hasta que se lean todas juntas,
-por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</translation>
-    </message>
-    <message>
-        <source>%1 has sealed. Your sheet is secret until all are read out together,
-so everything on this screen is hidden while the seat changes hands.</source>
-        <translation>%1 ha sellado. Su hoja es secreta hasta que se lean todas juntas,
-por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1, the next sheet is yours</source>
-        <translation>%1, la siguiente hoja es suya</translation>
-    </message>
-    <message>
-        <source>Turn %1 of %2</source>
-        <translation>Turno %1 de %2</translation>
-    </message>
-    <message>
-        <source>For %1 only</source>
-        <translation>Solo para %1</translation>
-    </message>
-    <message>
         <source>Back to the end</source>
         <translation>Volver al final</translation>
-    </message>
-    <message>
-        <source>Go to the briefing</source>
-        <translation>Ir al informe</translation>
     </message>
     <message>
         <source>Save the briefing as PDF</source>
@@ -1559,6 +1773,25 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
     <message>
         <source>Odds of war this turn: %1</source>
         <translation>Probabilidad de guerra este turno: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OddsLine</name>
+    <message>
+        <source>Odds of war this turn</source>
+        <translation>Probabilidad de guerra este turno</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>if they hold; %1 if they strike</source>
+        <translation>si se contienen; %1 si atacan</translation>
+    </message>
+    <message>
+        <source>Odds of war this turn: %1 if they hold; %2 if they strike</source>
+        <translation>Probabilidad de guerra este turno: %1 si se contienen; %2 si atacan</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1998,57 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
     <message>
         <source>Through %1, %2</source>
         <translation>Vía %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PriceStrip</name>
+    <message>
+        <source>for certain</source>
+        <translation>con certeza</translation>
+    </message>
+    <message>
+        <source>**%1** a turn</source>
+        <translation>**%1** por turno</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>**−%1** standing; them −%2</source>
+        <translation>**−%1** de respaldo; ellos −%2</translation>
+    </message>
+    <message>
+        <source>none while secret, **−%1** if it comes out</source>
+        <translation>nada en secreto, **−%1** si sale a la luz</translation>
+    </message>
+    <message>
+        <source>%1 → **%2**, or %3 if they write too</source>
+        <translation>%1 → **%2**, o %3 si ellos también escriben</translation>
+    </message>
+    <message>
+        <source>You would see a breach</source>
+        <translation>Vería un incumplimiento</translation>
+    </message>
+    <message>
+        <source>Cost at home</source>
+        <translation>Coste en casa</translation>
+    </message>
+    <message>
+        <source>Leak this turn</source>
+        <translation>Filtración este turno</translation>
+    </message>
+    <message>
+        <source>Leak this turn: %1.</source>
+        <translation>Filtración este turno: %1.</translation>
+    </message>
+    <message>
+        <source>At home: %1.</source>
+        <translation>En casa: %1.</translation>
+    </message>
+    <message>
+        <source>You would see a breach: %1.</source>
+        <translation>Vería un incumplimiento: %1.</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2430,17 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
     <message>
         <source>%1 for the real aim came from promises that nobody could see kept.</source>
         <translation>%1 del objetivo real provienen de promesas que nadie pudo ver cumplidas.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenTable</name>
+    <message>
+        <source>Go to the briefing</source>
+        <translation>Ir al informe</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2826,29 @@ y se escriben en secreto.</translation>
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>Offers that you could make</source>
+        <translation>Ofertas que podría hacer</translation>
+    </message>
+    <message>
+        <source>on your sheet</source>
+        <translation>en su hoja</translation>
+    </message>
+    <message>
+        <source>Write this offer</source>
+        <translation>Escribir esta oferta</translation>
+    </message>
+    <message>
+        <source>Write this offer: %1</source>
+        <translation>Escribir esta oferta: %1</translation>
+    </message>
+    <message>
+        <source>More of them, %1 in all, are in the list of terms of your letter.</source>
+        <translation>Hay más, %1 en total, en la lista de condiciones de su carta.</translation>
+    </message>
+</context>
+<context>
     <name>SupportCard</name>
     <message>
         <source>Support</source>
@@ -2636,80 +2954,8 @@ y se escriben en secreto.</translation>
         <translation>Back Channel</translation>
     </message>
     <message>
-        <source>Briefing</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
-        <source>Alt+1</source>
-        <translation>Alt+1</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Órdenes</translation>
-    </message>
-    <message>
-        <source>Alt+2</source>
-        <translation>Alt+2</translation>
-    </message>
-    <message>
         <source>Channel</source>
         <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Alt+3</source>
-        <translation>Alt+3</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <source>Alt+4</source>
-        <translation>Alt+4</translation>
-    </message>
-    <message>
-        <source>Last turn</source>
-        <translation>Último turno</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Reglas</translation>
-    </message>
-    <message>
-        <source>Alt+5</source>
-        <translation>Alt+5</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
-        <source>?</source>
-        <translation>?</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Bloquear</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Ctrl+W</source>
-        <translation>Ctrl+W</translation>
     </message>
     <message>
         <source>The end</source>
@@ -2726,10 +2972,6 @@ y se escriben en secreto.</translation>
     <message>
         <source>Channel, %1 new</source>
         <translation>Canal, %1 sin leer</translation>
-    </message>
-    <message>
-        <source>Lesson</source>
-        <translation>Lección</translation>
     </message>
     <message>
         <source>Show the steps of the lesson again</source>
@@ -2873,10 +3115,6 @@ y se escriben en secreto.</translation>
         <translation>nada más</translation>
     </message>
     <message>
-        <source>worth %1 to your real aim</source>
-        <translation>vale %1 para su objetivo real</translation>
-    </message>
-    <message>
         <source>can be broken unseen</source>
         <translation>se puede romper sin que se vea</translation>
     </message>
@@ -2975,6 +3213,39 @@ y se escriben en secreto.</translation>
         <source>%1 will</source>
         <translation>%1 se compromete a</translation>
     </message>
+    <message>
+        <source>angers %1</source>
+        <translation>enfada a %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>TreatyOutlook</name>
+    <message>
+        <source>%1 %2 (%3).</source>
+        <translation>%1 %2 (%3).</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>TreatyView</name>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>TurnHead</name>
+    <message>
+        <source>Turn %1 of %2</source>
+        <translation>Turno %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>TurnTruth</name>
@@ -3022,6 +3293,45 @@ y se escriben en secreto.</translation>
         <source> · </source>
         <translation> · </translation>
     </message>
+    <message>
+        <source>Who was blamed</source>
+        <translation>A quién se culpó</translation>
+    </message>
+    <message>
+        <source>What %1 was told</source>
+        <translation>Lo que se le dijo a %1</translation>
+    </message>
+</context>
+<context>
+    <name>TurningCard</name>
+    <message>
+        <source>Turning point %1 of %2</source>
+        <translation>Momento decisivo %1 de %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Next turning point</source>
+        <translation>Siguiente momento decisivo</translation>
+    </message>
+    <message>
+        <source>▲ The odds of war by the end rose from %1 to **%2**.</source>
+        <translation>▲ La probabilidad de guerra hasta el final subió de %1 a **%2**.</translation>
+    </message>
+    <message>
+        <source>▼ The odds of war by the end fell from %1 to **%2**.</source>
+        <translation>▼ La probabilidad de guerra hasta el final bajó de %1 a **%2**.</translation>
+    </message>
+    <message>
+        <source>Chance alone could have moved them by %1.</source>
+        <translation>El azar por sí solo pudo moverla %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>WaitingScreen</name>
@@ -3036,6 +3346,77 @@ y se escriben en secreto.</translation>
     <message>
         <source>%1 is writing its sheet</source>
         <translation>%1 escribe su hoja</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCard</name>
+    <message>
+        <source>What if?</source>
+        <translation>¿Y si…?</translation>
+    </message>
+    <message>
+        <source>As played</source>
+        <translation>Como se jugó</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Y si</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>otra orden</translation>
+    </message>
+    <message>
+        <source>instead: %1</source>
+        <translation>en vez de: %1</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <translation>Otra orden</translation>
+    </message>
+    <message>
+        <source>In turn %1 let %2 %3, not %4.</source>
+        <translation>En el turno %1, %2 podría %3, en vez de %4.</translation>
+    </message>
+    <message>
+        <source>In turn %1 let %2 %3.</source>
+        <translation>En el turno %1, %2 podría %3.</translation>
+    </message>
+    <message>
+        <source>There was no other order to give.</source>
+        <translation>No había otra orden que dar.</translation>
+    </message>
+    <message>
+        <source>The turn is played again with the other order, many times and with other dice, and on to the end.</source>
+        <translation>El turno se juega otra vez con la otra orden, muchas veces y con otros dados, hasta el final.</translation>
+    </message>
+    <message>
+        <source>Playing %1 games twice …</source>
+        <translation>Jugando %1 partidas dos veces…</translation>
+    </message>
+    <message>
+        <source>both, one or neither succeed</source>
+        <translation>éxito de ambos, de uno o de ninguno</translation>
+    </message>
+    <message>
+        <source>all, some or none succeed</source>
+        <translation>éxito de todos, de algunos o de ninguno</translation>
+    </message>
+    <message>
+        <source>From the left: %1; war hatched. War %2, as played %3. %4 games each, with %5 in every seat; chance alone moves a share by up to %6.</source>
+        <translation>Desde la izquierda: %1; la guerra, rayada. Guerra %2, como se jugó %3. %4 partidas cada una, con %5 en cada puesto; el azar solo mueve una parte hasta %6.</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4755,382 @@ y se escriben en secreto.</translation>
         <source>An empty line does not count as restraint and costs %1 standing.</source>
         <translation>Una línea vacía no cuenta como contención y cuesta %1 de respaldo.</translation>
     </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>the computer</source>
+        <translation>la computadora</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sellada</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>Read-out</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>when all have sealed</source>
+        <translation>cuando todos hayan sellado</translation>
+    </message>
+    <message>
+        <source>Your sheet is secret until all are read out together,
+so everything on this screen is hidden while the seat changes hands.</source>
+        <translation>Su hoja es secreta hasta que se lean todas juntas,
+por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</translation>
+    </message>
+    <message>
+        <source>%1 has sealed. Your sheet is secret until all are read out together,
+so everything on this screen is hidden while the seat changes hands.</source>
+        <translation>%1 ha sellado. Su hoja es secreta hasta que se lean todas juntas,
+por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, the next sheet is yours</source>
+        <translation>%1, la siguiente hoja es suya</translation>
+    </message>
+    <message>
+        <source>Turn %1 of %2</source>
+        <translation>Turno %1 de %2</translation>
+    </message>
+    <message>
+        <source>For %1 only</source>
+        <translation>Solo para %1</translation>
+    </message>
+    <message>
+        <source>they see whether you do it</source>
+        <translation>ellos ven si lo hace</translation>
+    </message>
+    <message>
+        <source>you see whether they do it</source>
+        <translation>usted ve si lo hacen</translation>
+    </message>
+    <message>
+        <source>a breach of yours shows with %1 a turn</source>
+        <translation>un incumplimiento suyo se ve con %1 por turno</translation>
+    </message>
+    <message>
+        <source>you see a breach with %1 a turn</source>
+        <translation>usted ve un incumplimiento con %1 por turno</translation>
+    </message>
+    <message>
+        <source>worth %1 to your real aim</source>
+        <translation>vale %1 para su objetivo real</translation>
+    </message>
+    <message>
+        <source>%1 will</source>
+        <translation>%1 se compromete a</translation>
+    </message>
+    <message>
+        <source>Each side checks by %1. It stays %2, and if asked both say %3.</source>
+        <translation>Quién verifica: %1. El acuerdo queda %2 y, si preguntan, ambas partes dicen %3.</translation>
+    </message>
+    <message>
+        <source>both write: control lost at %1 % of the odds</source>
+        <translation>si ambos escriben: control perdido con el %1&#xa0;% de la probabilidad</translation>
+    </message>
+    <message>
+        <source>deaths there at %1 % of the odds</source>
+        <translation>muertes allí con el %1&#xa0;% de la probabilidad</translation>
+    </message>
+    <message>
+        <source>looking away costs them %1 less</source>
+        <translation>mirar a otro lado les cuesta %1 menos</translation>
+    </message>
+    <message>
+        <source>kept by both: %1 standing for each</source>
+        <translation>cumplido por ambos: %1 de respaldo para cada uno</translation>
+    </message>
+    <message>
+        <source>their offer falls</source>
+        <translation>su oferta cae</translation>
+    </message>
+    <message>
+        <source>becomes a deal; kept by both: %1 standing each</source>
+        <translation>se vuelve un acuerdo; cumplido por ambos: %1 de respaldo a cada uno</translation>
+    </message>
+    <message>
+        <source>their offer falls, unanswered</source>
+        <translation>su oferta cae sin respuesta</translation>
+    </message>
+    <message>
+        <source>standing −%1, theirs −%2; once a game</source>
+        <translation>respaldo −%1, el de ellos −%2; una vez por partida</translation>
+    </message>
+    <message>
+        <source>No forecast was made.</source>
+        <translation>No se hizo ningún pronóstico.</translation>
+    </message>
+    <message>
+        <source>better than a coin, which gets %1; 0 is perfect</source>
+        <translation>mejor que una moneda, que logra %1; 0 es perfecto</translation>
+    </message>
+    <message>
+        <source>worse than a coin, which gets %1; 0 is perfect</source>
+        <translation>peor que una moneda, que logra %1; 0 es perfecto</translation>
+    </message>
+    <message>
+        <source>as good as a coin, which gets %1; 0 is perfect</source>
+        <translation>tan bueno como una moneda, que logra %1; 0 es perfecto</translation>
+    </message>
+    <message>
+        <source>Forecasts: %1. Mean squared error %2: %3.</source>
+        <translation>Pronósticos: %1. Error cuadrático medio %2: %3.</translation>
+    </message>
+    <message>
+        <source>In turn %1 the strike on %2 was laid at the door of %3; in truth it was %4. What would each side have done, had it known?</source>
+        <translation>En el turno %1 el ataque contra %2 se atribuyó a %3; en verdad fue %4. ¿Qué habría hecho cada parte de haberlo sabido?</translation>
+    </message>
+    <message>
+        <source>In turn %1 %2 acted alone while a deal was in force. Did it look like cheating, and how could one have told?</source>
+        <translation>En el turno %1 %2 actuó por su cuenta con un acuerdo en vigor. ¿Pareció una trampa, y cómo se habría podido saber?</translation>
+    </message>
+    <message>
+        <source>Nobody wrote a letter. Which turn would have been the one to write, and what would it have said?</source>
+        <translation>Nadie escribió una carta. ¿En qué turno había que escribir, y qué habría dicho?</translation>
+    </message>
+    <message>
+        <source>The talks came out. Who gained by that, and who would have gained had they stayed secret?</source>
+        <translation>Las conversaciones salieron a la luz. ¿Quién ganó con ello, y quién habría ganado si hubieran seguido en secreto?</translation>
+    </message>
+    <message>
+        <source>From the public record alone, could you have told that there were talks?</source>
+        <translation>Solo por el registro público, ¿se habría podido saber que había conversaciones?</translation>
+    </message>
+    <message>
+        <source>%1. The odds of war rose most there: what else could have been done, by whom, and what did it not know?</source>
+        <translation>%1. Ahí subió más la probabilidad de guerra: ¿qué otra cosa se pudo hacer, quién, y qué no sabía?</translation>
+    </message>
+    <message>
+        <source>%1. The odds of war fell most there: whose doing was it, and what did it cost them?</source>
+        <translation>%1. Ahí bajó más la probabilidad de guerra: ¿obra de quién fue, y qué le costó?</translation>
+    </message>
+    <message>
+        <source>In turn %1 %2 broke a promise. Was it worth it, and would you have found out?</source>
+        <translation>En el turno %1 %2 rompió una promesa. ¿Valió la pena, y lo habría descubierto usted?</translation>
+    </message>
+    <message>
+        <source>When did each side first think that the other wanted no war?</source>
+        <translation>¿Cuándo pensó cada parte por primera vez que la otra no quería la guerra?</translation>
+    </message>
+    <message>
+        <source>war</source>
+        <translation>guerra</translation>
+    </message>
+    <message>
+        <source>an accident</source>
+        <translation>un accidente</translation>
+    </message>
+    <message>
+        <source>deaths: %1</source>
+        <translation>muertes: %1</translation>
+    </message>
+    <message>
+        <source>a strike: %1</source>
+        <translation>un ataque: %1</translation>
+    </message>
+    <message>
+        <source>the talks come out</source>
+        <translation>las conversaciones salen a la luz</translation>
+    </message>
+    <message>
+        <source>a letter is published</source>
+        <translation>se publica una carta</translation>
+    </message>
+    <message>
+        <source>a deal</source>
+        <translation>un acuerdo</translation>
+    </message>
+    <message>
+        <source>a government falls</source>
+        <translation>cae un gobierno</translation>
+    </message>
+    <message>
+        <source>a broken promise</source>
+        <translation>una promesa rota</translation>
+    </message>
+    <message>
+        <source>a threat is defied</source>
+        <translation>se desafía una amenaza</translation>
+    </message>
+    <message>
+        <source>a threat</source>
+        <translation>una amenaza</translation>
+    </message>
+    <message>
+        <source>a deal ends</source>
+        <translation>termina un acuerdo</translation>
+    </message>
+    <message>
+        <source>a promise kept</source>
+        <translation>una promesa cumplida</translation>
+    </message>
+    <message>
+        <source>a channel opens</source>
+        <translation>se abre un canal</translation>
+    </message>
+    <message>
+        <source>restraint</source>
+        <translation>contención</translation>
+    </message>
+    <message>
+        <source>forces move</source>
+        <translation>se mueven fuerzas</translation>
+    </message>
+    <message>
+        <source>sanctions change</source>
+        <translation>cambian las sanciones</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Turn %1: %2</source>
+        <translation>Turno %1: %2</translation>
+    </message>
+    <message>
+        <source>do nothing</source>
+        <translation>no hacer nada</translation>
+    </message>
+    <message>
+        <source>strike %1 through %2</source>
+        <translation>atacar %1 por medio de %2</translation>
+    </message>
+    <message>
+        <source>strike %1 by stealth</source>
+        <translation>atacar %1 con sigilo</translation>
+    </message>
+    <message>
+        <source>strike %1 openly</source>
+        <translation>atacar %1 abiertamente</translation>
+    </message>
+    <message>
+        <source>strike %1 after a warning</source>
+        <translation>atacar %1 tras un aviso</translation>
+    </message>
+    <message>
+        <source>send forces to %1</source>
+        <translation>enviar fuerzas a %1</translation>
+    </message>
+    <message>
+        <source>withdraw forces from %1</source>
+        <translation>retirar fuerzas de %1</translation>
+    </message>
+    <message>
+        <source>impose a sanction on %1</source>
+        <translation>imponer una sanción a %1</translation>
+    </message>
+    <message>
+        <source>lift a sanction from %1</source>
+        <translation>levantar una sanción a %1</translation>
+    </message>
+    <message>
+        <source>write no letter</source>
+        <translation>no escribir ninguna carta</translation>
+    </message>
+    <message>
+        <source>write %1 a message</source>
+        <translation>escribir un mensaje a %1</translation>
+    </message>
+    <message>
+        <source>warn %1</source>
+        <translation>avisar a %1</translation>
+    </message>
+    <message>
+        <source>write “not ours” to %1</source>
+        <translation>escribir «no fuimos nosotros» a %1</translation>
+    </message>
+    <message>
+        <source>offer %1: %2</source>
+        <translation>ofrecer a %1: %2</translation>
+    </message>
+    <message>
+        <source>make %1 an offer</source>
+        <translation>hacer una oferta a %1</translation>
+    </message>
+    <message>
+        <source>accept the offer of %1</source>
+        <translation>aceptar la oferta de %1</translation>
+    </message>
+    <message>
+        <source>reject the offer of %1</source>
+        <translation>rechazar la oferta de %1</translation>
+    </message>
+    <message>
+        <source>answer %1 with another offer</source>
+        <translation>responder a %1 con otra oferta</translation>
+    </message>
+    <message>
+        <source>let the offer of %1 lapse</source>
+        <translation>dejar caducar la oferta de %1</translation>
+    </message>
+    <message>
+        <source>publish the letter of %1</source>
+        <translation>publicar la carta de %1</translation>
+    </message>
+    <message>
+        <source>strength +1, grievance −%1</source>
+        <translation>fuerza +1, agravio −%1</translation>
+    </message>
+    <message>
+        <source>acts alone at %1 % of the odds; grievance +%2</source>
+        <translation>actúa sola con el %1&#xa0;% de la probabilidad; agravio +%2</translation>
+    </message>
+    <message>
+        <source>right %1, wrong %2</source>
+        <translation>acierto %1, error %2</translation>
+    </message>
+    <message>
+        <source>right %1</source>
+        <translation>acierto %1</translation>
+    </message>
+    <message>
+        <source>finds a breach with %1</source>
+        <translation>halla un incumplimiento con %1</translation>
+    </message>
+    <message>
+        <source>stake %1</source>
+        <translation>apuesta %1</translation>
+    </message>
+    <message>
+        <source>%1; hollow, it costs the stake in standing</source>
+        <translation>%1; vacía, cuesta la apuesta en respaldo</translation>
+    </message>
+    <message>
+        <source>%1; names nothing</source>
+        <translation>%1; no nombra nada</translation>
+    </message>
+    <message>
+        <source>rightly blamed %1 less often</source>
+        <translation>bien culpado un %1 menos</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>standing %1 for an answer, %2 ahead of the account</source>
+        <translation>respaldo %1 por una respuesta, %2 por adelantarse a la cuenta</translation>
+    </message>
+    <message>
+        <source>costs them %1 standing, if a strike was laid at their door</source>
+        <translation>les cuesta %1 de respaldo si se les atribuyó un ataque</translation>
+    </message>
+    <message>
+        <source>%1, standing %2; a hold cools more</source>
+        <translation>%1, respaldo %2; contenerse enfría más</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::BriefingPage</name>
@@ -4432,13 +5189,6 @@ y se escriben en secreto.</translation>
     <message>
         <source>Briefing</source>
         <translation>Informe</translation>
-    </message>
-</context>
-<context>
-    <name>bc::ui::Collector::Fits</name>
-    <message>
-        <source>a support</source>
-        <translation>un apoyo</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Briefing</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>دستورها</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>کانال</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>پیشینه</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>قواعد</translation>
+    </message>
+    <message>
+        <source>Last turn</source>
+        <translation>نوبت پیش</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>درس</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدها</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>ترک</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ازنو</translation>
+    </message>
+    <message>
+        <source>Seal the orders</source>
+        <translation>مهر کردن دستورها</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>بخش بعدی پنجره</translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation>بخش قبلی پنجره</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>توضیح</translation>
+    </message>
+    <message>
+        <source>Ask the coach</source>
+        <translation>پرسیدن از مربی</translation>
+    </message>
+    <message>
+        <source>Print the briefing</source>
+        <translation>چاپ گزارش</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>خروج از برنامه</translation>
+    </message>
+</context>
+<context>
     <name>BoardScreen</name>
     <message>
         <source>Map</source>
@@ -408,6 +491,26 @@
         <source>No letter has been written yet. The first one opens the channel.</source>
         <translation>هنوز نامه‌ای نوشته نشده است. نخستین نامه کانال را می‌گشاید.</translation>
     </message>
+    <message>
+        <source>It lies on your sheet, and goes when the orders are sealed.</source>
+        <translation>روی برگهٔ شماست و با مُهر شدن دستورها می‌رود.</translation>
+    </message>
+    <message>
+        <source>A letter goes through a go-between, and only the two of you read it. While one way is open the others are closed.</source>
+        <translation>نامه از دست یک میانجی می‌گذرد و تنها شما دو طرف آن را می‌خوانید. تا یک راه باز است راه‌های دیگر بسته‌اند.</translation>
+    </message>
+    <message>
+        <source>If both sides write in a turn, control is lost at %1 % of the odds; if one does, accidents come at %2 %.</source>
+        <translation>اگر در نوبتی هر دو طرف بنویسند، احتمال از دست رفتن مهار %1٪ مقدار معمول است؛ اگر یکی بنویسد، احتمال حادثه %2٪.</translation>
+    </message>
+    <message>
+        <source>An offer that is accepted becomes a deal. It binds nobody: each promise is kept or broken when it falls due. Kept by both, it brings %1 standing each.</source>
+        <translation>پیشنهادی که پذیرفته شود توافق می‌شود. کسی را مجبور نمی‌کند: هر قول سر موعدش نگه داشته یا شکسته می‌شود. اگر هر دو نگه دارند، برای هر یک %1 جایگاه می‌آورد.</translation>
+    </message>
+    <message>
+        <source>It may come out, and that costs both sides %1 standing at home.</source>
+        <translation>شاید درز کند، و آن وقت هر دو طرف %1 جایگاه در خانه از دست می‌دهند.</translation>
+    </message>
 </context>
 <context>
     <name>ChoicePopup</name>
@@ -460,6 +563,14 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>inspected: broken, %1 sure</source>
+        <translation>بازرسی شد: شکسته، با اطمینان %1</translation>
+    </message>
+    <message>
+        <source>inspected: kept, %1 sure</source>
+        <translation>بازرسی شد: نگه داشته، با اطمینان %1</translation>
     </message>
 </context>
 <context>
@@ -578,10 +689,6 @@
         <translation>باز تا پایان نوبت %1</translation>
     </message>
     <message>
-        <source>%1 will %2.</source>
-        <translation>تعهد %1: %2.</translation>
-    </message>
-    <message>
         <source>Accept it, reject it or answer with another in your letter of this turn.</source>
         <translation>آن را در نامهٔ این نوبت بپذیرید، رد کنید یا با پیشنهادی دیگر پاسخ دهید.</translation>
     </message>
@@ -608,6 +715,10 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>نوبت</translation>
     </message>
 </context>
 <context>
@@ -653,10 +764,6 @@
         <translation>کردهٔ پنهانی</translation>
     </message>
     <message>
-        <source>letters, deals, and militias that nobody had told to</source>
-        <translation>نامه‌ها، توافق‌ها، و شبه‌نظامیانی که کسی به آن‌ها نگفته بود</translation>
-    </message>
-    <message>
         <source>%1: broken</source>
         <translation>%1: نقض‌شده</translation>
     </message>
@@ -700,6 +807,74 @@
         <source>Blamed: %1. In truth: %2.</source>
         <translation>متهم: %1. در حقیقت: %2.</translation>
     </message>
+    <message>
+        <source>%1; odds of war by the end from %2 to %3</source>
+        <translation>%1؛ احتمال جنگ تا پایان از %2 به %3</translation>
+    </message>
+    <message>
+        <source>Odds of war by the end from %1 to %2</source>
+        <translation>احتمال جنگ تا پایان از %1 به %2</translation>
+    </message>
+    <message>
+        <source>Odds of war that turn: %1</source>
+        <translation>احتمال جنگ در آن نوبت: %1</translation>
+    </message>
+    <message>
+        <source>%1, alone</source>
+        <translation>%1، خودسرانه</translation>
+    </message>
+    <message>
+        <source>A strike came.</source>
+        <translation>حمله‌ای آمد.</translation>
+    </message>
+    <message>
+        <source>No strike came.</source>
+        <translation>حمله‌ای نیامد.</translation>
+    </message>
+    <message>
+        <source>No forecast. %1</source>
+        <translation>بی‌پیش‌بینی. %1</translation>
+    </message>
+    <message>
+        <source>Expected a strike with %1. %2</source>
+        <translation>حمله‌ای را با احتمال %1 انتظار داشت. %2</translation>
+    </message>
+    <message>
+        <source>Blamed: %1.</source>
+        <translation>متهم: %1.</translation>
+    </message>
+    <message>
+        <source>Odds of war by the end of the game</source>
+        <translation>احتمال جنگ تا پایان بازی</translation>
+    </message>
+    <message>
+        <source>10 is war, 0 calm</source>
+        <translation>۱۰ جنگ است، ۰ آرامش</translation>
+    </message>
+    <message>
+        <source>letters, deals, ▲ militias that nobody had told to</source>
+        <translation>نامه‌ها، توافق‌ها، ▲ شبه‌نظامیانی که کسی دستور نداده بود</translation>
+    </message>
+    <message>
+        <source>letters and deals</source>
+        <translation>نامه‌ها و توافق‌ها</translation>
+    </message>
+    <message>
+        <source>as it was found</source>
+        <translation>آن‌گونه که یافتند</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>▲ +%1 points, to %2</source>
+        <translation>▲ %1 واحد بیشتر، تا %2</translation>
+    </message>
+    <message>
+        <source>▼ −%1 points, to %2</source>
+        <translation>▼ %1 واحد کمتر، تا %2</translation>
+    </message>
 </context>
 <context>
     <name>DebriefData</name>
@@ -740,8 +915,8 @@
         <translation>نوبت %1</translation>
     </message>
     <message>
-        <source>%1, alone</source>
-        <translation>%1، خودسرانه</translation>
+        <source>our own order</source>
+        <translation>دستور خود ما</translation>
     </message>
 </context>
 <context>
@@ -775,10 +950,6 @@
         <translation>همهٔ بازی</translation>
     </message>
     <message>
-        <source>◆ it happened   ◇ it did not   bold amber: off by 60 or more, or wrongly blamed   ← → turn by turn</source>
-        <translation>◆ رخ داد   ◇ رخ نداد   کهربایی پررنگ: خطای ۶۰ یا بیشتر، یا اتهام نادرست   ← → نوبت‌به‌نوبت</translation>
-    </message>
-    <message>
         <source>The scores</source>
         <translation>امتیازها</translation>
     </message>
@@ -805,6 +976,58 @@
     <message>
         <source>success is %1</source>
         <translation>کامیابی یعنی %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Stop working out the odds</source>
+        <translation>توقف محاسبهٔ احتمال‌ها</translation>
+    </message>
+    <message>
+        <source>◆ it happened   ◇ it did not   bold amber: off by 60 or more, or wrongly blamed   ← → turn by turn   1–4 turning points</source>
+        <translation>◆ رخ داد   ◇ رخ نداد   کهربایی پررنگ: ۶۰ یا بیشتر خطا، یا اتهام نادرست   ← → نوبت به نوبت   ۱–۴ نقطه‌های عطف</translation>
+    </message>
+    <message>
+        <source>Next turning point</source>
+        <translation>نقطهٔ عطف بعدی</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>حقیقت</translation>
+    </message>
+    <message>
+        <source>%1 games from each turn, with %2 in every seat; chance alone moves it by up to %3</source>
+        <translation>%1 بازی از هر نوبت، با %2 در هر جایگاه؛ بخت به‌تنهایی تا %3 جابه‌جایش می‌کند</translation>
+    </message>
+    <message>
+        <source>being worked out; the thin line is the ladder</source>
+        <translation>در حال محاسبه؛ خط نازک نردبان است</translation>
+    </message>
+    <message>
+        <source>not worked out to the end; the thin line is the ladder</source>
+        <translation>تا آخر محاسبه نشد؛ خط نازک نردبان است</translation>
+    </message>
+    <message>
+        <source>Playing every turn on to the end: %1.</source>
+        <translation>ادامه دادن هر نوبت تا پایان: %1.</translation>
+    </message>
+    <message>
+        <source>Playing every turn on to the end: %1, about %2 s more.</source>
+        <translation>ادامه دادن هر نوبت تا پایان: %1، حدود %2 ثانیهٔ دیگر.</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>برای گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1240,57 @@
     </message>
 </context>
 <context>
+    <name>HiddenCard</name>
+    <message>
+        <source>angry</source>
+        <translation>خشمگین</translation>
+    </message>
+    <message>
+        <source>uneasy</source>
+        <translation>ناآرام</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>راضی</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>آرام</translation>
+    </message>
+    <message>
+        <source>as its patron thought</source>
+        <translation>همان که حامی‌اش می‌پنداشت</translation>
+    </message>
+    <message>
+        <source>its patron thought %1</source>
+        <translation>حامی‌اش می‌پنداشت %1</translation>
+    </message>
+    <message>
+        <source>%1: control %2 of %3 (%4), strength %5, grievance %6 of %7</source>
+        <translation>%1: مهار %2 از %3 (%4)، توان %5، رنجش %6 از %7</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, behind the curtain</source>
+        <translation>%1، پشت پرده</translation>
+    </message>
+    <message>
+        <source>Militias at the end, as they truly were</source>
+        <translation>شبه‌نظامیان در پایان، آن‌گونه که واقعاً بودند</translation>
+    </message>
+    <message>
+        <source>Factions at the end</source>
+        <translation>جناح‌ها در پایان</translation>
+    </message>
+    <message>
+        <source>What it expected</source>
+        <translation>آنچه انتظار داشت</translation>
+    </message>
+</context>
+<context>
     <name>LadderTrack</name>
     <message>
         <source>rung %1 of 10, %2</source>
@@ -1177,10 +1451,6 @@
     <message>
         <source>which hit</source>
         <translation>کدام ضربه</translation>
-    </message>
-    <message>
-        <source>serves your real aim</source>
-        <translation>به سود هدف واقعی شماست</translation>
     </message>
     <message>
         <source>our own terms</source>
@@ -1355,64 +1625,8 @@
         <translation>بازی «%1» %2 کرسی دارد: برای هر یک بازیکنی نام ببرید.</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>اکنون</translation>
-    </message>
-    <message>
-        <source>the computer</source>
-        <translation>رایانه</translation>
-    </message>
-    <message>
-        <source>sealed</source>
-        <translation>مهرشده</translation>
-    </message>
-    <message>
-        <source>to come</source>
-        <translation>در پیش</translation>
-    </message>
-    <message>
-        <source>Read-out</source>
-        <translation>قرائت</translation>
-    </message>
-    <message>
-        <source>when all have sealed</source>
-        <translation>وقتی همه مهر کردند</translation>
-    </message>
-    <message>
-        <source>Your sheet is secret until all are read out together,
-so everything on this screen is hidden while the seat changes hands.</source>
-        <translation>برگهٔ شما تا وقتی همه با هم خوانده شوند محرمانه است،
-پس هنگام جابه‌جایی کرسی همهٔ آنچه روی این صفحه است پنهان می‌ماند.</translation>
-    </message>
-    <message>
-        <source>%1 has sealed. Your sheet is secret until all are read out together,
-so everything on this screen is hidden while the seat changes hands.</source>
-        <translation>%1 مهر کرده است. برگهٔ شما تا وقتی همه با هم خوانده شوند محرمانه است،
-پس هنگام جابه‌جایی کرسی همهٔ آنچه روی این صفحه است پنهان می‌ماند.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
-        <source>%1, the next sheet is yours</source>
-        <translation>%1، برگهٔ بعدی از آنِ شماست</translation>
-    </message>
-    <message>
-        <source>Turn %1 of %2</source>
-        <translation>نوبت %1 از %2</translation>
-    </message>
-    <message>
-        <source>For %1 only</source>
-        <translation>فقط برای %1</translation>
-    </message>
-    <message>
         <source>Back to the end</source>
         <translation>بازگشت به پایان</translation>
-    </message>
-    <message>
-        <source>Go to the briefing</source>
-        <translation>رفتن به گزارش</translation>
     </message>
     <message>
         <source>Save the briefing as PDF</source>
@@ -1553,6 +1767,25 @@ so everything on this screen is hidden while the seat changes hands.</source>
     <message>
         <source>Odds of war this turn: %1</source>
         <translation>احتمال جنگ در این نوبت: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OddsLine</name>
+    <message>
+        <source>Odds of war this turn</source>
+        <translation>احتمال جنگ در این نوبت</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>if they hold; %1 if they strike</source>
+        <translation>اگر خویشتن‌داری کنند؛ %1 اگر حمله کنند</translation>
+    </message>
+    <message>
+        <source>Odds of war this turn: %1 if they hold; %2 if they strike</source>
+        <translation>احتمال جنگ در این نوبت: %1 اگر خویشتن‌داری کنند؛ %2 اگر حمله کنند</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1992,57 @@ so everything on this screen is hidden while the seat changes hands.</source>
     <message>
         <source>Through %1, %2</source>
         <translation>از طریق %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>PriceStrip</name>
+    <message>
+        <source>for certain</source>
+        <translation>به‌یقین</translation>
+    </message>
+    <message>
+        <source>**%1** a turn</source>
+        <translation>**%1** در هر نوبت</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>**−%1** standing; them −%2</source>
+        <translation>**−%1** جایگاه؛ آن‌ها −%2</translation>
+    </message>
+    <message>
+        <source>none while secret, **−%1** if it comes out</source>
+        <translation>تا پنهان است هیچ، **−%1** اگر درز کند</translation>
+    </message>
+    <message>
+        <source>%1 → **%2**, or %3 if they write too</source>
+        <translation>%1 ← **%2**، یا %3 اگر آن‌ها هم بنویسند</translation>
+    </message>
+    <message>
+        <source>You would see a breach</source>
+        <translation>پیمان‌شکنی را می‌دیدید</translation>
+    </message>
+    <message>
+        <source>Cost at home</source>
+        <translation>هزینه در خانه</translation>
+    </message>
+    <message>
+        <source>Leak this turn</source>
+        <translation>درز در این نوبت</translation>
+    </message>
+    <message>
+        <source>Leak this turn: %1.</source>
+        <translation>درز در این نوبت: %1.</translation>
+    </message>
+    <message>
+        <source>At home: %1.</source>
+        <translation>در خانه: %1.</translation>
+    </message>
+    <message>
+        <source>You would see a breach: %1.</source>
+        <translation>پیمان‌شکنی را می‌دیدید: %1.</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2427,17 @@ so everything on this screen is hidden while the seat changes hands.</source>
     </message>
 </context>
 <context>
+    <name>ScreenTable</name>
+    <message>
+        <source>Go to the briefing</source>
+        <translation>رفتن به گزارش</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>SealCard</name>
     <message>
         <source>Seal</source>
@@ -2524,6 +2819,29 @@ and write to each other in secret.</source>
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>Offers that you could make</source>
+        <translation>پیشنهادهایی که می‌توانید بدهید</translation>
+    </message>
+    <message>
+        <source>on your sheet</source>
+        <translation>روی برگهٔ شما</translation>
+    </message>
+    <message>
+        <source>Write this offer</source>
+        <translation>نوشتن این پیشنهاد</translation>
+    </message>
+    <message>
+        <source>Write this offer: %1</source>
+        <translation>نوشتن این پیشنهاد: %1</translation>
+    </message>
+    <message>
+        <source>More of them, %1 in all, are in the list of terms of your letter.</source>
+        <translation>بقیه، روی هم %1 پیشنهاد، در فهرست شرط‌های نامهٔ شماست.</translation>
+    </message>
+</context>
+<context>
     <name>SupportCard</name>
     <message>
         <source>Support</source>
@@ -2629,80 +2947,8 @@ and write to each other in secret.</source>
         <translation>کانال پشت‌پرده</translation>
     </message>
     <message>
-        <source>Briefing</source>
-        <translation>گزارش</translation>
-    </message>
-    <message>
-        <source>Alt+1</source>
-        <translation>Alt+1</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>دستورها</translation>
-    </message>
-    <message>
-        <source>Alt+2</source>
-        <translation>Alt+2</translation>
-    </message>
-    <message>
         <source>Channel</source>
         <translation>کانال</translation>
-    </message>
-    <message>
-        <source>Alt+3</source>
-        <translation>Alt+3</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>پیشینه</translation>
-    </message>
-    <message>
-        <source>Alt+4</source>
-        <translation>Alt+4</translation>
-    </message>
-    <message>
-        <source>Last turn</source>
-        <translation>نوبت پیش</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>قواعد</translation>
-    </message>
-    <message>
-        <source>Alt+5</source>
-        <translation>Alt+5</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>کلیدها</translation>
-    </message>
-    <message>
-        <source>?</source>
-        <translation>?</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>تنظیمات</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>قفل</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>ترک</translation>
-    </message>
-    <message>
-        <source>Ctrl+W</source>
-        <translation>Ctrl+W</translation>
     </message>
     <message>
         <source>The end</source>
@@ -2719,10 +2965,6 @@ and write to each other in secret.</source>
     <message>
         <source>Channel, %1 new</source>
         <translation>کانال، %1 تازه</translation>
-    </message>
-    <message>
-        <source>Lesson</source>
-        <translation>درس</translation>
     </message>
     <message>
         <source>Show the steps of the lesson again</source>
@@ -2866,10 +3108,6 @@ and write to each other in secret.</source>
         <translation>چیز دیگری نه</translation>
     </message>
     <message>
-        <source>worth %1 to your real aim</source>
-        <translation>%1 به سود هدف واقعی شما</translation>
-    </message>
-    <message>
         <source>can be broken unseen</source>
         <translation>نقض آن می‌تواند دیده نشود</translation>
     </message>
@@ -2967,6 +3205,39 @@ and write to each other in secret.</source>
         <source>%1 will</source>
         <translation>تعهد %1</translation>
     </message>
+    <message>
+        <source>angers %1</source>
+        <translation>%1 را خشمگین می‌کند</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>TreatyOutlook</name>
+    <message>
+        <source>%1 %2 (%3).</source>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+</context>
+<context>
+    <name>TreatyView</name>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>TurnHead</name>
+    <message>
+        <source>Turn %1 of %2</source>
+        <translation>نوبت %1 از %2</translation>
+    </message>
 </context>
 <context>
     <name>TurnTruth</name>
@@ -3014,6 +3285,45 @@ and write to each other in secret.</source>
         <source> · </source>
         <translation> · </translation>
     </message>
+    <message>
+        <source>Who was blamed</source>
+        <translation>چه کسی متهم شد</translation>
+    </message>
+    <message>
+        <source>What %1 was told</source>
+        <translation>آنچه به %1 گفته شد</translation>
+    </message>
+</context>
+<context>
+    <name>TurningCard</name>
+    <message>
+        <source>Turning point %1 of %2</source>
+        <translation>نقطهٔ عطف %1 از %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Next turning point</source>
+        <translation>نقطهٔ عطف بعدی</translation>
+    </message>
+    <message>
+        <source>▲ The odds of war by the end rose from %1 to **%2**.</source>
+        <translation>▲ احتمال جنگ تا پایان از %1 به **%2** رسید.</translation>
+    </message>
+    <message>
+        <source>▼ The odds of war by the end fell from %1 to **%2**.</source>
+        <translation>▼ احتمال جنگ تا پایان از %1 به **%2** کاهش یافت.</translation>
+    </message>
+    <message>
+        <source>Chance alone could have moved them by %1.</source>
+        <translation>بخت به‌تنهایی می‌توانست آن را %1 جابه‌جا کند.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>WaitingScreen</name>
@@ -3028,6 +3338,77 @@ and write to each other in secret.</source>
     <message>
         <source>%1 is writing its sheet</source>
         <translation>%1 در حال نوشتن برگه</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCard</name>
+    <message>
+        <source>What if?</source>
+        <translation>اگر…؟</translation>
+    </message>
+    <message>
+        <source>As played</source>
+        <translation>آن‌گونه که بازی شد</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>اگر</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>دستوری دیگر</translation>
+    </message>
+    <message>
+        <source>instead: %1</source>
+        <translation>به‌جای: %1</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>نوبت</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>چه کسی</translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <translation>دستوری دیگر</translation>
+    </message>
+    <message>
+        <source>In turn %1 let %2 %3, not %4.</source>
+        <translation>در نوبت %1 اگر کار %2 این بود: %3، نه %4.</translation>
+    </message>
+    <message>
+        <source>In turn %1 let %2 %3.</source>
+        <translation>در نوبت %1 اگر کار %2 این بود: %3.</translation>
+    </message>
+    <message>
+        <source>There was no other order to give.</source>
+        <translation>دستور دیگری نمی‌شد داد.</translation>
+    </message>
+    <message>
+        <source>The turn is played again with the other order, many times and with other dice, and on to the end.</source>
+        <translation>آن نوبت با دستور دیگر، بارها و با تاس‌های دیگر، از نو تا پایان بازی می‌شود.</translation>
+    </message>
+    <message>
+        <source>Playing %1 games twice …</source>
+        <translation>دو بار %1 بازی در جریان است …</translation>
+    </message>
+    <message>
+        <source>both, one or neither succeed</source>
+        <translation>کامیابی هر دو، یکی یا هیچ‌کدام</translation>
+    </message>
+    <message>
+        <source>all, some or none succeed</source>
+        <translation>کامیابی همه، برخی یا هیچ‌کدام</translation>
+    </message>
+    <message>
+        <source>From the left: %1; war hatched. War %2, as played %3. %4 games each, with %5 in every seat; chance alone moves a share by up to %6.</source>
+        <translation>از راست: %1؛ جنگ هاشورخورده است. جنگ %2، آن‌گونه که بازی شد %3. هر کدام %4 بازی، با %5 در هر جایگاه؛ بخت به‌تنهایی هر سهم را تا %6 جابه‌جا می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4745,382 @@ and write to each other in secret.</source>
         <source>An empty line does not count as restraint and costs %1 standing.</source>
         <translation>سطر خالی خویشتن‌داری به شمار نمی‌آید و جایگاه را %1 پایین می‌آورد.</translation>
     </message>
+    <message>
+        <source>now</source>
+        <translation>اکنون</translation>
+    </message>
+    <message>
+        <source>the computer</source>
+        <translation>رایانه</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>مهرشده</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>در پیش</translation>
+    </message>
+    <message>
+        <source>Read-out</source>
+        <translation>قرائت</translation>
+    </message>
+    <message>
+        <source>when all have sealed</source>
+        <translation>وقتی همه مهر کردند</translation>
+    </message>
+    <message>
+        <source>Your sheet is secret until all are read out together,
+so everything on this screen is hidden while the seat changes hands.</source>
+        <translation>برگهٔ شما تا وقتی همه با هم خوانده شوند محرمانه است،
+پس هنگام جابه‌جایی کرسی همهٔ آنچه روی این صفحه است پنهان می‌ماند.</translation>
+    </message>
+    <message>
+        <source>%1 has sealed. Your sheet is secret until all are read out together,
+so everything on this screen is hidden while the seat changes hands.</source>
+        <translation>%1 مهر کرده است. برگهٔ شما تا وقتی همه با هم خوانده شوند محرمانه است،
+پس هنگام جابه‌جایی کرسی همهٔ آنچه روی این صفحه است پنهان می‌ماند.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1, the next sheet is yours</source>
+        <translation>%1، برگهٔ بعدی از آنِ شماست</translation>
+    </message>
+    <message>
+        <source>Turn %1 of %2</source>
+        <translation>نوبت %1 از %2</translation>
+    </message>
+    <message>
+        <source>For %1 only</source>
+        <translation>فقط برای %1</translation>
+    </message>
+    <message>
+        <source>they see whether you do it</source>
+        <translation>می‌بینند که انجامش می‌دهید یا نه</translation>
+    </message>
+    <message>
+        <source>you see whether they do it</source>
+        <translation>می‌بینید که انجامش می‌دهند یا نه</translation>
+    </message>
+    <message>
+        <source>a breach of yours shows with %1 a turn</source>
+        <translation>پیمان‌شکنی شما در هر نوبت با احتمال %1 دیده می‌شود</translation>
+    </message>
+    <message>
+        <source>you see a breach with %1 a turn</source>
+        <translation>پیمان‌شکنی را در هر نوبت با احتمال %1 می‌بینید</translation>
+    </message>
+    <message>
+        <source>worth %1 to your real aim</source>
+        <translation>%1 به سود هدف واقعی شما</translation>
+    </message>
+    <message>
+        <source>%1 will</source>
+        <translation>تعهد %1</translation>
+    </message>
+    <message>
+        <source>Each side checks by %1. It stays %2, and if asked both say %3.</source>
+        <translation>ناظر هر طرف: %1. توافق %2 می‌ماند، و اگر بپرسند هر دو می‌گویند: %3.</translation>
+    </message>
+    <message>
+        <source>both write: control lost at %1 % of the odds</source>
+        <translation>هر دو بنویسند: احتمال از دست رفتن مهار %1٪ مقدار معمول</translation>
+    </message>
+    <message>
+        <source>deaths there at %1 % of the odds</source>
+        <translation>احتمال مرگ در آنجا %1٪ مقدار معمول</translation>
+    </message>
+    <message>
+        <source>looking away costs them %1 less</source>
+        <translation>نادیده گرفتن برایشان %1 کمتر تمام می‌شود</translation>
+    </message>
+    <message>
+        <source>kept by both: %1 standing for each</source>
+        <translation>اگر هر دو نگه دارند: %1 جایگاه برای هر یک</translation>
+    </message>
+    <message>
+        <source>their offer falls</source>
+        <translation>پیشنهادشان از میان می‌رود</translation>
+    </message>
+    <message>
+        <source>becomes a deal; kept by both: %1 standing each</source>
+        <translation>توافق می‌شود؛ اگر هر دو نگه دارند: هر یک %1 جایگاه</translation>
+    </message>
+    <message>
+        <source>their offer falls, unanswered</source>
+        <translation>پیشنهادشان بی‌پاسخ از میان می‌رود</translation>
+    </message>
+    <message>
+        <source>standing −%1, theirs −%2; once a game</source>
+        <translation>جایگاه −%1، جایگاه آن‌ها −%2؛ یک بار در بازی</translation>
+    </message>
+    <message>
+        <source>No forecast was made.</source>
+        <translation>هیچ پیش‌بینی‌ای نشد.</translation>
+    </message>
+    <message>
+        <source>better than a coin, which gets %1; 0 is perfect</source>
+        <translation>بهتر از شیر یا خط که %1 می‌گیرد؛ ۰ بی‌نقص است</translation>
+    </message>
+    <message>
+        <source>worse than a coin, which gets %1; 0 is perfect</source>
+        <translation>بدتر از شیر یا خط که %1 می‌گیرد؛ ۰ بی‌نقص است</translation>
+    </message>
+    <message>
+        <source>as good as a coin, which gets %1; 0 is perfect</source>
+        <translation>هم‌اندازهٔ شیر یا خط که %1 می‌گیرد؛ ۰ بی‌نقص است</translation>
+    </message>
+    <message>
+        <source>Forecasts: %1. Mean squared error %2: %3.</source>
+        <translation>پیش‌بینی‌ها: %1. میانگین مربع خطا %2: %3.</translation>
+    </message>
+    <message>
+        <source>In turn %1 the strike on %2 was laid at the door of %3; in truth it was %4. What would each side have done, had it known?</source>
+        <translation>در نوبت %1 حمله به %2 به پای %3 نوشته شد؛ در حقیقت کار %4 بود. اگر طرف‌ها می‌دانستند چه می‌کردند؟</translation>
+    </message>
+    <message>
+        <source>In turn %1 %2 acted alone while a deal was in force. Did it look like cheating, and how could one have told?</source>
+        <translation>در نوبت %1، %2 در حالی که توافقی برقرار بود خودسرانه عمل کرد. آیا فریبکاری به نظر آمد، و از کجا می‌شد فهمید؟</translation>
+    </message>
+    <message>
+        <source>Nobody wrote a letter. Which turn would have been the one to write, and what would it have said?</source>
+        <translation>هیچ‌کس نامه‌ای ننوشت. کدام نوبت وقت نوشتن بود، و نامه چه می‌گفت؟</translation>
+    </message>
+    <message>
+        <source>The talks came out. Who gained by that, and who would have gained had they stayed secret?</source>
+        <translation>گفت‌وگوها درز کرد. چه کسی سود برد، و اگر پنهان می‌ماند چه کسی سود می‌برد؟</translation>
+    </message>
+    <message>
+        <source>From the public record alone, could you have told that there were talks?</source>
+        <translation>آیا تنها از سوابق علنی می‌شد فهمید که گفت‌وگویی در کار است؟</translation>
+    </message>
+    <message>
+        <source>%1. The odds of war rose most there: what else could have been done, by whom, and what did it not know?</source>
+        <translation>%1. احتمال جنگ آنجا بیش از همه بالا رفت: چه کار دیگری می‌شد کرد، چه کسی، و چه چیزی را نمی‌دانست؟</translation>
+    </message>
+    <message>
+        <source>%1. The odds of war fell most there: whose doing was it, and what did it cost them?</source>
+        <translation>%1. احتمال جنگ آنجا بیش از همه پایین آمد: کار که بود، و برایش به چه بها تمام شد؟</translation>
+    </message>
+    <message>
+        <source>In turn %1 %2 broke a promise. Was it worth it, and would you have found out?</source>
+        <translation>در نوبت %1، %2 قولی را شکست. می‌ارزید؟ و شما پی می‌بردید؟</translation>
+    </message>
+    <message>
+        <source>When did each side first think that the other wanted no war?</source>
+        <translation>هر طرف نخستین بار کی گمان کرد که دیگری جنگ نمی‌خواهد؟</translation>
+    </message>
+    <message>
+        <source>war</source>
+        <translation>جنگ</translation>
+    </message>
+    <message>
+        <source>an accident</source>
+        <translation>یک حادثه</translation>
+    </message>
+    <message>
+        <source>deaths: %1</source>
+        <translation>کشته‌ها: %1</translation>
+    </message>
+    <message>
+        <source>a strike: %1</source>
+        <translation>حمله: %1</translation>
+    </message>
+    <message>
+        <source>the talks come out</source>
+        <translation>گفت‌وگوها درز می‌کند</translation>
+    </message>
+    <message>
+        <source>a letter is published</source>
+        <translation>نامه‌ای منتشر می‌شود</translation>
+    </message>
+    <message>
+        <source>a deal</source>
+        <translation>یک توافق</translation>
+    </message>
+    <message>
+        <source>a government falls</source>
+        <translation>دولتی سقوط می‌کند</translation>
+    </message>
+    <message>
+        <source>a broken promise</source>
+        <translation>یک قول شکسته</translation>
+    </message>
+    <message>
+        <source>a threat is defied</source>
+        <translation>تهدیدی به چالش کشیده می‌شود</translation>
+    </message>
+    <message>
+        <source>a threat</source>
+        <translation>یک تهدید</translation>
+    </message>
+    <message>
+        <source>a deal ends</source>
+        <translation>توافقی پایان می‌یابد</translation>
+    </message>
+    <message>
+        <source>a promise kept</source>
+        <translation>یک قول نگه‌داشته</translation>
+    </message>
+    <message>
+        <source>a channel opens</source>
+        <translation>کانالی باز می‌شود</translation>
+    </message>
+    <message>
+        <source>restraint</source>
+        <translation>خویشتن‌داری</translation>
+    </message>
+    <message>
+        <source>forces move</source>
+        <translation>نیروها جابه‌جا می‌شوند</translation>
+    </message>
+    <message>
+        <source>sanctions change</source>
+        <translation>تحریم‌ها تغییر می‌کند</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1، %2.</translation>
+    </message>
+    <message>
+        <source>Turn %1: %2</source>
+        <translation>نوبت %1: %2</translation>
+    </message>
+    <message>
+        <source>do nothing</source>
+        <translation>هیچ کاری نکردن</translation>
+    </message>
+    <message>
+        <source>strike %1 through %2</source>
+        <translation>حمله به %1 با دست %2</translation>
+    </message>
+    <message>
+        <source>strike %1 by stealth</source>
+        <translation>حملهٔ پنهانی به %1</translation>
+    </message>
+    <message>
+        <source>strike %1 openly</source>
+        <translation>حملهٔ آشکار به %1</translation>
+    </message>
+    <message>
+        <source>strike %1 after a warning</source>
+        <translation>حمله به %1 پس از هشدار</translation>
+    </message>
+    <message>
+        <source>send forces to %1</source>
+        <translation>فرستادن نیرو به %1</translation>
+    </message>
+    <message>
+        <source>withdraw forces from %1</source>
+        <translation>خروج نیرو از %1</translation>
+    </message>
+    <message>
+        <source>impose a sanction on %1</source>
+        <translation>تحریم %1</translation>
+    </message>
+    <message>
+        <source>lift a sanction from %1</source>
+        <translation>برداشتن تحریمی از %1</translation>
+    </message>
+    <message>
+        <source>write no letter</source>
+        <translation>ننوشتن نامه</translation>
+    </message>
+    <message>
+        <source>write %1 a message</source>
+        <translation>نوشتن پیامی به %1</translation>
+    </message>
+    <message>
+        <source>warn %1</source>
+        <translation>هشدار به %1</translation>
+    </message>
+    <message>
+        <source>write “not ours” to %1</source>
+        <translation>نوشتن «کار ما نبود» به %1</translation>
+    </message>
+    <message>
+        <source>offer %1: %2</source>
+        <translation>پیشنهاد به %1: %2</translation>
+    </message>
+    <message>
+        <source>make %1 an offer</source>
+        <translation>پیشنهاد دادن به %1</translation>
+    </message>
+    <message>
+        <source>accept the offer of %1</source>
+        <translation>پذیرفتن پیشنهاد %1</translation>
+    </message>
+    <message>
+        <source>reject the offer of %1</source>
+        <translation>رد پیشنهاد %1</translation>
+    </message>
+    <message>
+        <source>answer %1 with another offer</source>
+        <translation>پاسخ به %1 با پیشنهادی دیگر</translation>
+    </message>
+    <message>
+        <source>let the offer of %1 lapse</source>
+        <translation>گذاشتن پیشنهاد %1 تا منقضی شود</translation>
+    </message>
+    <message>
+        <source>publish the letter of %1</source>
+        <translation>انتشار نامهٔ %1</translation>
+    </message>
+    <message>
+        <source>strength +1, grievance −%1</source>
+        <translation>توان +۱، رنجش −%1</translation>
+    </message>
+    <message>
+        <source>acts alone at %1 % of the odds; grievance +%2</source>
+        <translation>احتمال خودسری %1٪ مقدار معمول؛ رنجش +%2</translation>
+    </message>
+    <message>
+        <source>right %1, wrong %2</source>
+        <translation>درست %1، نادرست %2</translation>
+    </message>
+    <message>
+        <source>right %1</source>
+        <translation>درست %1</translation>
+    </message>
+    <message>
+        <source>finds a breach with %1</source>
+        <translation>با احتمال %1 پیمان‌شکنی را می‌یابد</translation>
+    </message>
+    <message>
+        <source>stake %1</source>
+        <translation>گرو %1</translation>
+    </message>
+    <message>
+        <source>%1; hollow, it costs the stake in standing</source>
+        <translation>%1؛ اگر توخالی باشد به اندازهٔ گرو از جایگاه می‌کاهد</translation>
+    </message>
+    <message>
+        <source>%1; names nothing</source>
+        <translation>%1؛ از چیزی نام نمی‌برد</translation>
+    </message>
+    <message>
+        <source>rightly blamed %1 less often</source>
+        <translation>اتهام درست %1 کمتر</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message>
+        <source>standing %1 for an answer, %2 ahead of the account</source>
+        <translation>جایگاه %1 برای پاسخ، %2 برای پیش افتادن از حساب</translation>
+    </message>
+    <message>
+        <source>costs them %1 standing, if a strike was laid at their door</source>
+        <translation>اگر حمله‌ای به پایشان نوشته شده باشد، %1 از جایگاهشان می‌کاهد</translation>
+    </message>
+    <message>
+        <source>%1, standing %2; a hold cools more</source>
+        <translation>%1، جایگاه %2؛ خویشتن‌داری بیشتر سرد می‌کند</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::BriefingPage</name>
@@ -4422,13 +5179,6 @@ and write to each other in secret.</source>
     <message>
         <source>Briefing</source>
         <translation>گزارش</translation>
-    </message>
-</context>
-<context>
-    <name>bc::ui::Collector::Fits</name>
-    <message>
-        <source>a support</source>
-        <translation>یک پشتیبانی</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
 #include <QStringList>
 
 #include "core/legal.h"
-#include "ui/models/secrecy.h"
+#include "core/secrecy.h"
 #include "ui/phrases/clauses.h"
 #include "ui/phrases/names.h"
 

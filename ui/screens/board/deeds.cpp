@@ -8,6 +8,7 @@
 #include "ui/phrases/reasons.h"
 #include "ui/screens/board/candidates.h"
 #include "ui/screens/board/foresight.h"
+#include "ui/screens/board/order_notes.h"
 
 namespace bc::ui {
 
@@ -60,7 +61,7 @@ class Collector {
     for (const auto kind : {SupportKind::fortify, SupportKind::arm, SupportKind::restrain}) {
       if (!(model_.rules().supports >> static_cast<int>(kind) & 1)) continue;
       for (const auto& support : candidates(model_.view(), kind))
-        if (fits(support)) add(support, words_for(model_.rules(), support), tr("a support"), check(model_.view(), support));
+        if (fits(support)) add(support, words_for(model_.rules(), support), support_note(model_.rules(), kind), check(model_.view(), support));
     }
   }
   std::vector<Deed> sorted() && {

@@ -7,7 +7,7 @@
 #include "ui/phrases/reasons.h"
 #include "ui/phrases/sheets.h"
 #include "ui/screens/board/candidates.h"
-#include "ui/screens/board/letter_notes.h"
+#include "ui/screens/board/order_notes.h"
 #include "ui/screens/board/treaty_editor.h"
 #include "ui/screens/channel/price_strip.h"
 #include "ui/screens/channel/treaty_view.h"

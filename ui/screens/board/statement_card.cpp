@@ -3,6 +3,7 @@
 
 #include "ui/phrases/names.h"
 #include "ui/phrases/reasons.h"
+#include "ui/screens/board/order_notes.h"
 
 namespace bc::ui {
 
@@ -27,25 +28,6 @@ std::vector<Statement> StatementCard::ways_of(StatementKind kind) const {
   return shaped.empty() ? all : shaped;
 }
 
-QString StatementCard::kind_note(StatementKind kind) const {
-  const auto& n = model().rules().n;
-  const auto& home = n.home;
-  const auto stake = [](Cents by) { return tr("stake %1").arg(signed_points(by)); };
-  switch (kind) {
-    case StatementKind::silence: return {};
-    case StatementKind::threat: return tr("%1; hollow, it costs the stake in standing").arg(stake(home.threat_stake));
-    case StatementKind::warning: return tr("%1; names nothing").arg(stake(home.warning_stake));
-    case StatementKind::denial: {
-      const auto blamed = tr("rightly blamed %1 less often").arg(odds_text(n.attribution.denial_clouds));
-      return home.denial_stake ? tr("%1; %2").arg(stake(home.denial_stake), blamed) : blamed;
-    }
-    case StatementKind::claim: return tr("standing %1 for an answer, %2 ahead of the account").arg(signed_points(home.claim_answer_brings), signed_points(home.claim_ahead_brings));
-    case StatementKind::condemnation: return tr("costs them %1 standing, if a strike was laid at their door").arg(points_text(home.condemnation_costs));
-    case StatementKind::conciliation: return tr("%1, standing %2; a hold cools more").arg(stake(static_cast<Cents>(-home.conciliation_lowers_stake)), signed_points(-home.conciliation_costs));
-  }
-  return {};
-}
-
 Slot* StatementCard::kind_slot() {
   const auto kind = model().draft().statement.kind;
   return slot(
@@ -55,7 +37,7 @@ Slot* StatementCard::kind_slot() {
         for (int k = 1; k < kStatementKinds; ++k) {
           if (!(model().rules().statements >> k & 1)) continue;
           const auto each = static_cast<StatementKind>(k);
-          all.push_back(asked(ways_of(each), k, kind_name(each), kind_note(each), [](const Statement&) { return true; }, [this](const Statement& s) { return refusal(s); }));
+          all.push_back(asked(ways_of(each), k, kind_name(each), statement_note(model().rules(), each), [](const Statement&) { return true; }, [this](const Statement& s) { return refusal(s); }));
         }
         return all;
       },

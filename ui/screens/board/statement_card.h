@@ -19,8 +19,6 @@ class StatementCard : public LineCard {
   /// Why the rules do not take it; empty when they do.
   QString refusal(const Statement&) const;
   std::vector<Statement> ways_of(StatementKind) const;
-  /// What each kind costs and brings, for the far end of the list.
-  QString kind_note(StatementKind) const;
   Slot* kind_slot();
   Slot* against_slot();
   Slot* trigger_slot();

@@ -5,6 +5,7 @@
 #include "ui/phrases/names.h"
 #include "ui/phrases/reasons.h"
 #include "ui/screens/board/candidates.h"
+#include "ui/screens/board/order_notes.h"
 
 namespace bc::ui {
 
@@ -19,21 +20,6 @@ SupportCard::SupportCard(GameModel& model, QWidget* parent) : LineCard(model, "s
 
 void SupportCard::empty(OrderSheet& draft) const { draft.support = {}; }
 
-QString SupportCard::kind_note(SupportKind kind) const {
-  const auto& n = model().rules().n;
-  switch (kind) {
-    case SupportKind::none: return {};
-    case SupportKind::fortify: return tr("deaths there at %1 % of the odds").arg(n.strike.fortified_deaths);
-    case SupportKind::arm: return tr("strength +1, grievance −%1").arg(n.proxy.arming_soothes);
-    case SupportKind::restrain: return tr("acts alone at %1 % of the odds; grievance +%2").arg(n.proxy.restrained).arg(n.proxy.restraint_grieves);
-    case SupportKind::probe_attribution: return tr("right %1, wrong %2").arg(odds_text(n.attribution.probe_right), odds_text(n.attribution.probe_wrong));
-    case SupportKind::probe_agenda: return tr("right %1").arg(odds_text(n.attribution.probe_agenda_right));
-    case SupportKind::probe_channel: return tr("right %1").arg(odds_text(n.attribution.probe_channel_right));
-    case SupportKind::inspect: return tr("finds a breach with %1").arg(odds_text(n.channel.detect_inspection));
-  }
-  return {};
-}
-
 Slot* SupportCard::kind_slot() {
   const auto kind = model().draft().support.kind;
   return slot(
@@ -43,7 +29,7 @@ Slot* SupportCard::kind_slot() {
         for (int k = 1; k < kSupportKinds; ++k) {
           const auto each = static_cast<SupportKind>(k);
           if (!(model().rules().supports >> k & 1)) continue;
-          auto choice = asked(candidates(model().view(), each), k, kind_name(each), kind_note(each), [](const Support&) { return true; },
+          auto choice = asked(candidates(model().view(), each), k, kind_name(each), support_note(model().rules(), each), [](const Support&) { return true; },
                               [this](const Support& s) { return refusal(model().view(), s); });
           if (each == SupportKind::probe_channel && model().rules().seat_count() < 3) continue;
           all.push_back(choice);

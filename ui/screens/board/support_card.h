@@ -16,7 +16,6 @@ class SupportCard : public LineCard {
   void empty(OrderSheet&) const override;
 
  private:
-  QString kind_note(SupportKind) const;
   Slot* kind_slot();
   /// The one thing that the support is about.
   Slot* object_slot();

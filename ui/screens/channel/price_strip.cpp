@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/channel/price_strip.h"
 
-#include "ui/models/secrecy.h"
+#include "core/secrecy.h"
 #include "ui/phrases/names.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"

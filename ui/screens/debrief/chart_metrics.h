@@ -7,7 +7,7 @@
 namespace bc::ui::chart {
 
 inline constexpr double kLine = 24;    // a line of words in a lane
-inline constexpr double kColumn = 92;  // a turn, at least
+inline constexpr double kColumn = 92, kWidestColumn = 150;  // a turn, at least; and where its words want more, at most
 inline constexpr double kLabels = 138; // the names of the lanes
 inline constexpr std::size_t kStrikesShown = 3;
 

@@ -62,6 +62,20 @@ std::vector<DebriefChart::Strip> DebriefChart::strips() const {
   return all;
 }
 
+// As wide as the words in it, within reason: what is wider is cut, and whole in the tooltip.
+double DebriefChart::least_column() const {
+  double widest = px(kColumn);
+  const auto fit = [&](const DebriefData::Word& word) {
+    widest = std::max(widest, text_width(sans(12, word.strong ? QFont::DemiBold : QFont::Normal), word.text) + px(24));
+  };
+  for (const auto& turn : data_.turns) {
+    for (const auto& word : turn.said) fit(word);
+    for (const auto& word : turn.secret) fit(word);
+    for (const auto& word : turn.alone) fit(word);
+  }
+  return std::min<double>(std::ceil(widest), px(kWidestColumn));
+}
+
 std::size_t DebriefChart::most_letters() const {
   std::size_t most = 0;
   for (const auto& turn : data_.turns) most = std::max(most, turn.secret.size());
@@ -76,7 +90,7 @@ std::size_t DebriefChart::most_alone() const {
 
 // Tall enough for two lines where a name does not fit in one.
 double DebriefChart::deal_height() const {
-  const double wide = std::max<double>(column(), px(kColumn));
+  const double wide = std::max<double>(column(), least_column());
   for (const auto& deal : data_.deals)
     if (text_width(sans(12, QFont::DemiBold), deal.name) + px(14) > wide * (deal.last - deal.first + 1)) return px(kLine) + line_height(sans(12));
   return px(kLine);
@@ -85,7 +99,7 @@ double DebriefChart::deal_height() const {
 // Who was blamed, and under it the truth on as many lines as it takes, up to three.
 double DebriefChart::blame_height() const {
   const auto font = sans(12, QFont::DemiBold);
-  const int wide = static_cast<int>(std::max<double>(column(), px(kColumn)) - px(8));
+  const int wide = static_cast<int>(std::max<double>(column(), least_column()) - px(8));
   int lines = line_height(font);
   for (const auto& turn : data_.turns)
     for (const auto& blame : turn.blames) lines = std::max(lines, QFontMetrics(font).boundingRect(QRect(0, 0, wide, px(400)), Qt::TextWordWrap, QStringLiteral("= ") + blame.truth).height());
@@ -103,7 +117,7 @@ std::vector<DebriefChart::Strip> DebriefChart::least_strips() const {
   };
   // As tall as the longest date is when it wraps.
   const QFontMetrics metrics(sans(11.5));
-  const int wide = static_cast<int>(std::max<double>(column(), px(kColumn))) - px(8);
+  const int wide = static_cast<int>(std::max<double>(column(), least_column())) - px(8);
   int dates = px(34);
   for (const auto& turn : data_.turns) dates = std::max(dates, metrics.boundingRect(QRect(0, 0, wide, px(400)), Qt::TextWordWrap, turn.date).height());
   add(Lane::head, dates + px(26));
@@ -119,7 +133,7 @@ std::vector<DebriefChart::Strip> DebriefChart::least_strips() const {
 
 QSize DebriefChart::sizeHint() const {
   const auto all = least_strips();
-  return {px(150) + px(kColumn) * std::max(2, turns()), static_cast<int>(all.back().top + all.back().height) + 2};
+  return {px(150) + static_cast<int>(least_column()) * std::max(2, turns()), static_cast<int>(all.back().top + all.back().height) + 2};
 }
 
 double DebriefChart::left() const { return px(kLabels + 8); }

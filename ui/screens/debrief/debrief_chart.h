@@ -59,6 +59,7 @@ class DebriefChart : public QWidget, public Spoken {
   std::vector<Strip> strips() const;
   double left() const;
   double column() const;
+  double least_column() const;
   /// Between two turns, on the screen; 0 is before the first.
   double boundary(int turn) const;
   QRectF cell(int turn, double top, double height) const;

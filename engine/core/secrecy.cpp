@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/secrecy.h"
+#include "core/secrecy.h"
 
-#include "core/legal.h"
+#include <algorithm>
 
-namespace bc::ui {
+namespace bc {
 
 LeakOdds leak_odds(const SeatView& view, IntermediaryId via) {
   const auto& rules = view.rules();
@@ -34,4 +34,4 @@ Odds breach_shows(const SeatView& view, IntermediaryId via, const Terms& terms, 
   return 0;
 }
 
-}  // namespace bc::ui
+}  // namespace bc

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How well a letter and the deal that may come of it keep their secret, as far as one seat can know: for the notes before a choice.
+// How well letters and promises keep their secret, as far as one seat can know: for the notes before a choice. (Rulebook 8.12, 8.18)
 #pragma once
 
 #include "core/observe.h"
 
-namespace bc::ui {
+namespace bc {
 
 /// That the talks come out this turn through `via`, by who writes; nobody: never. How angry the other side's factions are is not known:
 /// they are taken to be calm.
@@ -19,4 +19,4 @@ Cents leak_cost(const SeatView&, IntermediaryId via);
 /// That a true breach of this clause shows in a turn to the other side; certain for what is done in the open.
 Odds breach_shows(const SeatView&, IntermediaryId via, const Terms&, int clause);
 
-}  // namespace bc::ui
+}  // namespace bc
