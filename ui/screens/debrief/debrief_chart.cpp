@@ -71,7 +71,6 @@ double DebriefChart::least_column() const {
   for (const auto& turn : data_.turns) {
     for (const auto& word : turn.said) fit(word);
     for (const auto& word : turn.secret) fit(word);
-    for (const auto& word : turn.alone) fit(word);
   }
   return std::min<double>(std::ceil(widest), px(kWidestColumn));
 }
@@ -92,7 +91,7 @@ std::size_t DebriefChart::most_alone() const {
 double DebriefChart::deal_height() const {
   const double wide = std::max<double>(column(), least_column());
   for (const auto& deal : data_.deals)
-    if (text_width(sans(12, QFont::DemiBold), deal.name) + px(14) > wide * (deal.last - deal.first + 1)) return px(kLine) + line_height(sans(12));
+    if (text_width(sans(12, QFont::DemiBold), deal.name) + px(24) > wide * (deal.last - deal.first + 1)) return px(kLine) + line_height(sans(12));
   return px(kLine);
 }
 
@@ -103,7 +102,7 @@ double DebriefChart::blame_height() const {
   int lines = line_height(font);
   for (const auto& turn : data_.turns)
     for (const auto& blame : turn.blames) lines = std::max(lines, QFontMetrics(font).boundingRect(QRect(0, 0, wide, px(400)), Qt::TextWordWrap, QStringLiteral("= ") + blame.truth).height());
-  return px(18) + std::min(lines, 3 * line_height(font)) + px(5);
+  return px(18) + std::min(lines, kTruthLines * line_height(font)) + px(5);
 }
 
 std::vector<DebriefChart::Strip> DebriefChart::least_strips() const {

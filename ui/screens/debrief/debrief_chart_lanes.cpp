@@ -169,8 +169,11 @@ void DebriefChart::paint_blame(QPainter& painter, const Strip& strip) const {
       if (!blames[i].truth.isEmpty()) {
         painter.setFont(sans(12, QFont::DemiBold));
         painter.setPen(blames[i].right ? p.ink : p.amber);
-        draw_wrapped(painter, QRectF(room.left(), y + px(16), room.width(), blame_height() - px(18)), Qt::AlignLeading | Qt::AlignTop,
-                     (blames[i].right ? QStringLiteral("= ") : QStringLiteral("≠ ")) + blames[i].truth);
+        const QRectF place(room.left(), y + px(16), room.width(), std::min<double>(blame_height() - px(22), kTruthLines * line_height(painter.font())));
+        painter.save();
+        painter.setClipRect(place);
+        draw_wrapped(painter, place, Qt::AlignLeading | Qt::AlignTop, (blames[i].right ? QStringLiteral("= ") : QStringLiteral("≠ ")) + blames[i].truth);
+        painter.restore();
       }
       y += blame_height();
     }

@@ -102,7 +102,7 @@ void DebriefChart::paint_callouts(QPainter& painter, const QRectF& room, const Q
     const auto to = percent(static_cast<int>(std::lround(point.after)));
     const auto change = point.change() > 0 ? tr("▲ +%1 points, to %2").arg(digits(static_cast<int>(std::lround(point.change()))), to)
                                            : tr("▼ −%1 points, to %2").arg(digits(static_cast<int>(std::lround(-point.change()))), to);
-    const QSizeF size(std::min<double>(px(190), std::max(text_width(title_font, title), text_width(change_font, change)) + px(18)), 2 * line_height(title_font) + px(9));
+    const QSizeF size(std::min<double>(px(230), std::max(text_width(title_font, title), text_width(change_font, change)) + px(18)), 2 * line_height(title_font) + px(9));
     const auto at = line[point.turn + 1];
     std::optional<QRectF> best;
     double least = 1e9;
