@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board_scene.h"
 
+#include "ui/board_lines.h"
 #include "ui/phrases/names.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
@@ -14,7 +15,6 @@ namespace {
 QString tr(const char* words) { return QCoreApplication::translate("Board", words); }
 const QString kMilitia = QStringLiteral("militia"), kMediator = QStringLiteral("mediator");
 
-QString carrier_id(const Ruleset& rules, std::size_t i) { return "carrier:" + text(rules.intermediaries[i].key); }
 QString seat_id(const Ruleset& rules, SeatId s) { return text(rules.seats[s.index()].key); }
 
 void add_sides(const Ruleset& rules, MapScene& scene) {
@@ -96,47 +96,17 @@ void add_counters(const Ruleset& rules, MapScene& scene, const Public* pub, cons
     if (seen)
       for (std::size_t s = 0; s < rules.seats.size(); ++s)
         if (SeatId(s) != seen->seat && seen->channel(SeatId(s)).via == IntermediaryId(i)) open = true;
-    scene.counters.push_back({.id = carrier_id(rules, i), .theatre = {}, .at = {{carrier.longitude, carrier.latitude}},
+    scene.counters.push_back({.id = carrier_id(rules, IntermediaryId(i)), .theatre = {}, .at = {{carrier.longitude, carrier.latitude}},
                               .icon = QStringLiteral("letters"), .side = kMediator, .name = text(carrier.name),
                               .note = open ? tr("your channel is open") : tr("no channel of yours"), .uncertain = !open});
   }
-}
-
-/// Where a strike came from, as far as the finding says.
-QString source_of(const Ruleset& rules, const Report& report) {
-  if (report.hand.is_set()) return proxy_id(rules, report.hand);
-  return {};
-}
-
-void add_strikes(const Ruleset& rules, MapScene& scene, const Observation& seen) {
-  for (const auto& report : seen.pub.reports) {
-    if (!report.is_set()) continue;
-    const auto target = asset_id(rules, report.target);
-    const auto from = source_of(rules, report);
-    if (!from.isEmpty())
-      scene.arcs.push_back({.from = from, .to = target, .style = report.claimed ? ArcStyle::solid : ArcStyle::dashed, .side = kMilitia,
-                            .arrow = true, .label = {}, .description = tr("Strike on %1").arg(name_of(rules, report.target))});
-  }
-}
-
-void add_draft(const Ruleset& rules, MapScene& scene, const Observation& seen, const OrderSheet& draft) {
-  const auto& op = draft.operation;
-  if (is_strike(op.kind) && op.target.is_set()) {
-    const auto target = asset_id(rules, op.target);
-    scene.highlighted << target;
-    scene.callouts.push_back({.anchor = target, .title = tr("Your order"), .text = tr("%1: %2").arg(kind_name(op.kind), name_of(rules, op.target)),
-                              .side = seat_id(rules, seen.seat)});
-    if (op.proxy.is_set())
-      scene.arcs.push_back({.from = proxy_id(rules, op.proxy), .to = target, .style = ArcStyle::dotted, .side = seat_id(rules, seen.seat), .arrow = true,
-                            .label = {}, .description = tr("Your order, not yet sealed")});
-  }
-  if (op.theatre.is_set()) scene.highlighted << theatre_id(rules, op.theatre);
 }
 
 }  // namespace
 
 QString asset_id(const Ruleset& rules, AssetId a) { return "asset:" + text(rules.assets[a.index()].key); }
 QString proxy_id(const Ruleset& rules, ProxyId p) { return "proxy:" + text(rules.proxies[p.index()].key); }
+QString carrier_id(const Ruleset& rules, IntermediaryId i) { return "carrier:" + text(rules.intermediaries[i.index()].key); }
 QString theatre_id(const Ruleset& rules, TheatreId t) { return t.is_set() ? "theatre:" + text(rules.theatres[t.index()].key) : QString(); }
 
 TheatreId theatre_of(const Ruleset& rules, const QString& id) {
@@ -151,12 +121,13 @@ AssetId asset_of(const Ruleset& rules, const QString& id) {
   return {};
 }
 
-MapScene board_scene(const Ruleset& rules, const Observation& seen, const OrderSheet& draft) {
+MapScene board_scene(const Ruleset& rules, const Observation& seen, const OrderSheet& draft, const OrderSheet* ordered) {
   MapScene scene{.map = text(rules.story.map)};
   add_sides(rules, scene);
   add_theatres(rules, scene, &seen.pub);
   add_counters(rules, scene, &seen.pub, &seen);
-  add_strikes(rules, scene, seen);
+  add_strikes(rules, scene, seen, ordered);
+  add_channels(rules, scene, seen, draft);
   add_draft(rules, scene, seen, draft);
   return scene;
 }
@@ -174,6 +145,7 @@ MapScene opening_scene(const Ruleset& rules) {
   add_sides(rules, scene);
   add_theatres(rules, scene, nullptr);
   add_counters(rules, scene, nullptr, nullptr);
+  add_reach(rules, scene);
   return scene;
 }
 

@@ -8,8 +8,8 @@
 
 namespace bc::ui {
 
-/// The board as `seen` shows it, with the draft's operation and letter drawn as not there yet.
-MapScene board_scene(const Ruleset&, const Observation& seen, const OrderSheet& draft);
+/// The board as `seen` shows it, with the draft's operation and letter drawn as not there yet. `ordered`: what the seat ordered last turn.
+MapScene board_scene(const Ruleset&, const Observation& seen, const OrderSheet& draft, const OrderSheet* ordered = nullptr);
 /// What everybody can see of the board.
 MapScene public_scene(const Ruleset&, const Public&);
 /// The board before any turn, for the cards of the start screen.
@@ -21,6 +21,7 @@ MapStyle themed_map_style();
 QString theatre_id(const Ruleset&, TheatreId);
 QString asset_id(const Ruleset&, AssetId);
 QString proxy_id(const Ruleset&, ProxyId);
+QString carrier_id(const Ruleset&, IntermediaryId);
 TheatreId theatre_of(const Ruleset&, const QString& id);
 /// The asset of a counter's id, or none.
 AssetId asset_of(const Ruleset&, const QString& id);

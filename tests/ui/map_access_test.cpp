@@ -38,7 +38,7 @@ TEST_F(MapAccess, IsAListWithANameAndHelp) {
 
 TEST_F(MapAccess, EveryThingOnTheMapIsAnItemWithANameAndAPlace) {
   const MapScene& scene = view_.scene();
-  ASSERT_EQ(map_->childCount(), static_cast<int>(scene.theatres.size() + scene.counters.size() + scene.arcs.size()));
+  ASSERT_EQ(map_->childCount(), static_cast<int>(scene.theatres.size() + scene.counters.size() + scene.arcs.size() + scene.callouts.size()));
   for (int i = 0; i < map_->childCount(); ++i) {
     QAccessibleInterface* item = map_->child(i);
     ASSERT_NE(item, nullptr);
@@ -57,8 +57,11 @@ TEST_F(MapAccess, SaysInWordsWhatIsShownInColour) {
   EXPECT_EQ(anbar->text(QAccessible::Description), "some influence of Washington, 1 counter");
   QAccessibleInterface* base = map_->child(static_cast<int>(view_.scene().theatres.size()));
   EXPECT_EQ(base->text(QAccessible::Description), "Washington, hit");
-  QAccessibleInterface* arc = map_->child(map_->childCount() - 1);
+  QAccessibleInterface* arc = map_->child(map_->childCount() - 2);
   EXPECT_EQ(arc->text(QAccessible::Name), "From Tower 22 to East Syria");
+  QAccessibleInterface* note = map_->child(map_->childCount() - 1);
+  EXPECT_EQ(note->text(QAccessible::Name), "Two wounded");
+  EXPECT_EQ(note->text(QAccessible::Description), "Drones, 1 December.");
 }
 
 TEST_F(MapAccess, AnItemCanBePressed) {

@@ -77,6 +77,7 @@ TEST(MapCamera, RestsAtEveryBakedScale) {
   ASSERT_TRUE(atlas);
   const std::vector<double> scales = rest_scales(*atlas, {900, 600});
   for (const AtlasLevel& level : atlas->levels) {
+    if (level.scale * atlas->frame.width() < 900 || level.scale * atlas->frame.height() < 600) continue;  // it would not fill the view
     const bool found = std::ranges::any_of(scales, [&](double scale) { return std::abs(scale - level.scale) < 1e-9; });
     EXPECT_TRUE(found) << level.scale;
   }

@@ -13,6 +13,7 @@ namespace {
 
 constexpr double bulge = 0.17;  // of the distance
 constexpr double arrow_length = 9;
+constexpr double shortest = 26;  // of a line between two things, to be seen
 
 QPointF on_curve(QPointF a, QPointF control, QPointF b, double t) {
   return a * (1 - t) * (1 - t) + control * 2 * t * (1 - t) + b * t * t;
@@ -54,9 +55,11 @@ ArcShape arc_shape(QPointF from, QPointF to, double clear_from, double clear_to,
   ArcShape shape;
   const QPointF way = to - from;
   const double length = std::hypot(way.x(), way.y());
-  if (length < clear_from + clear_to + 4) return shape;
-  // Bent upwards, whichever way it goes.
-  const QPointF aside = QPointF(way.y(), -way.x()) * (way.x() >= 0 ? bulge : -bulge);
+  if (length < 4) return shape;
+  // Bent upwards, whichever way it goes; neighbours are joined by a bow around both, or nothing of it would be seen.
+  const double room = clear_from + clear_to + shortest;
+  const double bend = length >= room ? bulge : std::max(bulge, (room - length + 2 * std::max(clear_from, clear_to)) / length);
+  const QPointF aside = QPointF(way.y(), -way.x()) * (way.x() >= 0 ? bend : -bend);
   const QPointF control = (from + to) / 2 + aside;
 
   constexpr int steps = 64;

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace bc::ui {
 namespace {
@@ -24,10 +23,15 @@ std::vector<double> rest_scales(const Atlas& atlas, QSizeF view) {
   const auto add = [&](double scale) {
     if (scale >= least && (scales.empty() || scale > scales.back() * 1.01)) scales.push_back(scale);
   };
-  for (const AtlasLevel& level : atlas.levels) add(level.scale);
+  const double step = std::pow(2.0, 0.25);
+  if (least > atlas.levels.front().scale) scales.push_back(least);
+  for (const AtlasLevel& level : atlas.levels) {
+    add(level.scale / step);
+    add(level.scale);
+  }
   double next = atlas.levels.back().scale;
-  while (next * std::numbers::sqrt2 < closest_scale || scales.empty()) {
-    next *= std::numbers::sqrt2;
+  while (next * step < closest_scale || scales.empty()) {
+    next *= step;
     add(next);
   }
   return scales;
@@ -37,12 +41,8 @@ double nearest_scale(const std::vector<double>& scales, double wanted) {
   return *std::ranges::min_element(scales, {}, [wanted](double scale) { return std::abs(std::log(scale / wanted)); });
 }
 
-double largest_scale_for(const std::vector<double>& scales, double wanted) {
-  double best = scales.front();
-  for (const double scale : scales) {
-    if (scale <= wanted * 1.02) best = scale;
-  }
-  return best;
+double allowed_scale(const Atlas& atlas, QSizeF view, double wanted) {
+  return std::max(covering_scale(atlas.frame, view), std::min(wanted, closest_scale));
 }
 
 Camera kept_inside(Camera camera, const QRectF& frame) {
@@ -70,7 +70,7 @@ Camera showing(const Atlas& atlas, QSizeF view, const QRectF& bounds, const QMar
   const double wanted = std::min(width / std::max(1.0, bounds.width()), height / std::max(1.0, bounds.height()));
   Camera camera;
   camera.view = view;
-  camera.scale = largest_scale_for(rest_scales(atlas, view), wanted);
+  camera.scale = allowed_scale(atlas, view, wanted);
   const QPointF shift((margins.right() - margins.left()) / 2, (margins.bottom() - margins.top()) / 2);
   camera.centre = bounds.center() + shift / camera.scale;
   return kept_inside(camera, atlas.frame);

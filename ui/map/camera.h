@@ -24,16 +24,17 @@ struct Camera {
   bool operator==(const Camera&) const = default;
 };
 
-// Rest scales go by √2 and hit every baked level; the smallest fills the view with the frame.
+// Steps of the zoom go by the fourth root of 2 and hit every baked level; the smallest fills the view with the frame.
 std::vector<double> rest_scales(const Atlas& atlas, QSizeF view);
 double nearest_scale(const std::vector<double>& scales, double wanted);
-double largest_scale_for(const std::vector<double>& scales, double wanted);
+// The scale itself, or the nearest that fills the view with the frame and is not too coarse for the source's lines.
+double allowed_scale(const Atlas& atlas, QSizeF view, double wanted);
 
 // The same camera with nothing outside the frame in view.
 Camera kept_inside(Camera camera, const QRectF& frame);
 // Zoomed so that the point of the map under `fixed` stays there.
 Camera zoomed_around(const Camera& camera, QPointF fixed, double scale);
-// The rest scale and centre at which `bounds` fills the view but for `margins` pixels.
+// The scale and centre at which `bounds` fills the view but for `margins` pixels.
 Camera showing(const Atlas& atlas, QSizeF view, const QRectF& bounds, const QMarginsF& margins);
 // On the way from one to the other; zoom goes evenly for the eye.
 Camera between(const Camera& from, const Camera& to, double progress);

@@ -14,6 +14,8 @@ constexpr double pile_step = 3;      // between counters piled up
 constexpr int most_piled = 3;        // steps that a pile shows, however high it is
 constexpr int most_in_a_row = 4;     // of a fan
 constexpr double pile_reach = 0.62;  // of a counter's size: nearer ones of the same theatre lie on one pile
+constexpr double far_reach = 0.95;   // the same from far away, where they would be pushed into the next country
+constexpr double far_scale = 0.19;   // pixels for a kilometre
 constexpr double farthest = 1.7;     // of a counter's size that one is moved to make room
 
 // Counters without a place of their own stand in a row under the name of their theatre.
@@ -81,7 +83,7 @@ std::vector<CounterStack> stack_counters(const Atlas& atlas, const MapScene& sce
     }
     const auto near = std::ranges::find_if(stacks, [&](const CounterStack& other) {
       const QPointF away = middle_of(other, scale) - middle_of(stack, scale);
-      return other.theatre == stack.theatre && std::max(std::abs(away.x()), std::abs(away.y())) < size * pile_reach;
+      return other.theatre == stack.theatre && std::max(std::abs(away.x()), std::abs(away.y())) < size * (scale < far_scale ? far_reach : pile_reach);
     });
     if (near != stacks.end()) {
       near->counters.push_back(i);

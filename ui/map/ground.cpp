@@ -19,6 +19,7 @@ namespace {
 // A tile takes a megabyte.
 constexpr std::size_t least_tiles_kept = 24;
 constexpr std::size_t most_tiles_kept = 56;
+constexpr double most_shrunk = 1.5;  // further down, thin lines would get lost
 
 int scale_step(double device_scale) { return static_cast<int>(std::lround(std::log2(device_scale) * 1000)); }
 
@@ -48,6 +49,38 @@ QImage baked(const GroundSource& source, const Sheet& sheet) {
     return QImage(QDir(atlas.directory).filePath(name)).convertToFormat(QImage::Format_RGB32);
   }
   return {};
+}
+
+// The same sheet out of the baked pictures of the next closer level, made smaller: crisp at any scale between two levels.
+QImage shrunk(const GroundSource& source, const Sheet& sheet, BakedTiles& tiles) {
+  const Atlas& atlas = *source.atlas;
+  if (sheet.ratio != 1) return {};
+  const auto level = std::ranges::find_if(atlas.levels, [&](const AtlasLevel& each) { return each.scale > sheet.scale; });
+  if (level == atlas.levels.end() || level->scale > sheet.scale * most_shrunk) return {};
+  const double stretch = level->scale / sheet.scale;
+  const QRectF wanted((sheet.origin - atlas.frame.topLeft()) * level->scale, QSizeF(sheet.size) * stretch);
+  // A little more all around, so that neighbours are smoothed alike where they meet.
+  const QRect part = wanted.toAlignedRect().adjusted(-2, -2, 2, 2);
+  QImage large(part.size(), QImage::Format_RGB32);
+  large.fill(source.style->sea);
+  QPainter painter(&large);
+  const int side = atlas.tile_size;
+  for (int y = std::max(0, part.top() / side); y <= std::min(level->rows - 1, part.bottom() / side); ++y) {
+    for (int x = std::max(0, part.left() / side); x <= std::min(level->columns - 1, part.right() / side); ++x) {
+      const Sheet tile{atlas.frame.topLeft() + QPointF(x, y) * side / level->scale, level->scale, 1, {side, side}};
+      const QString name = QStringLiteral("%1-%2-%3").arg(level - atlas.levels.begin()).arg(x).arg(y);
+      QImage& picture = tiles[name];
+      if (picture.isNull()) picture = baked(source, tile);
+      if (picture.isNull()) return {};
+      painter.drawImage(QPoint(x * side, y * side) - part.topLeft(), picture);
+    }
+  }
+  painter.end();
+  QImage result(sheet.size, QImage::Format_RGB32);
+  QPainter onto(&result);
+  onto.setRenderHint(QPainter::SmoothPixmapTransform);
+  onto.drawImage(QRectF(result.rect()), large, wanted.translated(-part.topLeft()));
+  return result;
 }
 
 // On whole device pixels, or a picture at rest would blur and neighbours in motion would part.
@@ -81,7 +114,13 @@ std::size_t kept(std::size_t in_view) {
 }  // namespace
 
 QImage paint_ground(const GroundSource& source, const Sheet& sheet) {
+  BakedTiles none;
+  return paint_ground(source, sheet, none);
+}
+
+QImage paint_ground(const GroundSource& source, const Sheet& sheet, BakedTiles& tiles) {
   QImage picture = baked(source, sheet);
+  if (picture.isNull()) picture = shrunk(source, sheet, tiles);
   if (picture.isNull()) picture = paint_base(*source.atlas, *source.style, sheet);
   paint_theatres(picture, *source.atlas, *source.style, *source.scene, *source.shapes, sheet);
   return picture;
@@ -89,6 +128,7 @@ QImage paint_ground(const GroundSource& source, const Sheet& sheet) {
 
 void Ground::clear() {
   tiles_.clear();
+  baked_.clear();
   backdrop_ = {};
 }
 
@@ -101,7 +141,7 @@ const Ground::Tile* Ground::find(const Key& key, std::uint64_t stamp) {
 
 const Ground::Tile& Ground::make(const Key& key, const GroundSource& source, const Sheet& sheet, std::uint64_t stamp) {
   Tile& tile = tiles_[key];
-  tile = {QPixmap::fromImage(paint_ground(source, sheet), Qt::NoFormatConversion), stamp, ++clock_};
+  tile = {QPixmap::fromImage(paint_ground(source, sheet, baked_), Qt::NoFormatConversion), stamp, ++clock_};
   tile.picture.setDevicePixelRatio(sheet.ratio);
   return tile;
 }
@@ -200,6 +240,7 @@ bool Ground::paint(QPainter& painter, const GroundSource& source, const Camera& 
   }
 
   const bool complete = shown.size() == wanted;
+  if (complete) baked_.clear();
   painter.save();
   painter.setRenderHint(QPainter::SmoothPixmapTransform, true);
   if (!bare.isEmpty()) {

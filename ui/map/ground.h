@@ -2,6 +2,8 @@
 // The ground of the map in the window: tiles from the baked pictures, or painted where no picture fits, shaded with the theatres.
 #pragma once
 
+#include <QHash>
+#include <QImage>
 #include <QPixmap>
 #include <QRegion>
 
@@ -28,8 +30,12 @@ struct GroundSource {
   const std::vector<TheatreShape>* shapes = nullptr;
 };
 
-// One shaded sheet of the ground, from a baked tile if there is one for it.
+// Baked pictures that have been read, by level and place: neighbours need the same ones.
+using BakedTiles = QHash<QString, QImage>;
+
+// One shaded sheet of the ground, from baked pictures if there are any for it.
 QImage paint_ground(const GroundSource& source, const Sheet& sheet);
+QImage paint_ground(const GroundSource& source, const Sheet& sheet, BakedTiles& tiles);
 
 class Ground {
  public:
@@ -73,6 +79,7 @@ class Ground {
                              QRegion bare);
 
   std::map<Key, Tile> tiles_;
+  BakedTiles baked_;  // only until the view is complete
   QPixmap backdrop_;
   std::uint64_t backdrop_stamp_ = 0;
   std::uint64_t clock_ = 0;

@@ -231,13 +231,28 @@ class Layout {
 
 }  // namespace
 
-void paint_labels(QPainter& painter, std::vector<MapLabel>& labels, const Camera& camera, const MapStyle& style, double ratio) {
-  const QRectF view = QRectF(QPointF(), camera.view).adjusted(-8, -8, 8, 8);
+void paint_labels(QPainter& painter, std::vector<MapLabel>& labels, const Camera& camera, const MapStyle& style, double ratio,
+                  bool whole, const std::vector<QRectF>& taken) {
+  const QRectF view = whole ? QRectF(QPointF(), camera.view) : QRectF(QPointF(), camera.view).adjusted(-8, -8, 8, 8);
+  std::vector<QPointF> left_out;  // places whose name is not whole: their dots go with it
+  for (const MapLabel& label : labels) {
+    QRectF box(QPointF(), label.box.size());
+    box.moveCenter(camera.to_view(label.km) + label.shift);
+    const bool cut = !view.contains(box) || std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(box); });
+    if (whole && !label.text.isEmpty() && label.theatre.isEmpty() && cut) left_out.push_back(label.km);
+  }
   for (MapLabel& label : labels) {
-    const QPointF middle = camera.to_view(label.km) + label.shift;
+    QPointF middle = camera.to_view(label.km) + label.shift;
     QRectF box(QPointF(), label.box.size());
     box.moveCenter(middle);
-    if (!view.intersects(box)) continue;
+    if (whole && !label.theatre.isEmpty() && view.intersects(box)) {
+      // The name of what is played for stays in sight.
+      const double x = (box.width() - view.width()) / 2 + 14, y = (box.height() - view.height()) / 2 + 14;
+      middle = {std::clamp(middle.x(), view.center().x() + std::min(x, 0.0), view.center().x() - std::min(x, 0.0)),
+                std::clamp(middle.y(), view.center().y() + std::min(y, 0.0), view.center().y() - std::min(y, 0.0))};
+      box.moveCenter(middle);
+    }
+    if (!view.intersects(box) || (whole && std::ranges::find(left_out, label.km) != left_out.end())) continue;
     if (label.picture.isNull()) label.picture = text_picture(label.text, label.font, label.colour, style.halo, ratio).picture;
     const QPointF corner = middle - QPointF(label.picture.width(), label.picture.height()) / ratio / 2;
     painter.drawPixmap(QPointF(std::round(corner.x() * ratio) / ratio, std::round(corner.y() * ratio) / ratio), label.picture);

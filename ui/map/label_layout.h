@@ -32,7 +32,9 @@ struct MapLabel {
 };
 
 // Those in view; the dot of a city belongs to its label and has no text.
-void paint_labels(QPainter& painter, std::vector<MapLabel>& labels, const Camera& camera, const MapStyle& style, double ratio);
+// `whole`: none of which a part lies beyond the edge or under what is `taken`.
+void paint_labels(QPainter& painter, std::vector<MapLabel>& labels, const Camera& camera, const MapStyle& style, double ratio,
+                  bool whole = false, const std::vector<QRectF>& taken = {});
 
 struct LabelInput {
   const Atlas& atlas;

@@ -14,7 +14,7 @@ namespace bc::ui {
 namespace {
 
 int count_of(const MapScene& scene) {
-  return static_cast<int>(scene.theatres.size() + scene.counters.size() + scene.arcs.size());
+  return static_cast<int>(scene.theatres.size() + scene.counters.size() + scene.arcs.size() + scene.callouts.size());
 }
 
 MapItem item_of(const MapScene& scene, int child) {
@@ -23,7 +23,9 @@ MapItem item_of(const MapScene& scene, int child) {
   if (child < 0 || child >= count_of(scene)) return {};
   if (child < theatres) return {MapItem::Kind::theatre, child};
   if (child < theatres + counters) return {MapItem::Kind::counter, child - theatres};
-  return {MapItem::Kind::arc, child - theatres - counters};
+  const int arcs = static_cast<int>(scene.arcs.size());
+  if (child < theatres + counters + arcs) return {MapItem::Kind::arc, child - theatres - counters};
+  return {MapItem::Kind::note, child - theatres - counters - arcs};
 }
 
 int child_of(const MapScene& scene, MapItem item) {
@@ -31,6 +33,7 @@ int child_of(const MapScene& scene, MapItem item) {
     case MapItem::Kind::theatre: return item.index;
     case MapItem::Kind::counter: return static_cast<int>(scene.theatres.size()) + item.index;
     case MapItem::Kind::arc: return static_cast<int>(scene.theatres.size() + scene.counters.size()) + item.index;
+    case MapItem::Kind::note: return count_of(scene) - static_cast<int>(scene.callouts.size()) + item.index;
     case MapItem::Kind::none: break;
   }
   return -1;
@@ -65,6 +68,7 @@ class ItemInterface : public QAccessibleInterface, public QAccessibleActionInter
       case MapItem::Kind::theatre: return name ? scene.theatres[index].name : theatre_words(scene, scene.theatres[index]);
       case MapItem::Kind::counter: return name ? scene.counters[index].name : counter_words(scene, scene.counters[index]);
       case MapItem::Kind::arc: return name ? arc_name(scene, scene.arcs[index]) : arc_words(scene, scene.arcs[index]);
+      case MapItem::Kind::note: return name ? scene.callouts[index].title : scene.callouts[index].text;
       case MapItem::Kind::none: break;
     }
     return {};
@@ -73,8 +77,8 @@ class ItemInterface : public QAccessibleInterface, public QAccessibleActionInter
   QAccessible::State state() const override {
     QAccessible::State state;
     const MapItem here = item();
-    state.focusable = here.kind != MapItem::Kind::arc;
-    state.selectable = true;
+    const bool choosable = here.kind == MapItem::Kind::theatre || here.kind == MapItem::Kind::counter;
+    state.focusable = state.selectable = choosable;
     state.focused = view_->hasFocus() && view_->current() == here;
     const MapScene& scene = view_->scene();
     const auto index = static_cast<std::size_t>(here.index);
@@ -91,7 +95,7 @@ class ItemInterface : public QAccessibleInterface, public QAccessibleActionInter
     return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
   }
   QStringList actionNames() const override {
-    return item().kind == MapItem::Kind::arc ? QStringList() : QStringList{pressAction(), setFocusAction()};
+    return item().kind == MapItem::Kind::arc || item().kind == MapItem::Kind::note ? QStringList() : QStringList{pressAction(), setFocusAction()};
   }
   void doAction(const QString& name) override {
     if (name == setFocusAction()) view_->setFocus(Qt::OtherFocusReason);

@@ -9,26 +9,26 @@ void MapListModel::set_scene(MapScene scene) {
   beginResetModel();
   groups_.clear();
   for (const MapTheatre& theatre : scene.theatres) {
-    Group group{{theatre.id, theatre.name, theatre_words(scene, theatre), theatre.side, {}, theatre.enabled}, {}};
+    Group group{{theatre.id, theatre.name, theatre_words(scene, theatre), theatre.side, {}, theatre.status, theatre.enabled}, {}};
     for (const MapCounter& counter : scene.counters) {
       if (counter.theatre == theatre.id) {
-        group.children.push_back({counter.id, counter.name, counter_words(scene, counter), counter.side, counter.icon, true});
+        group.children.push_back({counter.id, counter.name, counter_words(scene, counter), counter.side, counter.icon, counter.note, true});
       }
     }
     groups_.push_back(std::move(group));
   }
-  Group elsewhere{{{}, tr("Elsewhere"), {}, {}, {}, true}, {}};
+  Group elsewhere{{{}, tr("Elsewhere"), {}, {}, {}, {}, true}, {}};
   for (const MapCounter& counter : scene.counters) {
     if (scene.theatre(counter.theatre) == nullptr) {
-      elsewhere.children.push_back({counter.id, counter.name, counter_words(scene, counter), counter.side, counter.icon, true});
+      elsewhere.children.push_back({counter.id, counter.name, counter_words(scene, counter), counter.side, counter.icon, counter.note, true});
     }
   }
-  Group lines{{{}, tr("Lines"), {}, {}, {}, true}, {}};
+  Group lines{{{}, tr("Lines"), {}, {}, {}, {}, true}, {}};
   for (const MapArc& arc : scene.arcs)
-    lines.children.push_back({{}, arc_name(scene, arc), arc_words(scene, arc), arc.side, {}, true});
-  Group cards{{{}, tr("Notes"), {}, {}, {}, true}, {}};
+    lines.children.push_back({{}, arc_name(scene, arc), arc_words(scene, arc), arc.side, {}, arc.description, true});
+  Group cards{{{}, tr("Notes"), {}, {}, {}, {}, true}, {}};
   for (const MapCallout& callout : scene.callouts)
-    cards.children.push_back({{}, callout.title, callout.text, callout.side, {}, true});
+    cards.children.push_back({{}, callout.title, callout.text, callout.side, {}, callout.text, true});
   for (Group* group : {&elsewhere, &lines, &cards}) {
     if (!group->children.empty()) groups_.push_back(std::move(*group));
   }
@@ -75,7 +75,7 @@ QVariant MapListModel::data(const QModelIndex& index, int role) const {
   const Entry* found = entry(index);
   if (found == nullptr) return {};
   switch (role) {
-    case Qt::DisplayRole: return index.column() == NameColumn ? found->name : found->words;
+    case Qt::DisplayRole: return index.column() == NameColumn ? found->name : index.column() == StatusColumn ? found->status : found->words;
     case Qt::ToolTipRole: return found->words;
     case Qt::AccessibleTextRole: return found->words.isEmpty() ? found->name : found->name + QStringLiteral(", ") + found->words;
     case IdRole: return found->id;
@@ -87,7 +87,7 @@ QVariant MapListModel::data(const QModelIndex& index, int role) const {
 
 QVariant MapListModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
-  return section == NameColumn ? tr("On the map") : tr("What is known");
+  return section == NameColumn ? tr("On the map") : section == StatusColumn ? tr("What has happened") : tr("What is known");
 }
 
 }  // namespace bc::ui

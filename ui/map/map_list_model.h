@@ -15,7 +15,7 @@ class MapListModel : public QAbstractItemModel {
 
  public:
   enum Role { IdRole = Qt::UserRole + 1, SideRole, IconRole };
-  enum Column { NameColumn, WordsColumn, column_count };
+  enum Column { NameColumn, WordsColumn, StatusColumn, column_count };  // all that is known; what has happened, in few words
 
   explicit MapListModel(QObject* parent = nullptr) : QAbstractItemModel(parent) {}
 
@@ -36,6 +36,7 @@ class MapListModel : public QAbstractItemModel {
     QString words;
     QString side;
     QString icon;
+    QString status;
     bool enabled = true;
   };
   struct Group {

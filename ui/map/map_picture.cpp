@@ -21,11 +21,11 @@ MapPicture::MapPicture(QWidget* parent) : QWidget(parent) {
   });
 }
 
-void MapPicture::set(MapScene scene, MapStyle style, ThumbnailDetail detail, std::vector<QString> around) {
+void MapPicture::set(MapScene scene, MapStyle style, ThumbnailDetail detail, std::vector<QString> around, const QString& marked) {
   if (!atlas_ || scene_.map != scene.map) atlas_ = load_map_data(scene.map);
   scene_ = std::move(scene);
   style_ = std::move(style);
-  look_ = {.size = {}, .ratio = 1, .detail = detail, .around = std::move(around), .language = locale().name().section('_', 0, 0)};
+  look_ = {.size = {}, .ratio = 1, .detail = detail, .around = std::move(around), .marked = marked, .language = locale().name().section('_', 0, 0)};
   picture_ = {};
   update();
 }

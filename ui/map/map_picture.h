@@ -14,8 +14,8 @@ class MapPicture : public QWidget {
   Q_OBJECT
  public:
   explicit MapPicture(QWidget* parent = nullptr);
-  /// `detail` and what it is `around` count; the size is that of the widget.
-  void set(MapScene, MapStyle, ThumbnailDetail detail, std::vector<QString> around);
+  /// `detail`, what it is `around` and which theatre is `marked` count; the size is that of the widget.
+  void set(MapScene, MapStyle, ThumbnailDetail detail, std::vector<QString> around, const QString& marked = {});
   void clear();
   QSize sizeHint() const override { return {480, 280}; }
 

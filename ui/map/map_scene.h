@@ -124,4 +124,7 @@ struct MapScene {
   bool operator==(const MapScene&) const = default;
 };
 
+// Whether a line begins or ends in a box off the map.
+bool ends_off_map(const MapScene& scene, const MapArc& arc);
+
 }  // namespace bc::ui

@@ -19,6 +19,7 @@ struct ThumbnailView {
   double ratio = 1;
   ThumbnailDetail detail = ThumbnailDetail::marks;
   std::vector<QString> around;  // theatres to be in view; empty for all
+  QString marked;               // a theatre that is pointed out; empty for none
   QString language = QStringLiteral("en");
 };
 

@@ -13,14 +13,14 @@ namespace bc::ui {
 
 // What can have the focus on the map, or be pointed at.
 struct MapItem {
-  enum class Kind { none, theatre, counter, arc };
+  enum class Kind { none, theatre, counter, arc, note };  // the last two can be read, not chosen
   Kind kind = Kind::none;
   int index = 0;
   bool operator==(const MapItem&) const = default;
   explicit operator bool() const { return kind != Kind::none; }
 };
 
-QString id_in(const MapScene& scene, MapItem item);         // empty for an arc, which has none
+QString id_in(const MapScene& scene, MapItem item);         // empty for an arc or a note, which have none
 MapItem item_in(const MapScene& scene, const QString& id);  // none if there is no such id
 
 enum class Direction { left, right, up, down };

@@ -82,7 +82,8 @@ void MapView::set_scene(MapScene scene) {
   if (!atlas_ || atlas_->name != scene_.map) load_map(scene_.map);
   if (atlas_ && (shapes_.empty() || !same_ground(old, scene_))) shapes_ = theatre_shapes(*atlas_, scene_);
   scene_changed(old);
-  if (!looked_) show_all();
+  const bool moved = old.map != scene_.map || old.counters != scene_.counters || old.theatres != scene_.theatres;
+  if (!looked_ && moved) show_all();
 }
 
 void MapView::load_map(const QString& name) {
@@ -144,7 +145,7 @@ QMarginsF MapView::margins() const { return QMarginsF(covered_) + QMarginsF(28, 
 
 void MapView::show_all() {
   if (!atlas_ || width() <= 0) return;
-  look_at(showing(*atlas_, size(), played_bounds(), margins()));
+  look_at(whole_view());
   looked_ = false;
 }
 
@@ -220,6 +221,7 @@ void MapView::settle() {
 }
 
 void MapView::resizeEvent(QResizeEvent*) {
+  place_corner();
   if (!atlas_) return;
   Camera camera = target_;
   camera.view = size();
@@ -227,26 +229,30 @@ void MapView::resizeEvent(QResizeEvent*) {
     show_all();
     return;
   }
-  camera.scale = nearest_scale(rest_scales(*atlas_, size()), camera.scale);
+  camera.scale = allowed_scale(*atlas_, size(), camera.scale);
   look_at(kept_inside(camera, atlas_->frame));
 }
 
 void MapView::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::LocaleChange) {
+    place_corner();
     cards_placed_ = false;
     update();
   }
   QWidget::changeEvent(event);
 }
 
-StageInput MapView::stage_input() const { return {*atlas_, scene_, shapes_, stacks_, style_, camera_, fan_, layoutDirection()}; }
+StageInput MapView::stage_input() const {
+  return {*atlas_, scene_, shapes_, stacks_, style_, camera_, fan_, layoutDirection(), taken(camera_)};
+}
 
 Stage MapView::stage() const { return atlas_ ? set_stage(stage_input()) : Stage{}; }
 
 std::vector<MapLabel>& MapView::labels() {
-  const double scale = nearest_scale(rest_scales(*atlas_, size()), is_moving() ? origin_.scale : camera_.scale);
+  const double scale = is_moving() ? origin_.scale : target_.scale;
   auto found = labels_.find(scale);
   if (found == labels_.end()) {
+    if (labels_.size() > 12) labels_.clear();
     const std::vector<CounterStack> stacks = stack_counters(*atlas_, scene_, shapes_, style_, scale);
     const LabelInput input{*atlas_, scene_, shapes_, stacks, style_, language_, scale, devicePixelRatioF()};
     found = labels_.emplace(scale, layout_labels(input)).first;
@@ -254,10 +260,11 @@ std::vector<MapLabel>& MapView::labels() {
   return found->second;
 }
 
-QRectF MapView::legend_rect() const {
+QRectF MapView::legend_rect(const Camera& camera) const {
   if (!legend_visible_ || !atlas_) return {};
-  const ScaleBar bar = scale_bar(*atlas_, camera_);
-  const double room = width() - covered_.left() - covered_.right() - 2 * legend_margin;
+  const ScaleBar bar = scale_bar(*atlas_, camera);
+  const double beside = corner_ && !corner_->isHidden() ? corner_->width() + legend_margin : 0;
+  const double room = width() - covered_.left() - covered_.right() - 2 * legend_margin - beside;
   const QSizeF size = legend_size(scene_, bar, style_, std::max(160.0, room));
   const bool mirrored = layoutDirection() == Qt::RightToLeft;
   const double x = mirrored ? covered_.left() + legend_margin : width() - covered_.right() - legend_margin - size.width();
@@ -279,7 +286,7 @@ void MapView::place_cards() {
   for (const StagedCounter& counter : stage.counters)
     room.never.push_back({counter.middle - QPointF(tile, tile) / 2, QSizeF(tile, tile)});
   for (const StagedBox& box : stage.boxes) room.never.push_back(box.rect);
-  if (legend_visible_) room.never.push_back(legend_rect());
+  for (const QRectF& other : taken(camera_)) room.never.push_back(other);
   for (const MapLabel& label : labels()) {
     if (label.text.isEmpty()) continue;
     room.better_not.push_back(label.box);

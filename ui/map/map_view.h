@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHash>
+#include <QPointer>
 #include <QTimer>
 #include <QVariantAnimation>
 #include <QWidget>
@@ -41,6 +42,8 @@ class MapView : public QWidget {
   // What panels lying over the map's edges take away: it is flown to, and cards are laid, beside them.
   void set_covered(QMargins covered);
   void set_legend_visible(bool visible);
+  // Puts a card of the caller's into the lower corner where reading begins. Nothing that matters is laid under it.
+  void set_corner(QWidget* card);
   // The names' language, as "fa"; that of the widget's locale at first.
   void set_language(const QString& language);
 
@@ -64,6 +67,8 @@ class MapView : public QWidget {
   const Atlas* atlas() const { return atlas_.get(); }
   const std::vector<TheatreShape>& shapes() const { return shapes_; }
   Stage stage() const;
+  // What lies over the map while the camera stands so: the legend and the card in the corner, with a little room around.
+  std::vector<QRectF> taken(const Camera& camera) const;
   std::vector<MapLabel>& labels();
   std::size_t ground_bytes() const { return ground_.bytes(); }
 
@@ -78,6 +83,7 @@ class MapView : public QWidget {
 
  protected:
   bool event(QEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
@@ -102,11 +108,15 @@ class MapView : public QWidget {
   void set_camera(const Camera& camera);
   QRectF played_bounds() const;
   QMarginsF margins() const;
+  // map_view_fit.cpp: what lies over the map, and what is in view at first
+  void place_corner();
+  Camera whole_view() const;
   QString id_of(MapItem item) const;
   StageInput stage_input() const;
   GroundSource ground_source() const { return {atlas_.get(), &style_, &scene_, &shapes_}; }
   void place_cards();
-  QRectF legend_rect() const;
+  QRectF legend_rect(const Camera& camera) const;
+  QRectF legend_rect() const { return legend_rect(camera_); }
 
   // map_view_paint.cpp
   bool paint_ground_layer(QPainter& painter);
@@ -134,6 +144,7 @@ class MapView : public QWidget {
   QString language_;
   QMargins covered_;
   bool legend_visible_ = true;
+  QPointer<QWidget> corner_;
 
   std::vector<TheatreShape> shapes_;
   std::vector<CounterStack> stacks_;

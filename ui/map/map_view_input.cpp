@@ -89,6 +89,12 @@ QRect MapView::rect_of(MapItem item) const {
     const QRectF& bounds = shapes_[index].bounds;
     return QRectF(camera_.to_view(bounds.topLeft()), bounds.size() * camera_.scale).toAlignedRect();
   }
+  if (item.kind == MapItem::Kind::note) {
+    const auto anchor = find_place(stage_input(), stage, scene_.callouts[index].anchor);
+    if (!anchor) return {};
+    if (index >= callouts_.size()) return QRectF(*anchor, QSizeF(1, 1)).toAlignedRect();
+    return QRectF(*anchor + callouts_[index].way, callouts_[index].card.size).toAlignedRect();
+  }
   const auto from = find_place(stage_input(), stage, scene_.arcs[index].from);
   const auto to = find_place(stage_input(), stage, scene_.arcs[index].to);
   return from && to ? QRectF(*from, *to).normalized().toAlignedRect() : QRect();
@@ -194,7 +200,7 @@ void MapView::focusInEvent(QFocusEvent* event) {
 }
 
 void MapView::bring_into_view(MapItem item) {
-  if (!atlas_ || item.kind == MapItem::Kind::arc) return;
+  if (!atlas_ || item.kind == MapItem::Kind::arc || item.kind == MapItem::Kind::note) return;
   const QRectF inner = QRectF(rect()).marginsRemoved(QMarginsF(covered_)).adjusted(24, 24, -24, -24);
   QPointF spot = QRectF(rect_of(item)).center();
   if (item.kind == MapItem::Kind::theatre) {
@@ -281,7 +287,7 @@ void MapView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Minus: zoom(-1); break;
     case Qt::Key_Home:
     case Qt::Key_0:
-      if (atlas_) move_to(showing(*atlas_, size(), played_bounds(), margins()), 520);
+      if (atlas_) move_to(whole_view(), 520);
       break;
     case Qt::Key_Return:
     case Qt::Key_Enter:

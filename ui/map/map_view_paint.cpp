@@ -29,10 +29,18 @@ void MapView::paintEvent(QPaintEvent*) {
   painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
   painter.setLayoutDirection(layoutDirection());
   paint_theatre_states(painter);
-  paint_labels(painter, labels(), camera_, style_, devicePixelRatioF());
+  paint_labels(painter, labels(), camera_, style_, devicePixelRatioF(), !is_moving(), taken(camera_));
 
   if (!cards_placed_ && !is_moving()) place_cards();
   const Stage stage = set_stage(stage_input());
+  // What lies off the map covers the lines that pass under it, but not those that end there.
+  std::vector<ArcShape> arcs;
+  for (const MapArc& arc : scene_.arcs) arcs.push_back(shape_of(arc, stage));
+  const auto paint_arcs = [&](bool off_map) {
+    for (std::size_t i = 0; i < arcs.size(); ++i)
+      if (ends_off_map(scene_, scene_.arcs[i]) == off_map) paint_arc(painter, scene_.arcs[i], arcs[i], arc_colour(scene_.arcs[i]), style_);
+  };
+  paint_arcs(false);
   for (const StagedBox& box : stage.boxes) {
     const MapTheatre& theatre = scene_.theatres[static_cast<std::size_t>(box.theatre)];
     const MapItem item{MapItem::Kind::theatre, box.theatre};
@@ -40,11 +48,7 @@ void MapView::paintEvent(QPaintEvent*) {
                      (keyboard_ && current_ == item);
     paint_box(painter, scene_, theatre, box.rect, style_, lit);
   }
-  std::vector<ArcShape> arcs;
-  for (const MapArc& arc : scene_.arcs) {
-    arcs.push_back(shape_of(arc, stage));
-    paint_arc(painter, arc, arcs.back(), arc_colour(arc), style_);
-  }
+  paint_arcs(true);
   paint_counters(painter, stage);
   std::vector<QRectF> tiles;
   const double tile = counter_size(style_) + 10;
@@ -116,7 +120,7 @@ ArcShape MapView::shape_of(const MapArc& arc, const Stage& stage) const {
   const auto from = find_place(stage_input(), stage, arc.from);
   const auto to = find_place(stage_input(), stage, arc.to);
   if (!from || !to) return {};
-  return arc_shape(*from, *to, clearance_of(stage_input(), arc.from), clearance_of(stage_input(), arc.to), arc.arrow);
+  return arc_shape(kept_to_edge(*from, *to, camera_.view), kept_to_edge(*to, *from, camera_.view), clearance_of(stage_input(), arc.from), clearance_of(stage_input(), arc.to), arc.arrow);
 }
 
 void MapView::paint_counters(QPainter& painter, const Stage& stage) {

@@ -65,7 +65,11 @@ QPointF kept_in_view(const StageInput& input, QPointF middle, std::vector<QRectF
   const double size = counter_size(input.style);
   const double inset = margin + size / 2;
   const QRectF inner = QRectF(QPointF(), input.camera.view).adjusted(inset, inset, -inset, -inset);
-  if (inner.contains(middle) || inner.isEmpty()) return middle;
+  const auto covered = [&](QPointF at) {
+    const QRectF own(at - QPointF(size, size) / 2, QSizeF(size, size));
+    return std::ranges::any_of(input.taken, [&](const QRectF& other) { return other.intersects(own); });
+  };
+  if ((inner.contains(middle) && !covered(middle)) || inner.isEmpty()) return middle;
   QPointF kept(std::clamp(middle.x(), inner.left(), inner.right()), std::clamp(middle.y(), inner.top(), inner.bottom()));
   const bool above_or_below = kept.y() != middle.y();
   const QPointF step = above_or_below ? QPointF(size + 8, 0) : QPointF(0, size + 8);
@@ -95,7 +99,7 @@ Stage set_stage(const StageInput& input) {
   stage.camera = input.camera;
   const double size = counter_size(input.style);
   stage_boxes(input, stage);
-  std::vector<QRectF> at_edge;
+  std::vector<QRectF> at_edge = input.taken;
   for (const StagedBox& box : stage.boxes) at_edge.push_back(box.rect.adjusted(-4, -4, 4, 4));
   const auto put = [&](int index) {
     const CounterStack& stack = input.stacks[static_cast<std::size_t>(index)];
@@ -132,8 +136,20 @@ std::optional<QPointF> find_place(const StageInput& input, const Stage& stage, c
   return std::nullopt;
 }
 
+QPointF kept_to_edge(QPointF end, QPointF other, QSizeF view) {
+  const QRectF room = QRectF(QPointF(), view).adjusted(3, 3, -3, -3);
+  if (room.contains(end) || !room.contains(other)) return end;
+  double part = 1;
+  const QPointF way = end - other;
+  if (way.x() > 0) part = std::min(part, (room.right() - other.x()) / way.x());
+  if (way.x() < 0) part = std::min(part, (room.left() - other.x()) / way.x());
+  if (way.y() > 0) part = std::min(part, (room.bottom() - other.y()) / way.y());
+  if (way.y() < 0) part = std::min(part, (room.top() - other.y()) / way.y());
+  return other + way * part;
+}
+
 double clearance_of(const StageInput& input, const MapPlace& place) {
-  if (std::holds_alternative<LonLat>(place)) return 5;
+  if (std::holds_alternative<LonLat>(place)) return 2;
   const QString& id = std::get<QString>(place);
   if (input.scene.counter(id) != nullptr) return counter_size(input.style) * 0.72;
   if (const MapTheatre* theatre = input.scene.theatre(id); theatre != nullptr && std::holds_alternative<OffMap>(theatre->where)) {

@@ -57,12 +57,15 @@ struct StageInput {
   Camera camera;
   Fan fan;
   Qt::LayoutDirection direction = Qt::LeftToRight;  // of what is written in boxes
+  std::vector<QRectF> taken = {};                   // by what lies over the map, such as the legend
 };
 
 Stage set_stage(const StageInput& input);
 
 // Where a line or card that points to `place` ends; nothing if there is no such place.
 std::optional<QPointF> find_place(const StageInput& input, const Stage& stage, const MapPlace& place);
+// The end of a line at `end`, or where the line from `other` leaves the view if that is beyond it.
+QPointF kept_to_edge(QPointF end, QPointF other, QSizeF view);
 // How far a line keeps away from the middle of such a place.
 double clearance_of(const StageInput& input, const MapPlace& place);
 

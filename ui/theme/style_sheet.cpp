@@ -31,6 +31,11 @@ QListView#entries:focus { border-color: @focus; }
 QListView#entries::item { padding: $4 $8; border-radius: 3px; }
 QListView#entries::item:hover { background: @tint; }
 QListView#entries::item:selected { background: @chosen; color: @ink; }
+QTreeView#theatre-list { background: transparent; color: @ink; border: 2px solid transparent; border-radius: 4px; outline: 0; }
+QTreeView#theatre-list:focus { border-color: @focus; }
+QTreeView#theatre-list::item { padding: 2px 0; color: @ink; }
+QTreeView#theatre-list::item:hover { background: @tint; }
+QTreeView#theatre-list::item:selected { background: @chosen; color: @ink; }
 QMenu { background: @card; color: @ink; border: 1px solid @line; padding: $4 0; }
 QMenu::item { padding: $6 $20; }
 QMenu::item:selected { background: @chosen; }
@@ -44,6 +49,8 @@ QSlider::groove:horizontal { height: $4; border-radius: 2px; background: @sand; 
 QSlider::sub-page:horizontal { border-radius: 2px; background: @bluemark; }
 QSlider::handle:horizontal { width: $12; height: $12; margin: -$6 0; border: 2px solid @bluemark; border-radius: $7; background: @card; }
 QSlider::handle:horizontal:focus { border: 4px solid @focus; }
+QSlider[unset="true"]::sub-page:horizontal { background: @sand; }
+QSlider[unset="true"]::handle:horizontal { border: 2px dashed @line; }
 QScrollBar:vertical { background: transparent; width: 10px; }
 QScrollBar:horizontal { background: transparent; height: 10px; }
 QScrollBar::handle { background: @hairline; border-radius: 4px; min-height: 24px; min-width: 24px; }

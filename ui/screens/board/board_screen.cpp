@@ -8,6 +8,7 @@
 #include "ui/map/map_view.h"
 #include "ui/phrases/names.h"
 #include "ui/screens/board/order_panel.h"
+#include "ui/screens/board/theatres_card.h"
 #include "ui/screens/board/tracks_bar.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice_popup.h"
@@ -24,6 +25,10 @@ BoardScreen::BoardScreen(GameModel& model, QWidget* parent) : QWidget(parent), m
   map_->setObjectName("map");
   map_->setAccessibleName(tr("Map"));
   map_->set_style(themed_map_style());
+  theatres_ = new TheatresCard(map_);
+  map_->set_corner(theatres_);
+  connect(theatres_, &TheatresCard::picked, this, &BoardScreen::picked_in_list);
+  connect(map_, &MapView::current_changed, theatres_, &TheatresCard::set_current);
   tracks_ = new TracksBar(model, this);
   left->addWidget(map_, 1);
   left->addWidget(tracks_);
@@ -39,10 +44,14 @@ BoardScreen::BoardScreen(GameModel& model, QWidget* parent) : QWidget(parent), m
 
 void BoardScreen::refresh() {
   if (!model_.is_open()) {
+    theatres_->set_scene({});
     map_->set_scene({});
     return;
   }
-  map_->set_scene(board_scene(model_.rules(), model_.seen(), model_.draft()));
+  const auto& past = model_.past();
+  auto scene = board_scene(model_.rules(), model_.seen(), model_.draft(), past.empty() ? nullptr : &past.back().ordered);
+  theatres_->set_scene(scene);
+  map_->set_scene(std::move(scene));
   orders_->refresh();
   tracks_->refresh();
 }
@@ -51,6 +60,7 @@ void BoardScreen::refresh() {
 void BoardScreen::fit() {
   const int sheet = std::min(px(450), std::max(400, width() * 46 / 100));
   orders_->setFixedWidth(sheet);
+  theatres_->set_short(height() < px(820) || width() - sheet < px(900));
   tracks_->place_boxes(width() - sheet < tracks_->width_for_both() ? orders_->below_lines() : nullptr, sheet - px(48));
 }
 
@@ -76,6 +86,14 @@ void BoardScreen::picked_theatre(const QString& id) {
   if (!model_.is_open()) return;
   const auto theatre = theatre_of(model_.rules(), id);
   if (theatre.is_set()) offer(name_of(model_.rules(), theatre), deeds_in(model_, theatre));
+}
+
+void BoardScreen::picked_in_list(const QString& id) {
+  map_->set_current(item_in(map_->scene(), id));
+  if (map_->scene().theatre(id))
+    picked_theatre(id);
+  else
+    picked_counter(id);
 }
 
 void BoardScreen::picked_counter(const QString& id) {

@@ -12,6 +12,7 @@ namespace bc::ui {
 
 class ChoicePopup;
 class MapView;
+class TheatresCard;
 class OrderPanel;
 class TracksBar;
 
@@ -34,8 +35,10 @@ class BoardScreen : public QWidget {
   void offer(const QString& heading, std::vector<Deed>);
   void picked_theatre(const QString& id);
   void picked_counter(const QString& id);
+  void picked_in_list(const QString& id);
   GameModel& model_;
   MapView* map_;
+  TheatresCard* theatres_;
   OrderPanel* orders_;
   TracksBar* tracks_;
   QPointer<ChoicePopup> offered_;
