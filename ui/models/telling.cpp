@@ -5,7 +5,9 @@
 #include <QStringList>
 #include <algorithm>
 
+#include "ui/board_lines.h"
 #include "ui/board_scene.h"
+#include "ui/map/map_words.h"
 #include "ui/phrases/events.h"
 #include "ui/phrases/names.h"
 
@@ -24,6 +26,21 @@ int spoken_cause(const Telling& told, int event) {
   return -1;
 }
 
+/// Whether a finding is no guess.
+bool certain(const Telling& told, const Event& event) {
+  if (event.report >= told.after.reports.size()) return false;
+  const auto& report = told.after.reports[event.report];
+  return report.is_set() && report.target == event.asset && report_confidence(*told.rules, report) < 0;
+}
+
+/// Who carried it: the event says so, or the channel between the two does.
+IntermediaryId carrier_of(const Telling& told, const Event& event) {
+  if (event.via.is_set() || !event.seat.is_set() || !event.other.is_set()) return event.via;
+  for (const auto& other : told.story)
+    if (other.kind == EventKind::channel_opened && pair_index(other.seat, other.other) == pair_index(event.seat, event.other)) return other.via;
+  return told.before.shared[pair_index(event.seat, event.other)].via;
+}
+
 }  // namespace
 
 Telling telling_of(const GameModel& model, int place) {
@@ -38,6 +55,7 @@ Telling truth_of(const Ruleset& rules, const Debrief& debrief, int turn_index) {
   const auto& turn = debrief.turns[static_cast<std::size_t>(turn_index)];
   Telling told{.rules = &rules, .reader = {}, .turn = turn.turn, .before = {}, .after = turn.after.pub, .story = turn.log};
   told.before.pub = turn.before.pub;
+  told.before.shared = turn.before.shared;
   return told;
 }
 
@@ -90,31 +108,76 @@ int war_check_odds(const EventLog& story) {
   return odds;
 }
 
+bool ended_by_lot(const EventLog& story) {
+  return std::ranges::any_of(story, [](const Event& e) { return e.kind == EventKind::war && static_cast<WarCause>(e.detail) == WarCause::loss_of_control; });
+}
+
+namespace {
+
+void tell_words(const Telling& told, MapScene& scene, const Event& event, bool now) {
+  const auto& rules = *told.rules;
+  const auto words = event_text(rules, event, told.reader);
+  switch (event.kind) {
+    case EventKind::channel_opened:
+    case EventKind::letter_sent:
+    case EventKind::offer_answered:
+      if (!event.seat.is_set() || !event.other.is_set()) return;
+      add_way_of_letter(rules, scene, event.seat, event.other, carrier_of(told, event), now ? ArcStyle::solid : ArcStyle::dotted, event.kind != EventKind::channel_opened, words);
+      break;
+    case EventKind::letter_published:
+    case EventKind::statement_made:
+    case EventKind::threat_fired:
+    case EventKind::threat_carried_out:
+    case EventKind::threat_hollow: break;
+    default: return;
+  }
+  if (!now || !event.seat.is_set()) return;
+  const bool letter = event.kind != EventKind::statement_made && event.via.is_set() && scene.counter(carrier_id(rules, event.via));
+  const auto anchor = letter ? MapPlace(carrier_id(rules, event.via)) : home_of(rules, event.seat);
+  scene.callouts.push_back({.anchor = anchor, .title = name_of(rules, event.seat), .text = words, .side = text(rules.seats[event.seat.index()].key)});
+}
+
+void tell_deeds(const Telling& told, MapScene& scene, const Event& event, bool now) {
+  const auto& rules = *told.rules;
+  if (!event.asset.is_set()) return;
+  const auto target = asset_id(rules, event.asset);
+  const bool struck = event.kind == EventKind::strike_landed || event.kind == EventKind::people_died || event.kind == EventKind::asset_damaged;
+  if (struck)
+    for (auto& counter : scene.counters)
+      if (counter.id == target) counter.burning = true;
+  const bool ordered = event.kind == EventKind::strike_ordered || event.kind == EventKind::proxy_acted_alone;
+  const bool open = event.kind == EventKind::strike_claimed;
+  // Solid is what was, dashed what is believed.
+  if (ordered || open || event.kind == EventKind::strike_attributed) {
+    const auto style = ordered || open || certain(told, event) ? ArcStyle::solid : ArcStyle::dashed;
+    const auto words = event_text(rules, event, told.reader);
+    std::erase_if(scene.arcs, [&](const MapArc& arc) { return style == ArcStyle::solid && arc.style == ArcStyle::dashed && arc.to == MapPlace(target); });
+    if (event.proxy.is_set())
+      scene.arcs.push_back({.from = proxy_id(rules, event.proxy), .to = target, .style = style, .side = QStringLiteral("militia"), .arrow = true, .label = {}, .description = words});
+    else if (event.seat.is_set())
+      scene.arcs.push_back({.from = base_near(rules, event.seat, event.asset), .to = target, .style = style, .side = text(rules.seats[event.seat.index()].key), .arrow = true,
+                            .label = {}, .description = words});
+  }
+  if (!now) return;
+  const auto words = event_text(rules, event, told.reader);
+  const auto same = std::ranges::find_if(scene.callouts, [&](const MapCallout& c) { return c.anchor == MapPlace(target); });
+  if (same == scene.callouts.end())
+    scene.callouts.push_back({.anchor = target, .title = standing_name(name_of(rules, event.asset)), .text = words, .side = {}});
+  else if (!same->text.contains(words))
+    same->text += " " + words;
+}
+
+}  // namespace
+
 MapScene scene_of(const Telling& told, const std::vector<StepTold>& steps, int last) {
   const auto& rules = *told.rules;
   auto scene = told.reader.is_set() ? board_scene(rules, told.before, {}) : public_scene(rules, told.before.pub);
   scene.arcs.clear();
+  scene.callouts.clear();
   for (int i = 0; i <= last && i < static_cast<int>(steps.size()); ++i)
     for (const auto& happening : steps[static_cast<std::size_t>(i)].happenings) {
-      const auto& event = at(told, happening.event);
-      if (!event.asset.is_set()) continue;
-      const auto target = asset_id(rules, event.asset);
-      const bool struck = event.kind == EventKind::strike_landed || event.kind == EventKind::people_died || event.kind == EventKind::asset_damaged;
-      if (struck)
-        for (auto& counter : scene.counters)
-          if (counter.id == target) counter.burning = true;
-      const bool ordered = event.kind == EventKind::strike_ordered || event.kind == EventKind::proxy_acted_alone;
-      if (event.proxy.is_set() && (ordered || event.kind == EventKind::strike_attributed))
-        // Solid is what was, dashed what is believed.
-        scene.arcs.push_back({.from = proxy_id(rules, event.proxy), .to = target, .style = ordered ? ArcStyle::solid : ArcStyle::dashed,
-                              .side = QStringLiteral("militia"), .arrow = true, .label = {}, .description = event_text(rules, event, told.reader)});
-      if (i != last) continue;
-      const auto words = event_text(rules, event, told.reader);
-      const auto same = std::ranges::find_if(scene.callouts, [&](const MapCallout& c) { return c.anchor == MapPlace(target); });
-      if (same == scene.callouts.end())
-        scene.callouts.push_back({.anchor = target, .title = name_of(rules, event.asset), .text = words, .side = {}});
-      else if (!same->text.contains(words))
-        same->text += " " + words;
+      tell_words(told, scene, at(told, happening.event), i == last);
+      tell_deeds(told, scene, at(told, happening.event), i == last);
     }
   return scene;
 }

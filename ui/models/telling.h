@@ -45,6 +45,8 @@ QString effects_text(const Telling&, const Happening&);
 
 /// The odds of the war check in ten-thousandths; -1: none was made.
 int war_check_odds(const EventLog&);
+/// Whether the lot that was drawn meant war.
+bool ended_by_lot(const EventLog&);
 
 /// The map after the first `steps` steps, with the last of them pointed out.
 MapScene scene_of(const Telling&, const std::vector<StepTold>& steps, int last);

@@ -19,15 +19,21 @@ void LotsChart::set(double percent) {
   told();
 }
 
-void LotsChart::set_drawn(std::optional<int> lot) {
+void LotsChart::set_drawn(std::optional<Lot> lot) {
   drawn_ = lot;
   told();
 }
 
 void LotsChart::told() {
   auto words = tr("%1 lots of 100 mean war").arg(digits(bad_));
-  if (drawn_) words = *drawn_ <= bad_ ? tr("%1; lot %2 was drawn: war").arg(words, digits(*drawn_)) : tr("%1; lot %2 was drawn: no war").arg(words, digits(*drawn_));
+  if (drawn_) words = *drawn_ == Lot::bad ? tr("%1; one of them was drawn: war").arg(words) : tr("%1; another was drawn: no war").arg(words);
   say(tr("War check"), words, Range{static_cast<double>(bad_), 0, 100});
+}
+
+// Any of its kind will do; one away from the border shows best.
+int LotsChart::ringed() const {
+  if (!drawn_) return -1;
+  return *drawn_ == Lot::bad ? std::max(0, bad_ - 1) : std::min(kColumns * kRows - 1, bad_ + (kColumns * kRows - bad_) * 2 / 5);
 }
 
 QSize LotsChart::sizeHint() const { return {px(kColumns * 15), px(kRows * 19)}; }
@@ -48,7 +54,7 @@ void LotsChart::paintEvent(QPaintEvent*) {
       painter.setBrush(p.track_empty);
       painter.drawEllipse(mid, r, r);
     }
-    if (drawn_ != i + 1) continue;
+    if (ringed() != i) continue;
     painter.setPen(QPen(p.ink, 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(mid, r * 1.35, r * 1.35);

@@ -11,8 +11,9 @@ class LotsChart : public Track {
  public:
   using Track::Track;
   void set(double percent);
-  /// The lot that was drawn, from 1 to 100: it is ringed.
-  void set_drawn(std::optional<int> lot);
+  /// What kind of lot was drawn: one of the kind is ringed. The lots of a kind are all alike.
+  enum class Lot { good, bad };
+  void set_drawn(std::optional<Lot>);
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 
@@ -22,7 +23,8 @@ class LotsChart : public Track {
  private:
   void told();
   int bad_ = 0;
-  std::optional<int> drawn_;
+  int ringed() const;
+  std::optional<Lot> drawn_;
 };
 
 }  // namespace bc::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/playback/playback_screen.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -13,17 +14,17 @@
 #include "ui/map/map_view.h"
 #include "ui/phrases/events.h"
 #include "ui/phrases/names.h"
+#include "ui/screens/playback/pace.h"
+#include "ui/screens/playback/step_cards.h"
 #include "ui/screens/playback/step_track.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/herald.h"
+#include "ui/widgets/slot.h"
+#include "ui/widgets/soft_edge.h"
 #include "ui/widgets/tracks.h"
 
 namespace bc::ui {
-
-namespace {
-constexpr int kPause = 2600;  // milliseconds that a step is shown while playing
-}
 
 PlaybackScreen::PlaybackScreen(const QString& onward, QWidget* parent) : QWidget(parent) {
   setObjectName("paper");
@@ -36,26 +37,39 @@ PlaybackScreen::PlaybackScreen(const QString& onward, QWidget* parent) : QWidget
   map_ = new MapView(this);
   map_->setAccessibleName(tr("Map of the turn"));
   map_->set_style(themed_map_style());
+  suspects_ = new SuspectsCard(map_);
+  map_->set_corner(suspects_);
   left->addWidget(map_, 1);
   left->addWidget(hairline(this));
   auto* bar = new QWidget(this);
   bar->setObjectName("side");
   bar->setAttribute(Qt::WA_StyledBackground);
-  controls_ = new QBoxLayout(QBoxLayout::LeftToRight, bar);
+  controls_ = new QGridLayout(bar);
   controls_->setContentsMargins(24, 14, 24, 14);
   controls_->setSpacing(12);
-  auto* buttons = new QHBoxLayout;
+  buttons_ = new QWidget(bar);
+  auto* buttons = new QHBoxLayout(buttons_);
+  buttons->setContentsMargins(0, 0, 0, 0);
   buttons->setSpacing(8);
   first_ = plain_button(tr("First"), bar);
   back_ = plain_button(tr("Back"), bar);
   play_ = plain_button(tr("Play"), bar);
   next_ = plain_button(tr("Next"), bar);
   last_ = plain_button(tr("Last"), bar);
-  for (auto* button : {first_, back_, play_, next_, last_}) buttons->addWidget(button);
-  controls_->addLayout(buttons);
+  pace_ = new Slot(tr("speed of play"), tr("choose a speed"), bar);
+  pace_->set_size(15);
+  pace_->set_text(name_of(kept_pace()));
+  pace_->set_choices([] {
+    std::vector<Choice> all;
+    for (const auto pace : kPaces) all.push_back({static_cast<int>(pace), name_of(pace), {}, {}});
+    return all;
+  });
+  connect(pace_, &Slot::chosen, this, [this](int chosen) { set_pace(static_cast<Pace>(chosen)); });
+  for (QWidget* each : std::initializer_list<QWidget*>{first_, back_, play_, pace_, next_, last_}) buttons->addWidget(each);
   track_ = new StepTrack(bar);
-  controls_->addWidget(track_, 1);
-  auto* onwards = new QHBoxLayout;
+  onwards_ = new QWidget(bar);
+  auto* onwards = new QHBoxLayout(onwards_);
+  onwards->setContentsMargins(0, 0, 0, 0);
   onwards->setSpacing(12);
   ladder_ = sans_label({}, 13, bar);
   ladder_->setWordWrap(false);
@@ -63,7 +77,6 @@ PlaybackScreen::PlaybackScreen(const QString& onward, QWidget* parent) : QWidget
   on_ = primary_button(onward, bar);
   on_->setObjectName("onward");
   onwards->addWidget(on_);
-  controls_->addLayout(onwards);
   left->addWidget(bar);
   layout->addLayout(left, 1);
 
@@ -96,6 +109,8 @@ PlaybackScreen::PlaybackScreen(const QString& onward, QWidget* parent) : QWidget
   list_->setContentsMargins(0, 0, 0, 0);
   list_->setSpacing(0);
   scroll_->setWidget(inside);
+  inside->installEventFilter(this);
+  new SoftEdge(scroll_, &Palette::side);
   side_layout->addWidget(scroll_, 1);
 
   auto* card = new Card(side);
@@ -119,7 +134,9 @@ PlaybackScreen::PlaybackScreen(const QString& onward, QWidget* parent) : QWidget
   side_layout->addLayout(lots_row);
   layout->addWidget(side);
 
-  timer_.setInterval(kPause);
+  // Arrows go through the steps wherever the focus is, but on the map, where they travel.
+  for (QWidget* each : std::initializer_list<QWidget*>{first_, back_, play_, pace_, next_, last_, on_, scroll_}) each->installEventFilter(this);
+  timer_.setInterval(pause_of(kept_pace()));
   connect(&timer_, &QTimer::timeout, this, [this] {
     if (at_ + 1 >= steps())
       toggle();
@@ -151,6 +168,7 @@ void PlaybackScreen::tell(Telling told) {
   }
   track_->set_steps(names, danger);
   go(0);
+  arrange();
   next_->setFocus();
 }
 
@@ -159,6 +177,8 @@ void PlaybackScreen::clear() {
   told_.reset();
   steps_.clear();
   clear_layout(list_);
+  current_.clear();
+  suspects_->set({});
   track_->set_steps({}, -1);
   map_->set_scene({});
   for (auto* label : {title_, where_, ladder_, lots_title_, lots_odds_, lots_text_}) label->clear();
@@ -192,6 +212,12 @@ void PlaybackScreen::toggle() {
   if (!timer_.isActive() && at_ + 1 >= steps()) go(0);
   timer_.isActive() ? timer_.stop() : timer_.start();
   play_->setText(timer_.isActive() ? tr("Pause") : tr("Play"));
+}
+
+void PlaybackScreen::set_pace(Pace pace) {
+  keep_pace(pace);
+  pace_->set_text(name_of(pace));
+  timer_.setInterval(pause_of(pace));
 }
 
 QWidget* PlaybackScreen::step_row(int step) {
@@ -228,15 +254,19 @@ QWidget* PlaybackScreen::step_row(int step) {
       if (mixed) notes << audience_text(*told.rules, event, told.reader);
       if (!notes.isEmpty()) words->addWidget(note_label(notes.join(tr(" · ")), row));
     }
+  if (step == at_) {
+    words->addSpacing(6);
+    words->addWidget(new KnowledgeCard(*told.rules, who_knows(told, shown), row));
+  }
   return row;
 }
 
 void PlaybackScreen::fill_list() {
   clear_layout(list_);
-  QWidget* current = nullptr;
+  current_.clear();
   for (int i = 0; i < steps(); ++i) {
     auto* row = step_row(i);
-    if (i == at_) current = row;
+    if (i == at_) current_ = row;
     list_->addWidget(row);
   }
   if (steps_.empty()) {
@@ -245,7 +275,29 @@ void PlaybackScreen::fill_list() {
     list_->addWidget(nothing);
   }
   list_->addStretch(1);
-  if (current) QTimer::singleShot(0, current, [this, current] { scroll_->ensureWidgetVisible(current, 0, px(90)); });
+}
+
+// All of the current step, if the list is high enough for it; else its beginning.
+void PlaybackScreen::show_current() {
+  if (!current_) return;
+  const int most = px(60), room = scroll_->viewport()->height();
+  const int margin = std::clamp((room - current_->height()) / 2, 0, most);
+  auto* bar = scroll_->verticalScrollBar();
+  const int top = current_->y() - margin, bottom = current_->geometry().bottom() + 1 + margin;
+  if (top < bar->value() || bottom - top > room)
+    bar->setValue(top);
+  else if (bottom > bar->value() + room)
+    bar->setValue(bottom - room);
+}
+
+bool PlaybackScreen::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == scroll_->widget()) {
+    // The rows have their height only once they are laid out: the list is then as high as it will be.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) QTimer::singleShot(0, this, &PlaybackScreen::show_current);
+  } else if (event->type() == QEvent::KeyPress && step_by_key(static_cast<QKeyEvent*>(event)->key())) {
+    return true;
+  }
+  return QWidget::eventFilter(watched, event);
 }
 
 void PlaybackScreen::refresh() {
@@ -266,6 +318,10 @@ void PlaybackScreen::refresh() {
     int place = 0;
     while (place < steps() && steps_[static_cast<std::size_t>(place)].step != Step::war_check) ++place;
     lots_->set(odds / 100.0);
+    if (at_ < place)
+      lots_->set_drawn({});
+    else
+      lots_->set_drawn(ended_by_lot(told.story) ? LotsChart::Lot::bad : LotsChart::Lot::good);
     lots_title_->setText(at_ < place ? tr("Coming in step %1: the war check").arg(place + 1) : tr("The war check"));
     lots_odds_->setText(tr("odds of war %1").arg(odds_text(odds)));
     const int bad = static_cast<int>(std::lround(odds / 100.0));
@@ -280,27 +336,58 @@ void PlaybackScreen::refresh() {
   next_->setEnabled(more);
   last_->setEnabled(more);
   if (had_focus && !more) on_->setFocus();
+  suspects_->set(steps_.empty() ? std::vector<Suspicion>() : suspicions_of(told, steps_[static_cast<std::size_t>(at_)]));
   map_->set_scene(scene_of(told, steps_, at_));
 }
 
 void PlaybackScreen::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
+  arrange();
+}
+
+// In one row where every step can be named in it; else the steps have a row of their own, and in a narrow window so has each part.
+void PlaybackScreen::arrange() {
   side_->setFixedWidth(std::min(px(430), width() * 2 / 5));
   lots_head_->setDirection(side_->width() < px(360) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-  // Where they cannot stand side by side, they stand one over the other.
-  const bool narrow = width() - side_->width() < px(860);
-  controls_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  const int bar = width() - side_->width() - 2 * 24 - 2 * controls_->spacing();
+  const int beside = buttons_->sizeHint().width() + onwards_->sizeHint().width();
+  const int rows = bar - beside >= track_->width_for_names() ? 1 : bar >= beside ? 2 : 3;
+  if (rows == rows_) return;
+  rows_ = rows;
+  for (auto* part : std::initializer_list<QWidget*>{buttons_, track_, onwards_}) controls_->removeWidget(part);
+  controls_->addWidget(buttons_, 0, 0, 1, rows == 3 ? 3 : 1, Qt::AlignLeading | Qt::AlignVCenter);
+  if (rows == 1) {
+    controls_->addWidget(track_, 0, 1);
+    controls_->addWidget(onwards_, 0, 2);
+  } else {
+    controls_->addWidget(track_, 1, 0, 1, 3);
+    if (rows == 2)
+      controls_->addWidget(onwards_, 0, 2);
+    else
+      controls_->addWidget(onwards_, 2, 0, 1, 3);
+  }
+  controls_->setColumnStretch(1, 1);
+}
+
+bool PlaybackScreen::event(QEvent* event) {
+  // What the controls need is known once they are dressed.
+  if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) arrange();
+  return QWidget::event(event);
+}
+
+bool PlaybackScreen::step_by_key(int key) {
+  const int forward = isRightToLeft() ? -1 : 1;
+  switch (key) {
+    case Qt::Key_Right: go(at_ + forward); return true;
+    case Qt::Key_Left: go(at_ - forward); return true;
+    case Qt::Key_Home: go(0); return true;
+    case Qt::Key_End: go(steps() - 1); return true;
+    default: return false;
+  }
 }
 
 void PlaybackScreen::keyPressEvent(QKeyEvent* event) {
-  const int forward = isRightToLeft() ? -1 : 1;
-  switch (event->key()) {
-    case Qt::Key_Right: go(at_ + forward); return;
-    case Qt::Key_Left: go(at_ - forward); return;
-    case Qt::Key_Home: go(0); return;
-    case Qt::Key_End: go(steps() - 1); return;
-    default: QWidget::keyPressEvent(event);
-  }
+  if (!step_by_key(event->key())) QWidget::keyPressEvent(event);
 }
 
 }  // namespace bc::ui

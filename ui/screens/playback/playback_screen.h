@@ -2,13 +2,16 @@
 // A turn told again, step by step, as its reader may know it: on the map and in words, with causes.
 #pragma once
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 #include <optional>
 
 #include "ui/models/telling.h"
+#include "ui/screens/playback/pace.h"
 
 class QBoxLayout;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -18,7 +21,9 @@ namespace bc::ui {
 
 class LotsChart;
 class MapView;
+class Slot;
 class StepTrack;
+class SuspectsCard;
 
 class PlaybackScreen : public QWidget {
   Q_OBJECT
@@ -38,9 +43,16 @@ class PlaybackScreen : public QWidget {
  protected:
   void keyPressEvent(QKeyEvent*) override;
   void resizeEvent(QResizeEvent*) override;
+  bool eventFilter(QObject*, QEvent*) override;
+  bool event(QEvent*) override;
 
  private:
   void go(int step);
+  void arrange();
+  void show_current();
+  /// Whether the key goes to another step.
+  bool step_by_key(int key);
+  void set_pace(Pace);
   void refresh();
   /// The step in front, in the words that stand beside it.
   QString told_now() const;
@@ -55,8 +67,13 @@ class PlaybackScreen : public QWidget {
   QLabel *title_, *where_, *ladder_;
   QVBoxLayout* list_;
   QScrollArea* scroll_;
+  QPointer<QWidget> current_;  // the row of the step in front
+  SuspectsCard* suspects_;
+  Slot* pace_;
   QWidget *lots_card_, *side_;
-  QBoxLayout* controls_;
+  QGridLayout* controls_;
+  QWidget *buttons_, *onwards_;
+  int rows_ = 0;  // of the controls
   QBoxLayout* lots_head_;
   LotsChart* lots_;
   QLabel *lots_title_, *lots_odds_, *lots_text_;

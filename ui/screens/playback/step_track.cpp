@@ -30,9 +30,25 @@ void StepTrack::set_at(int step) {
 QSize StepTrack::sizeHint() const { return {px(78) * std::max(4, static_cast<int>(names_.size())), px(44)}; }
 QSize StepTrack::minimumSizeHint() const { return {px(22) * std::max(4, static_cast<int>(names_.size())), px(44)}; }
 
+double StepTrack::need_of(int step) const {
+  const QFontMetricsF bold(sans(12, QFont::DemiBold));
+  return std::max<double>(px(24), bold.horizontalAdvance(names_.value(step)) + px(10));
+}
+
+int StepTrack::width_for_names() const {
+  double all = 0;
+  for (int i = 0; i < static_cast<int>(names_.size()); ++i) all += need_of(i);
+  return static_cast<int>(std::ceil(all));
+}
+
+// Long names have more room than short ones: so that all can stand where even cells would be too narrow.
 double StepTrack::x_of(int step) const {
-  const double cell = width() / std::max(1.0, static_cast<double>(names_.size()));
-  const double x = (step + 0.5) * cell;
+  const int count = static_cast<int>(names_.size());
+  const bool fits = width_for_names() <= width();
+  const double spare = fits ? (width() - width_for_names()) / std::max(1.0, static_cast<double>(count)) : 0;
+  double x = 0;
+  for (int i = 0; i < step; ++i) x += fits ? need_of(i) + spare : static_cast<double>(width()) / count;
+  x += (fits ? need_of(step) + spare : width() / std::max(1.0, static_cast<double>(count))) / 2;
   return isRightToLeft() ? width() - x : x;
 }
 
@@ -48,8 +64,7 @@ void StepTrack::paintEvent(QPaintEvent*) {
   painter.setPen(QPen(p.ink, px(2)));
   painter.drawLine(QPointF(x_of(0), y), QPointF(x_of(at_), y));
   // Names that would touch each other are left out, but for the one where we are.
-  bool room = true;
-  for (const auto& name : names_) room = room && QFontMetrics(sans(12, QFont::DemiBold)).horizontalAdvance(name) + px(6) < cell;
+  const bool room = width_for_names() <= width();
   for (int i = 0; i <= last; ++i) {
     const QPointF middle(x_of(i), y);
     const bool now = i == at_, done = i < at_;
@@ -75,7 +90,7 @@ void StepTrack::paintEvent(QPaintEvent*) {
     if (!room && !now) continue;
     painter.setFont(sans(12, now ? QFont::DemiBold : QFont::Normal));
     painter.setPen(now ? p.ink : p.muted);
-    const double wide = room ? cell : std::max(cell, static_cast<double>(painter.fontMetrics().horizontalAdvance(names_[i]) + 4));
+    const double wide = room ? need_of(i) : std::max(cell, static_cast<double>(painter.fontMetrics().horizontalAdvance(names_[i]) + 4));
     const double left = std::clamp(middle.x() - wide / 2, 0.0, std::max(0.0, width() - wide));
     painter.drawText(QRectF(left, y + px(11), wide, px(18)), Qt::AlignCenter, names_[i]);
   }

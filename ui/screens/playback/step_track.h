@@ -18,6 +18,8 @@ class StepTrack : public Track {
   void set_at(int step);
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
+  /// How wide it must be for every step to be named.
+  int width_for_names() const;
 
  signals:
   void wanted(int step);
@@ -28,6 +30,7 @@ class StepTrack : public Track {
 
  private:
   double x_of(int step) const;
+  double need_of(int step) const;
   QStringList names_;
   int danger_ = -1, at_ = 0;
 };
