@@ -90,8 +90,8 @@ TEST(WholeGame, TheFirstScreenLeadsIntoAGameByMouse) {
     if (button->accessibleName() == "Tower 22") QTest::mouseClick(button, Qt::LeftButton);
   settle();
   auto seats = visible<Slot>(table.window().screen());
-  ASSERT_EQ(seats.size(), 2u);
-  player.choose(seats[1], QStringLiteral("a person"));
+  ASSERT_EQ(seats.size(), 3u) << "the game, and who plays each seat";
+  player.choose(seats[2], QStringLiteral("a person"));
   player.press("Start Tower 22");
   ASSERT_EQ(table.flow().screen(), Screen::curtain);
   EXPECT_TRUE(table.flow().is_hot_seat());

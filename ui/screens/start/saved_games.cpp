@@ -25,7 +25,7 @@ QString when(std::int64_t seconds) {
 
 SavedGames::SavedGames(std::filesystem::path folder, Told told, QWidget* parent) : QWidget(parent), folder_(std::move(folder)), told_(std::move(told)), games_(new QVBoxLayout(this)) {
   setObjectName("scrolled");
-  games_->setContentsMargins(0, 0, 2, 0);
+  games_->setContentsMargins(0, 0, 0, 0);
   games_->setSpacing(10);
 }
 

@@ -3,6 +3,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <algorithm>
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/paint.h"
@@ -18,14 +19,15 @@ ScenarioCard::ScenarioCard(const QString& title, const QString& teaser, const QS
   setToolTip(foot);
   setAccessibleDescription(teaser + " " + foot);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-  setMaximumHeight(px(560));
+  setMaximumSize(px(372), px(470));
 }
 
 int ScenarioCard::words_height() const {
   const auto teaser = QFontMetrics(sans(13.5)).boundingRect(QRect(0, 0, std::max(px(120), width() - px(34)), px(200)), Qt::TextWordWrap, teaser_);
   return px(86) + teaser.height();
 }
-QSize ScenarioCard::sizeHint() const { return {px(240), words_height() + px(150)}; }
+QSize ScenarioCard::sizeHint() const { return {px(240), words_height() + std::clamp(window()->height() * 3 / 10, px(150), px(330))}; }
+QSize ScenarioCard::minimumSizeHint() const { return {px(240), words_height() + px(150)}; }
 QSize ScenarioCard::picture_size() const { return {width() - 2, height() - words_height()}; }
 
 void ScenarioCard::resizeEvent(QResizeEvent* event) {
@@ -57,10 +59,11 @@ void ScenarioCard::paintEvent(QPaintEvent*) {
   painter.restore();
   painter.setPen(QPen(p.hairline, 1));
   painter.drawLine(1, top.bottom(), width() - 2, top.bottom());
+  // One frame: the chosen card has the keyboard as a rule, and says in words that it is chosen.
   const bool chosen = isChecked();
-  painter.setPen(QPen(chosen ? p.focus : p.hairline, chosen ? 2 : 1));
+  const QColor frame = hasFocus() ? p.focus : chosen ? p.blue_mark : p.hairline;
+  painter.setPen(QPen(frame, hasFocus() ? 3 : chosen ? 2 : 1));
   painter.drawPath(shape);
-  if (hasFocus()) draw_focus_ring(painter, QRectF(rect()).adjusted(5, 5, -5, -5));
   const int margin = px(16);
   QRect words(margin, top.bottom() + px(10), width() - 2 * margin, px(28));
   painter.setPen(p.ink);

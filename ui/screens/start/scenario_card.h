@@ -12,7 +12,7 @@ class ScenarioCard : public QPushButton {
   ScenarioCard(const QString& title, const QString& teaser, const QString& foot, QWidget* parent = nullptr);
   void set_picture(const QPixmap& picture);
   QSize sizeHint() const override;
-  QSize minimumSizeHint() const override { return sizeHint(); }
+  QSize minimumSizeHint() const override;
   /// How large the picture is to be drawn now.
   QSize picture_size() const;
 

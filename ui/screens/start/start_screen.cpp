@@ -17,6 +17,7 @@
 #include "ui/screens/start/scenario_card.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/mark.h"
 #include "ui/widgets/scroll.h"
 #include "ui/widgets/sentence.h"
 
@@ -24,6 +25,7 @@ namespace bc::ui {
 
 namespace {
 constexpr double kSide = 400;  // the column with what can be gone on with and learned
+constexpr int kFew = 3;        // cards beside which there may be room for words
 }
 
 StartScreen::StartScreen(std::vector<std::filesystem::path> variant_dirs, std::filesystem::path saves, std::vector<Opponent> opponents, QWidget* parent)
@@ -76,17 +78,30 @@ QWidget* StartScreen::new_game() {
   column->addWidget(serif_label(tr("New game"), type::title, box));
   cards_ = new QGridLayout;
   cards_->setSpacing(14);
-  column->addLayout(cards_, 1);
-  auto* setup = new Card(box);
-  auto* halves = new QHBoxLayout;
-  halves->setSpacing(28);
-  situation_ = serif_label({}, type::prose, setup);
+  auto* shelf = new QHBoxLayout;
+  shelf->setSpacing(26);
+  shelf->addLayout(cards_, 2);
+  // Few cards leave room beside them for what the chosen one is about.
+  about_ = new QWidget(box);
+  auto* words = new QVBoxLayout(about_);
+  words->setContentsMargins(0, 0, 8, 0);
+  words->setSpacing(8);
+  about_title_ = eyebrow_label({}, about_);
+  words->addWidget(about_title_);
+  situation_ = serif_label({}, type::prose, about_);
   situation_->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-  halves->addWidget(situation_, 5);
-  seats_ = new QVBoxLayout;
-  seats_->setSpacing(6);
-  halves->addLayout(seats_, 4);
-  setup->body()->addLayout(halves);
+  words->addWidget(situation_, 1);
+  shelf->addWidget(about_, 1);
+  column->addLayout(shelf);
+  auto* setup = new Card(box);
+  setup->setAccessibleName(tr("The game to be played"));
+  opening_ = new Sentence(setup, 20);
+  setup->body()->addWidget(opening_);
+  setup->body()->addWidget(hairline(setup));
+  seats_ = new QGridLayout;
+  seats_->setHorizontalSpacing(36);
+  seats_->setVerticalSpacing(6);
+  setup->body()->addLayout(seats_);
   setup->body()->addWidget(hairline(setup));
   auto* foot = new QHBoxLayout;
   finish_ = sans_label({}, 13.5, setup);
@@ -98,6 +113,7 @@ QWidget* StartScreen::new_game() {
   foot->addWidget(start_);
   setup->body()->addLayout(foot);
   column->addWidget(setup);
+  column->addStretch(1);
   return box;
 }
 
@@ -171,6 +187,7 @@ void StartScreen::lay_cards() {
   if (count > columns) columns = std::min(room, (count + (count + columns - 1) / columns - 1) / ((count + columns - 1) / columns));
   for (int i = 0; i < count; ++i) cards_->addWidget(entries_[static_cast<std::size_t>(i)].card, i / columns, i % columns);
   for (int c = 0; c < cards_->columnCount(); ++c) cards_->setColumnStretch(c, c < columns ? 1 : 0);
+  columns_used_ = columns;
 }
 
 /// Continue and Learn stand below the new game where there is no room beside it.
@@ -183,8 +200,9 @@ void StartScreen::resizeEvent(QResizeEvent* event) {
   side_->setMaximumWidth(narrow() ? QWIDGETSIZE_MAX : px(kSide));
   tagline_->setVisible(width() >= px(960));
   lay_cards();
+  lay_seats();
   // Where there is little room, what must be decided comes before what can be read in the briefing.
-  situation_->setVisible(!narrow() && height() >= px(840));
+  about_->setVisible(!narrow() && columns_used_ <= kFew && width() - px(kSide) - columns_used_ * px(300) >= px(300));
   keep_whole();
 }
 
@@ -223,7 +241,7 @@ void StartScreen::draw_pictures() {
     const auto scene = opening_scene(*rules);
     const auto atlas = load_map_data(scene.map);
     if (!atlas || card->picture_size().isEmpty()) continue;
-    ThumbnailView look{.size = card->picture_size(), .ratio = devicePixelRatioF(), .detail = ThumbnailDetail::marks};
+    ThumbnailView look{.size = card->picture_size(), .ratio = devicePixelRatioF(), .detail = ThumbnailDetail::marks, .around = {}, .marked = {}};
     for (const auto& theatre : scene.theatres)
       if (!std::holds_alternative<OffMap>(theatre.where)) look.around.push_back(theatre.id);
     card->set_picture(map_thumbnail(*atlas, scene, themed_map_style(), look));
@@ -237,6 +255,7 @@ void StartScreen::choose(int entry) {
   const auto* rules = rules_of(entry);
   players_.assign(rules ? rules->seats.size() : 0, SeatPlayer{});
   situation_->setText(rules ? text(rules->story.briefing) : QString());
+  about_title_->setText(rules ? text(rules->story.title) : QString());
   for (std::size_t s = 1; s < players_.size(); ++s)
     if (!opponents_.empty()) players_[s] = {.human = false, .agent = opponents_.front().key.toStdString(), .name = {}};
   fill_seats();
@@ -244,6 +263,7 @@ void StartScreen::choose(int entry) {
 
 void StartScreen::fill_seats() {
   clear_layout(seats_);
+  seat_lines_.clear();
   if (chosen_ < 0) return;
   const auto& e = entries_[static_cast<std::size_t>(chosen_)];
   const auto seat_name = [&e](std::size_t s) { return text(e.rules->seats[s].name); };
@@ -269,9 +289,27 @@ void StartScreen::fill_seats() {
       QTimer::singleShot(0, this, [this] { fill_seats(); });
     });
     line->set(tr("%2 is played by %1.").arg("%1", seat_name(s)), {who});
-    seats_->addWidget(line);
+    auto* seat = new QWidget(this);
+    auto* row = new QHBoxLayout(seat);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    const auto& rules_seat = e.rules->seats[s];
+    row->addWidget(new Mark(shape_of(text(rules_seat.shape)), QColor(text(rules_seat.colour)), {}, seat, 13));
+    row->addWidget(line, 1);
+    seat_lines_.push_back(seat);
   }
-  seats_->addStretch(1);
+  lay_seats();
+  const auto title = text(e.rules ? e.rules->story.title : e.info.title);
+  auto* which = new Slot(tr("the game"), tr("choose a game"), opening_);
+  which->set_text(title);
+  which->set_choices([this] {
+    std::vector<Choice> all;
+    for (std::size_t i = 0; i < entries_.size(); ++i)
+      all.push_back({static_cast<int>(i), entries_[i].card->accessibleName(), tr("%n turn(s)", nullptr, entries_[i].info.turns), {}});
+    return all;
+  });
+  connect(which, &Slot::chosen, this, [this](int choice) { QTimer::singleShot(0, this, [this, choice] { choose(choice); }); });
+  opening_->set(tr("Play %1 with the rules as printed."), {which});
   const int minutes = e.info.turns * (people > 1 ? 5 : 3);
   finish_->setText(people == 0 ? tr("Choose a person for one seat at least.")
                                : tr("%1 turns. Finishes at about %2 if you begin now.")
@@ -279,6 +317,13 @@ void StartScreen::fill_seats() {
                                      .arg(QLocale().toString(QDateTime::currentDateTime().addSecs(60 * minutes).time(), QStringLiteral("HH:mm"))));
   start_->setEnabled(people > 0);
   start_->setText(tr("Start %1").arg(text(e.rules ? e.rules->story.title : e.info.title)));
+}
+
+// Two side by side where there is room for their sentences.
+void StartScreen::lay_seats() {
+  const int columns = width() - (narrow() ? 0 : px(kSide)) >= px(900) ? 2 : 1;
+  for (int i = 0; i < static_cast<int>(seat_lines_.size()); ++i) seats_->addWidget(seat_lines_[static_cast<std::size_t>(i)], i / columns, i % columns);
+  for (int c = 0; c < 2; ++c) seats_->setColumnStretch(c, c < columns ? 1 : 0);
 }
 
 void StartScreen::refresh_saves() { games_->refresh(); }

@@ -18,6 +18,7 @@ class QLabel;
 namespace bc::ui {
 
 class SavedGames;
+class Sentence;
 class ScenarioCard;
 
 /// An opponent that can be chosen.
@@ -68,6 +69,7 @@ class StartScreen : public QWidget {
   const Ruleset* told(const std::string& title);
   void choose(int entry);
   void fill_seats();
+  void lay_seats();
   std::vector<std::filesystem::path> dirs_;
   std::vector<Opponent> opponents_;
   std::vector<Entry> entries_;
@@ -76,9 +78,14 @@ class StartScreen : public QWidget {
   QBoxLayout* columns_;
   QWidget* side_;
   QGridLayout* cards_;
-  QVBoxLayout *seats_, *learn_;
+  QGridLayout* seats_;
+  std::vector<QWidget*> seat_lines_;
+  QVBoxLayout* learn_;
+  Sentence* opening_;
+  QWidget* about_;
+  int columns_used_ = 1;
   SavedGames* games_;
-  QLabel *finish_, *situation_, *tagline_;
+  QLabel *finish_, *situation_, *about_title_, *tagline_;
   QPushButton* start_;
   QTimer* drawing_;  // runs out when the cards have kept their size for a moment
 };
