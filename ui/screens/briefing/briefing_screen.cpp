@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/briefing/briefing_screen.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSlider>
+#include <QStyle>
+#include <algorithm>
+#include <utility>
 
 #include "ui/board_scene.h"
 #include "ui/map/map_picture.h"
@@ -14,11 +18,14 @@
 #include "ui/screens/briefing/briefing_told.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/mark.h"
 #include "ui/widgets/tracks.h"
 
 namespace bc::ui {
 
 namespace {
+constexpr double kWidest = 1760;  // of all columns
+
 QScrollArea* column(QWidget* inside, QWidget* parent) {
   auto* scroll = new QScrollArea(parent);
   scroll->setWidgetResizable(true);
@@ -34,6 +41,7 @@ BriefingScreen::BriefingScreen(GameModel& model, QWidget* parent) : QWidget(pare
   setObjectName("paper");
   setAttribute(Qt::WA_StyledBackground);
   auto* layout = new QHBoxLayout(this);
+  columns_row_ = layout;
   layout->setContentsMargins(32, 24, 32, 20);
   layout->setSpacing(28);
 
@@ -60,7 +68,7 @@ BriefingScreen::BriefingScreen(GameModel& model, QWidget* parent) : QWidget(pare
 
   auto* middle = new QWidget;
   auto* middle_layout = new QVBoxLayout(middle);
-  middle_layout->setContentsMargins(0, 0, 8, 0);
+  middle_layout->setContentsMargins(isRightToLeft() ? QMargins(8, 0, 0, 0) : QMargins(0, 0, 8, 0));
   since_ = serif_label({}, type::title, middle);
   since_note_ = note_label({}, middle);
   middle_layout->addWidget(since_);
@@ -78,7 +86,7 @@ BriefingScreen::BriefingScreen(GameModel& model, QWidget* parent) : QWidget(pare
 
   auto* right = new QWidget;
   auto* right_layout = new QVBoxLayout(right);
-  right_layout->setContentsMargins(0, 0, 8, 0);
+  right_layout->setContentsMargins(isRightToLeft() ? QMargins(8, 0, 0, 0) : QMargins(0, 0, 8, 0));
   right_layout->setSpacing(16);
   auto* letter_card = new Card(right);
   letter_card->setObjectName("letters");
@@ -91,7 +99,7 @@ BriefingScreen::BriefingScreen(GameModel& model, QWidget* parent) : QWidget(pare
   forecast_card->body()->addWidget(eyebrow_label(tr("Your forecast, private")));
   forecast_question_ = serif_label({}, 19, forecast_card);
   forecast_card->body()->addWidget(forecast_question_);
-  forecast_value_ = sans_label({}, 20, forecast_card, QFont::Medium);
+  forecast_value_ = sans_label({}, type::body, forecast_card);
   forecast_card->body()->addWidget(forecast_value_);
   forecast_ = new QSlider(Qt::Horizontal, forecast_card);
   forecast_->setObjectName("forecast");
@@ -123,6 +131,7 @@ BriefingScreen::BriefingScreen(GameModel& model, QWidget* parent) : QWidget(pare
   columns_[2] = column(right, this);
   side->addWidget(columns_[2], 1);
   auto* go_row = new QHBoxLayout;
+  go_row->setContentsMargins(isRightToLeft() ? QMargins(8, 0, 0, 0) : QMargins(0, 0, 8, 0));  // under the cards
   auto* paper = link_button(tr("Print"), this);
   paper->setToolTip(tr("Ctrl+P"));
   auto* pdf = link_button(tr("Save as PDF"), this);
@@ -139,8 +148,12 @@ BriefingScreen::BriefingScreen(GameModel& model, QWidget* parent) : QWidget(pare
 
   connect(go, &QPushButton::clicked, this, &BriefingScreen::orders_wanted);
   connect(forecast_, &QSlider::valueChanged, this, [this](int v) {
-    forecast_value_->setText(tr("%1 %  %2").arg(v).arg(doubt_word(v)));
+    show_forecast(v);
     if (model_.is_open()) model_.set_forecast(v);
+  });
+  connect(forecast_, &QSlider::sliderPressed, this, [this] {  // the middle is a forecast too
+    show_forecast(forecast_->value());
+    if (model_.is_open()) model_.set_forecast(forecast_->value());
   });
   connect(&model_, &GameModel::changed, this, &BriefingScreen::refresh);
   refresh();
@@ -166,6 +179,9 @@ void BriefingScreen::arrange() {
 
 void BriefingScreen::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
+  // Lines that are too long are hard to read: in a large window the columns stay in its middle.
+  const int side = std::max(32, (width() - px(kWidest)) / 2);
+  columns_row_->setContentsMargins(side, 24, side, 20);
   arrange();
 }
 
@@ -193,13 +209,27 @@ void BriefingScreen::refresh() {
                                   .arg(rivals.empty() ? tr("somebody") : name_of(model_.rules(), rivals.front())));
   const QSignalBlocker quiet(forecast_);
   forecast_->setValue(model_.note().forecast < 0 ? 50 : model_.note().forecast);
-  forecast_value_->setText(model_.note().forecast < 0 ? tr("no forecast yet") : tr("%1 %").arg(model_.note().forecast));
+  show_forecast(model_.note().forecast);
+}
+
+// Below 0: none has been made, and the slider shows none.
+void BriefingScreen::show_forecast(int percent_sure) {
+  const bool made = percent_sure >= 0;
+  forecast_value_->set_style({.size = made ? 20.0 : double(type::small), .weight = made ? QFont::Medium : QFont::Normal});
+  forecast_value_->set_ink(made ? &Palette::ink : &Palette::muted);
+  forecast_value_->setText(made ? tr("%1 %  %2").arg(percent_sure).arg(doubt_word(percent_sure)) : tr("No forecast yet: move the slider."));
+  forecast_->setAccessibleDescription(made ? QString() : tr("no forecast yet"));
+  if (forecast_->property("unset").toBool() == !made) return;
+  forecast_->setProperty("unset", !made);
+  forecast_->style()->unpolish(forecast_);
+  forecast_->style()->polish(forecast_);
 }
 
 void BriefingScreen::fill_card() {
   const auto& rules = model_.rules();
   const auto& pub = model_.seen().pub;
-  auto scene = board_scene(rules, model_.seen(), {});
+  auto scene = board_scene(rules, model_.seen(), {}, model_.past().empty() ? nullptr : &model_.past().back().ordered);
+  std::erase_if(scene.arcs, [&scene](const MapArc& arc) { return scene.side(arc.side) == nullptr || arc.side == QLatin1String("mediator"); });  // of strikes alone
   TheatreId focus;
   if (pub.card.is_set()) focus = rules.cards[pub.card.index()].theatre;
   std::vector<QString> around;
@@ -209,7 +239,7 @@ void BriefingScreen::fill_card() {
     for (const auto& theatre : scene.theatres)
       if (!std::holds_alternative<OffMap>(theatre.where)) around.push_back(theatre.id);
   }
-  picture_->set(std::move(scene), themed_map_style(), focus.is_set() ? ThumbnailDetail::counters : ThumbnailDetail::marks, around);
+  picture_->set(std::move(scene), themed_map_style(), focus.is_set() ? ThumbnailDetail::counters : ThumbnailDetail::marks, around, theatre_id(rules, focus));
   card_->addWidget(eyebrow_label(tr("Crisis card, everybody knows this")));
   if (pub.card.is_set()) {
     const auto& card = rules.cards[pub.card.index()];
@@ -217,7 +247,7 @@ void BriefingScreen::fill_card() {
     card_->addWidget(serif_label(text(card.text), 18));
     auto* box = new Card(nullptr, true);
     box->body()->addWidget(sans_label(tr("Until the end of this turn"), 13, box, QFont::DemiBold));
-    if (card.heat != 0) box->body()->addWidget(sans_label(tr("The ladder has moved by %1.").arg(signed_quarters(card.heat)), 13));
+    if (card.heat != 0 && card.effect.empty()) box->body()->addWidget(sans_label(tr("The ladder has moved by %1.").arg(signed_quarters(card.heat)), 13));
     if (!card.effect.empty()) box->body()->addWidget(sans_label(text(card.effect), 13));
     card_->addWidget(box);
     if (!card.source.empty()) card_->addWidget(note_label(tr("Source: %1").arg(text(card.source))));
@@ -232,19 +262,30 @@ void BriefingScreen::fill_card() {
                               13.5));
 }
 
-void BriefingScreen::add_dispatch(const Dispatch& told) {
+// The first one is what it is about; what is known without doubt is told quietly, and only doubt has a meter.
+void BriefingScreen::add_dispatch(const Dispatch& told, bool lead) {
   auto* row = new QHBoxLayout;
   row->setSpacing(14);
+  auto* when = note_label(told.when);
+  when->setFixedWidth(px(70));
+  when->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+  row->addWidget(when);
   auto* said = new QVBoxLayout;
   said->setSpacing(1);
-  said->addWidget(sans_label(told.what, 14, nullptr, told.strong ? QFont::DemiBold : QFont::Normal));
-  if (!told.source.isEmpty()) said->addWidget(note_label(told.source));
+  const bool quiet = told.confidence < 0 && !told.strong;
+  said->addWidget(sans_label(told.what, lead ? 17 : quiet ? double(type::small) : double(type::body), nullptr, lead ? QFont::Bold : told.strong ? QFont::DemiBold : QFont::Normal));
+  QStringList notes;
+  if (!told.source.isEmpty()) notes << told.source;
+  if (told.confidence < 0 && told.strong && !told.words.isEmpty()) notes << told.words;
+  if (!notes.isEmpty()) said->addWidget(note_label(notes.join(tr(" · "))));
   row->addLayout(said, 1);
-  auto* meter = new ConfidenceMeter;
-  meter->set(told.confidence, told.strong ? theme().p.amber_mark : theme().p.blue_mark, told.words);
-  meter->setFixedWidth(std::max(px(112), meter->sizeHint().width()));
-  meter->setFixedHeight(meter->sizeHint().height());
-  row->addWidget(meter, 0, Qt::AlignTop);
+  if (told.confidence >= 0) {
+    auto* meter = new ConfidenceMeter;
+    meter->set(told.confidence, told.strong ? theme().p.amber_mark : theme().p.blue_mark, told.words);
+    meter->setFixedWidth(std::max(px(112), meter->sizeHint().width()));
+    meter->setFixedHeight(meter->sizeHint().height());
+    row->addWidget(meter, 0, Qt::AlignTop);
+  }
   dispatches_->addWidget(hairline());
   dispatches_->addLayout(row);
 }
@@ -263,7 +304,8 @@ void BriefingScreen::fill_dispatches() {
   }
   since_->setText(tr("Since your last turn"));
   since_note_->setText(tr("What your side saw. Not all of it is true."));
-  for (const auto& each : dispatches_of(model_)) add_dispatch(each);
+  bool lead = true;
+  for (const auto& each : dispatches_of(model_)) add_dispatch(each, std::exchange(lead, false));
   auto* again = link_button(tr("See the turn again on the map"));
   connect(again, &QPushButton::clicked, this, [this] { emit playback_wanted(static_cast<int>(model_.past().size()) - 1); });
   dispatches_->addWidget(again, 0, Qt::AlignLeading);
@@ -275,10 +317,31 @@ void BriefingScreen::fill_promises() {
   auto* card = new Card;
   card->setObjectName("promises");
   card->setAccessibleName(tr("Promises and threats"));
-  for (const auto& each : all) {
-    card->body()->addWidget(sans_label(each.what, 13.5));
-    card->body()->addWidget(note_label(each.note));
+  auto* lines = new QGridLayout;
+  lines->setHorizontalSpacing(12);
+  lines->setVerticalSpacing(8);
+  lines->setColumnStretch(2, 3);
+  lines->setColumnStretch(3, 2);
+  const auto& rules = model_.rules();
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const auto& each = all[i];
+    const auto& seat = rules.seats[each.party.index()];
+    const int row = static_cast<int>(2 * i);
+    if (i > 0) lines->addWidget(hairline(), row - 1, 0, 1, 4);
+    auto promise = each.promise;
+    if (!promise.isEmpty()) promise[0] = promise[0].toUpper();
+    const bool alarm = each.state == PromiseTold::State::due || each.state == PromiseTold::State::broken;
+    auto* how = sans_label((each.state == PromiseTold::State::broken ? QStringLiteral("▲ %1") : alarm ? QStringLiteral("△ %1") : each.state == PromiseTold::State::over ? QStringLiteral("– %1") : QStringLiteral("○ %1")).arg(each.note),
+                           type::note, nullptr, alarm ? QFont::DemiBold : QFont::Normal);
+    set_colour(how, alarm ? &Palette::amber : &Palette::muted);
+    auto* who = sans_label(each.who, type::small, nullptr, QFont::DemiBold);
+    who->setWordWrap(false);
+    lines->addWidget(new Mark(shape_of(text(seat.shape)), QColor(text(seat.colour)), {}), row, 0, Qt::AlignTop);
+    lines->addWidget(who, row, 1, Qt::AlignTop);
+    lines->addWidget(sans_label(promise, type::small), row, 2, Qt::AlignTop);
+    lines->addWidget(how, row, 3, Qt::AlignTop);
   }
+  card->body()->addLayout(lines);
   promises_->addWidget(serif_label(tr("Promises and threats"), 20));
   promises_->addWidget(card);
 }

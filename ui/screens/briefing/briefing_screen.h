@@ -6,7 +6,9 @@
 
 #include "ui/game_model.h"
 
+class QHBoxLayout;
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 class QSlider;
 
@@ -15,6 +17,7 @@ namespace bc::ui {
 struct Dispatch;
 
 class MapPicture;
+class TextLabel;
 
 class BriefingScreen : public QWidget {
   Q_OBJECT
@@ -39,14 +42,17 @@ class BriefingScreen : public QWidget {
   void fill_promises();
   void fill_letters();
   void fill_aim();
-  void add_dispatch(const Dispatch&);
+  void add_dispatch(const Dispatch&, bool lead);
+  void show_forecast(int percent);
   GameModel& model_;
   int shown_turn_ = -1;
+  QHBoxLayout* columns_row_;
   std::array<QScrollArea*, 3> columns_;
   std::array<QWidget*, 3> contents_;
   MapPicture* picture_;
   QVBoxLayout *card_, *dispatches_, *promises_, *letters_, *aim_;
-  QLabel *since_, *since_note_, *forecast_question_, *forecast_value_;
+  QLabel *since_, *since_note_, *forecast_question_;
+  TextLabel* forecast_value_;
   QSlider* forecast_;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/briefing/briefing_told.h"
 
+#include <algorithm>
+
 #include "ui/phrases/clauses.h"
 #include "ui/phrases/events.h"
 #include "ui/phrases/names.h"
@@ -13,8 +15,8 @@ std::vector<Dispatch> dispatches_of(const GameModel& model) {
   if (model.past().empty()) return all;
   const auto& rules = model.rules();
   const auto& seen = model.seen();
-  const auto add = [&all](const QString& what, const QString& source, int confidence, const QString& words, bool strong) {
-    all.push_back({what, source, confidence, words, strong});
+  const auto add = [&all](const QString& what, const QString& source, int confidence, const QString& words, bool strong, Step step = Step::attribution) {
+    all.push_back({what, source, confidence, words, strong, short_step_name(step)});
   };
   const auto then = model.past().back().seen.pub.card;
   for (int r = 0; r < kMaxReports && seen.pub.reports[r].is_set(); ++r) {
@@ -24,7 +26,7 @@ std::vector<Dispatch> dispatches_of(const GameModel& model) {
                         : report.deaths == Deaths::some ? BriefingScreen::tr("Some died.")
                                                         : BriefingScreen::tr("Many died.");
     add(report_text(rules, report), deaths, sure, sure < 0 ? BriefingScreen::tr("certain") : sure == 0 ? BriefingScreen::tr("no finding") : QString(),
-                 rules.assets[report.target.index()].owner == seen.seat);
+                 rules.assets[report.target.index()].owner == seen.seat, Step::casualties);
   }
   for (const auto& intel : seen.own.intel) {
     switch (intel.kind) {
@@ -70,8 +72,10 @@ std::vector<Dispatch> dispatches_of(const GameModel& model) {
       default: break;
     }
     const auto what = event_text(rules, event, seen.seat);
-    if (!what.isEmpty()) add(what, audience_text(rules, event, seen.seat), -1, BriefingScreen::tr("known"), false);
+    if (!what.isEmpty()) add(what, audience_text(rules, event, seen.seat), -1, BriefingScreen::tr("known"), false, event.step);
   }
+  // What hit one's own comes first, then what is in doubt, then what is simply known.
+  std::ranges::stable_sort(all, {}, [](const Dispatch& d) { return d.strong ? 0 : d.confidence >= 0 ? 1 : 2; });
   return all;
 }
 
@@ -86,8 +90,12 @@ std::vector<PromiseTold> promises_of(const GameModel& model) {
         const auto& clause = deal.terms.clauses[c];
         if (!clause.is_set()) continue;
         const auto who = clause.party == seen.seat ? BriefingScreen::tr("You") : name_of(rules, clause.party);
-        all.push_back({BriefingScreen::tr("%1: %2.").arg(who, promise_text(rules, clause, deal.made_turn)),
-                       falls_due(seen.pub, deal, c) ? BriefingScreen::tr("falls due this turn") : status_text(deal.status[c])});
+        const auto promise = promise_text(rules, clause, deal.made_turn);
+        const bool due = falls_due(seen.pub, deal, c);
+        const auto status = deal.status[c];
+        const bool broken = status == ClauseStatus::suspected || status == ClauseStatus::undelivered;
+        const auto state = broken ? PromiseTold::State::broken : due ? PromiseTold::State::due : status == ClauseStatus::void_ ? PromiseTold::State::over : PromiseTold::State::stands;
+        all.push_back({BriefingScreen::tr("%1: %2.").arg(who, promise), due ? BriefingScreen::tr("falls due this turn") : status_text(status), clause.party, who, promise, state});
       }
     }
   for (int s = 0; s < rules.seat_count(); ++s) {
@@ -95,10 +103,12 @@ std::vector<PromiseTold> promises_of(const GameModel& model) {
     if (threat.status == ThreatStatus::none) continue;
     const auto who = SeatId(s) == seen.seat ? BriefingScreen::tr("You") : name_of(rules, SeatId(s));
     const auto where = threat.theatre.is_set() ? name_of(rules, threat.theatre) : BriefingScreen::tr("any theatre");
+    const auto said = BriefingScreen::tr("in public: if %1 in %2, we will %3").arg(word_for(threat.trigger), where, word_for(threat.response));
     all.push_back({BriefingScreen::tr("%1, in public, to %2: if %3 in %4, we will %5.")
                                            .arg(who, name_of(rules, threat.against), word_for(threat.trigger), where, word_for(threat.response)),
                    threat.status == ThreatStatus::fired ? BriefingScreen::tr("defied: to be carried out by the end of turn %1").arg(threat.last_turn)
-                                                                           : BriefingScreen::tr("stands to the end of turn %1").arg(threat.last_turn)});
+                                                                           : BriefingScreen::tr("stands to the end of turn %1").arg(threat.last_turn),
+                   SeatId(s), who, said, threat.status == ThreatStatus::fired ? PromiseTold::State::due : PromiseTold::State::stands});
   }
   return all;
 }

@@ -14,13 +14,18 @@ struct Dispatch {
   QString what, source;
   int confidence = -1;  // in percent; below 0: certain
   QString words;        // in place of the number
-  bool strong = false;
+  bool strong = false;  // it is about one's own, or one's own people found it out
+  QString when = {};    // the step of the turn
 };
 std::vector<Dispatch> dispatches_of(const GameModel&);
 
 /// A promise or a public threat, and how it stands.
 struct PromiseTold {
-  QString what, note;
+  enum class State { stands, due, broken, over };
+  QString what, note;             // in one sentence with its party, and how it stands
+  SeatId party;
+  QString who, promise;           // the same in columns
+  State state = State::stands;
 };
 std::vector<PromiseTold> promises_of(const GameModel&);
 
