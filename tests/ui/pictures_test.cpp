@@ -121,7 +121,7 @@ QImage odds() {
   bar->set_before(2);
   auto* lots = new LotsChart(&card);
   lots->set(7);
-  lots->set_drawn(42);
+  lots->set_drawn(LotsChart::Lot::good);
   lots->setFixedHeight(60);
   card.body()->addWidget(bar);
   card.body()->addWidget(lots);

@@ -4,6 +4,7 @@
 #include <QHelpEvent>
 #include <QToolTip>
 #include <algorithm>
+#include <cmath>
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/paint.h"
@@ -61,6 +62,8 @@ double LadderTrack::widest_name() const {
 
 // Names that do not fit side by side stand on two lines, turn about.
 int LadderTrack::name_rows(double wide) const { return (wide - 2 - (kRungs - 1) * kGap) / kRungs + kGap + 1 >= widest_name() ? 1 : 2; }
+
+int LadderTrack::width_for_names() const { return static_cast<int>(std::ceil((widest_name() - kGap - 1) * kRungs + (kRungs - 1) * kGap + 3)); }
 
 int LadderTrack::heightForWidth(int wide) const {
   const int line = line_height(rung_font(false));

@@ -25,6 +25,8 @@ class LadderTrack : public Track {
   QSize minimumSizeHint() const override;
   bool hasHeightForWidth() const override { return true; }
   int heightForWidth(int width) const override;
+  /// How wide it must be for the names of the rungs to stand on one line.
+  int width_for_names() const;
 
  protected:
   void paintEvent(QPaintEvent*) override;

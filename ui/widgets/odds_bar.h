@@ -2,6 +2,8 @@
 // The odds of war as a bar: a diamond for the draft, rings for what the rival might do.
 #pragma once
 
+#include <QStringList>
+#include <optional>
 #include <vector>
 
 #include "ui/widgets/track.h"
@@ -28,14 +30,24 @@ class OddsBar : public Track {
   void paintEvent(QPaintEvent*) override;
 
  private:
-  struct Caption {
-    double x, width;
+  struct Placed {
+    double x;
     QString text;
     bool strong;
   };
+  struct Caption {
+    double x, width;
+    QStringList lines;
+    bool strong;
+    double mark;  // where its mark stands
+  };
+  double top() const;
+  double bar_width(double width) const;
   double at(double percent, double width) const;
-  /// The captions on one line, each as near to its mark as its neighbours allow; none if they do not fit.
-  std::vector<Caption> one_line(double width) const;
+  std::vector<Placed> marks(double width) const;
+  /// The captions side by side, each as near to its mark as its neighbours allow; none if they do not fit.
+  std::vector<Caption> captions(double width, int lines) const;
+  std::vector<Caption> best_captions(double width) const;
   double now_ = 0;
   std::optional<double> before_;
   QString now_text_;

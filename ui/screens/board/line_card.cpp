@@ -2,6 +2,7 @@
 #include "ui/screens/board/line_card.h"
 
 #include <QHBoxLayout>
+#include <algorithm>
 
 #include "ui/theme/theme.h"
 
@@ -62,12 +63,26 @@ void LineCard::focus_slot() {
   all.front()->setFocus(Qt::OtherFocusReason);
 }
 
+// Whether it reads as it did: then its words stay, and nothing is laid out anew. What they offer is asked of the draft when they open.
+bool LineCard::reads_alike(const QString& sentence, const std::vector<Slot*>& words) const {
+  return sentence == shown_ && std::ranges::equal(words, slots_, [](const Slot* a, const Slot* b) {
+           return a->objectName() == b->objectName() && a->chosen_text() == b->chosen_text() && a->shown() == b->shown() && a->accessibleName() == b->accessibleName();
+         });
+}
+
 void LineCard::show(const QString& sentence, const std::vector<Slot*>& slots_in_order, const QString& note, bool removable) {
-  sentence_->set(sentence, slots_in_order);
+  const bool alike = reads_alike(sentence, slots_in_order);
+  if (alike) {
+    for (auto* each : slots_in_order) delete each;  // nobody has seen them
+  } else {
+    sentence_->set(sentence, slots_in_order);
+    shown_ = sentence;
+    slots_ = slots_in_order;
+  }
   note_->setText(note);
   note_->setVisible(!note.isEmpty());
   remove_->setVisible(removable);
-  if (!slots_in_order.empty()) setTabOrder(slots_in_order.back(), remove_);
+  if (!alike && !slots_in_order.empty()) setTabOrder(slots_in_order.back(), remove_);
 }
 
 void LineCard::refresh() {

@@ -52,10 +52,13 @@ class LineCard : public Card {
 
  private:
   void remove();
+  bool reads_alike(const QString& sentence, const std::vector<Slot*>&) const;
   GameModel& model_;
   QLabel* title_;
   QPushButton* remove_;
   Sentence* sentence_;
+  QString shown_;             // what the sentence says
+  std::vector<Slot*> slots_;  // and those in it
   QLabel* note_;
 };
 

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "ui/screens/board/letter_card.h"
@@ -14,6 +15,7 @@
 #include "ui/screens/board/statement_card.h"
 #include "ui/screens/board/support_card.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/soft_edge.h"
 
 namespace bc::ui {
 
@@ -22,10 +24,14 @@ OrderPanel::OrderPanel(GameModel& model, QWidget* parent) : QWidget(parent), mod
   setAttribute(Qt::WA_StyledBackground);
   setAccessibleName(tr("Order sheet"));
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(px(16), px(12), px(8), px(14));
+  // Margins do not mirror by themselves.
+  const auto at_end = [this](int leading, int top, int trailing, int bottom) {
+    return isRightToLeft() ? QMargins(trailing, top, leading, bottom) : QMargins(leading, top, trailing, bottom);
+  };
+  layout->setContentsMargins(at_end(px(16), px(12), 0, px(14)));
   layout->setSpacing(px(10));
   auto* title = new SectionTitle(tr("Order sheet"), {}, this);
-  title->setContentsMargins(0, 0, px(8), 0);
+  title->setContentsMargins(at_end(0, 0, px(16), 0));
   layout->addWidget(title);
 
   scroll_ = new QScrollArea(this);
@@ -36,7 +42,6 @@ OrderPanel::OrderPanel(GameModel& model, QWidget* parent) : QWidget(parent), mod
   inside->setObjectName("scrolled");
   inside->installEventFilter(this);
   auto* cards = new QVBoxLayout(inside);
-  cards->setContentsMargins(0, 0, px(8), 0);
   cards->setSpacing(px(10));
   odds_ = new OddsCard(model, inside);
   reactions_ = new ReactionsCard(model, inside);
@@ -56,6 +61,15 @@ OrderPanel::OrderPanel(GameModel& model, QWidget* parent) : QWidget(parent), mod
   cards->addStretch(1);
   scroll_->setWidget(inside);
   layout->addWidget(scroll_, 1);
+  new SoftEdge(scroll_, &Palette::side);
+  // The bar stands in the margin: the cards are as wide as the seal below them, whether it is there or not.
+  const auto keep_width = [this, cards, at_end] {
+    const auto* bar = scroll_->verticalScrollBar();
+    const int taken = bar->maximum() > 0 ? bar->sizeHint().width() : 0;
+    cards->setContentsMargins(at_end(0, 0, std::max(px(2), px(16) - taken), 0));
+  };
+  keep_width();
+  connect(scroll_->verticalScrollBar(), &QScrollBar::rangeChanged, this, keep_width);
 
   // After the lines for whoever goes by Tab, though it stands above them.
   auto* coach = link_button(tr("Ask the coach"), this);
@@ -66,7 +80,7 @@ OrderPanel::OrderPanel(GameModel& model, QWidget* parent) : QWidget(parent), mod
 
   seal_ = new SealCard(model, this);
   foot_ = new QVBoxLayout;
-  foot_->setContentsMargins(0, 0, px(8), 0);
+  foot_->setContentsMargins(at_end(0, 0, px(16), 0));
   foot_->addWidget(seal_);
   layout->addLayout(foot_);
   connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { bring_into_view(now); });

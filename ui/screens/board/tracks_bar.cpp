@@ -12,7 +12,7 @@
 namespace bc::ui {
 
 namespace {
-constexpr double kLadder = 400;  // wide enough for the names of its rungs, at 100 %
+constexpr double kLeastBoxes = 44;  // in which six can still be counted
 }
 
 TracksBar::TracksBar(GameModel& model, QWidget* parent) : QWidget(parent), model_(model) {
@@ -35,7 +35,7 @@ TracksBar::TracksBar(GameModel& model, QWidget* parent) : QWidget(parent), model
   left->addWidget(ladder_);
   odds_ = note_label(tr("The figures under the rungs: the odds of losing control there, each turn."), this);
   left->addWidget(odds_);
-  row_->addLayout(left, 3);
+  row_->addLayout(left, 1);
   boxes_ = new QWidget(this);
   tracks_ = new QVBoxLayout(boxes_);
   tracks_->setContentsMargins(0, 0, 0, 0);
@@ -46,7 +46,7 @@ TracksBar::TracksBar(GameModel& model, QWidget* parent) : QWidget(parent), model
   stability_ = new BoxTrack(this);
   for (auto* track : {stake_, standing_, pressure_, stability_}) tracks_->addWidget(track);
   tracks_->addStretch(1);
-  row_->addWidget(boxes_, 2);
+  row_->addWidget(boxes_);
 }
 
 void TracksBar::resizeEvent(QResizeEvent* event) {
@@ -62,7 +62,7 @@ void TracksBar::place_boxes(QVBoxLayout* elsewhere, int room) {
   if (room == room_) return;
   room_ = room;
   if (away && !was_away) elsewhere->addWidget(boxes_);
-  if (!away && was_away) row_->addWidget(boxes_, 2);
+  if (!away && was_away) row_->addWidget(boxes_);
   boxes_->show();
   head_->setDirection(away ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
   now_->setAlignment((away ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
@@ -86,8 +86,8 @@ void TracksBar::set_columns() {
   for (const auto* account : accounts_) fit(*account);
   if (room_ == 0) {
     // The rungs keep the room for their names, the boxes have what the words leave of the rest.
-    const double rest = (width() - row_->contentsMargins().left() - row_->contentsMargins().right() - row_->spacing()) / (px(100) / 100.0) - kLadder;
-    columns.boxes = std::clamp(rest - columns.label - columns.value - columns.gap - note, 60.0, columns.boxes);
+    const double rest = (width() - row_->contentsMargins().left() - row_->contentsMargins().right() - row_->spacing()) / (px(100) / 100.0) - ladder_->width_for_names() / (px(100) / 100.0);
+    columns.boxes = std::clamp(rest - columns.label - columns.value - columns.gap - note, kLeastBoxes, columns.boxes);
   } else {
     // The words keep their room, the boxes have the rest.
     columns.boxes = std::clamp(room_ / (px(100) / 100.0) - columns.label - columns.value - 2 * columns.gap, 24.0, columns.boxes);
