@@ -2,10 +2,12 @@
 #include "screenshots.h"
 
 #include <QDir>
+#include <QFile>
 #include <QEventLoop>
 #include <QKeyEvent>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <algorithm>
 #include <iostream>
 
 #include "hindsight.h"
@@ -15,15 +17,19 @@
 #include "ui/map/map_view.h"
 #include "ui/screens/board/board_screen.h"
 #include "ui/screens/board/order_panel.h"
+#include "ui/screens/board/treaty_editor.h"
 #include "ui/screens/debrief/debrief_screen.h"
 #include "ui/screens/debrief/hindsight_run.h"
 #include "ui/screens/debrief/what_if_card.h"
-#include "ui/widgets/slot.h"
+#include "ui/screens/playback/playback_screen.h"
 #include "ui/settings/settings_panel.h"
+#include "ui/widgets/slot.h"
 
 namespace bc::app {
 
 namespace {
+
+constexpr std::uint64_t kGamesToWar = 8;  // that are tried for an end in war
 
 /// Lets everything that is due happen, so that a picture is final.
 void settle(ui::MainWindow& window) {
@@ -46,15 +52,107 @@ struct Photographer {
 };
 
 /// A sheet for the seat at the screen, as a program would write it: the same for the same seed.
-OrderSheet scripted(const Session& session, SeatId seat, const Roster& roster) {
+OrderSheet scripted(const Session& session, SeatId seat, const Roster& roster, const char* by = "cautious") {
   const auto known = session.information_state(seat);
   const Legal legal(session.rules(), known);
-  return make_agent(*find_opponent(roster, "cautious"))->decide(known, legal, Budget{.seed = known.hash.low});
+  return make_agent(*find_opponent(roster, by))->decide(known, legal, Budget{.seed = known.hash.low});
 }
 
 void press(QWidget* where, Qt::Key key) {
   QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
   QApplication::sendEvent(where, &event);
+}
+
+/// What stands over the board for a moment: a list that is open, a pile fanned out, one's own terms.
+void photograph_moments(ui::MainWindow& window, Photographer& camera) {
+  auto& flow = window.flow();
+  auto* board = qobject_cast<ui::BoardScreen*>(window.screen());
+  flow.model().clear_draft();
+  board->orders()->go_to_line(Line::operation);
+  if (auto* slot = qobject_cast<ui::Slot*>(window.focusWidget())) {
+    slot->open();
+    camera.take("board-list");
+    slot->shut();
+  }
+  auto& map = *board->map();
+  for (const auto& staged : map.stage().counters)
+    if (!staged.on_top) {
+      map.fan_out(staged.counter);
+      camera.take("board-fan");
+      map.fan_out(-1);
+      break;
+    }
+  const auto others = flow.model().others();
+  OrderSheet sheet;
+  sheet.letter.kind = LetterKind::offer;
+  for (std::size_t i = 0; !others.empty() && i < flow.model().rules().intermediaries.size(); ++i) {
+    sheet.letter.to = others.front();
+    sheet.letter.via = IntermediaryId(i);
+    const auto terms = ui::TreatyEditor::first_terms(flow.model().view(), sheet.letter.to);
+    if (!terms) break;
+    sheet.letter.terms = *terms;
+    if (check(flow.model().view(), sheet.letter)) continue;
+    flow.model().set_expert(true);
+    flow.model().set_draft(sheet);
+    board->orders()->go_to_line(Line::letter);
+    camera.take("board-own-terms");
+    flow.model().set_expert(false);
+    break;
+  }
+  flow.model().clear_draft();
+}
+
+/// Strikes told again and on the board, and an end in war, if it comes to that with such players.
+void photograph_war(ui::MainWindow& window, Photographer& camera, const Roster& roster, const QString& variant) {
+  auto& flow = window.flow();
+  bool struck = false, blamed = false, war = false;
+  for (std::uint64_t seed = 1; seed <= kGamesToWar && !(war && struck); ++seed) {
+    window.start_game(variant, {SeatPlayer{}, SeatPlayer{}}, seed);
+    while (flow.session() && !flow.session()->ended()) {
+      flow.sit_down();
+      auto* told = qobject_cast<ui::PlaybackScreen*>(window.screen());
+      for (int step = 0; told && step < told->steps() && !(struck && blamed); ++step) {
+        if (step > 0) press(told, QApplication::isLeftToRight() ? Qt::Key_Right : Qt::Key_Left);
+        const auto& scene = told->findChild<ui::MapView*>()->scene();
+        const bool burns = std::ranges::any_of(scene.counters, &ui::MapCounter::burning);
+        if (!struck && burns && !scene.arcs.empty()) {
+          camera.take("playback-strike");
+          flow.show(ui::Screen::board);
+          camera.take("board-struck");
+          flow.show(ui::Screen::playback);
+          struck = true;
+          break;
+        }
+        auto* suspects = told->findChild<QWidget*>("suspects");
+        if (!blamed && suspects && !suspects->isHidden()) {
+          camera.take("playback-blame");
+          blamed = true;
+        }
+      }
+      flow.model().set_draft(scripted(*flow.session(), flow.seat(), roster, "reckless"));
+      flow.model().seal();
+    }
+    war = flow.session() && flow.session()->observe(SeatId(0)).pub.war != WarCause::none;
+    if (war) camera.take("debrief-war");
+    flow.leave();
+  }
+}
+
+/// The opponent thinks; and a file that cannot be read.
+void photograph_waits(ui::MainWindow& window, Photographer& camera, const QString& variant, const QString& folder) {
+  window.start_game(variant, {SeatPlayer{}, SeatPlayer{false, "cautious", {}}}, 3);
+  window.flow().model().seal();
+  QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);  // the answer comes only when events are handled
+  camera.keep("waiting", window.grab());
+  window.flow().leave();
+  settle(window);
+  const auto broken = QDir(folder).filePath("not-a-game.backchannel");
+  QFile file(broken);
+  if (file.open(QIODevice::WriteOnly)) file.write("This is no saved game.");
+  file.close();
+  window.open_save(broken);
+  camera.take("notice");
+  QFile::remove(broken);
 }
 
 /// The first game, at a step on the briefing and at one on the order sheet.
@@ -122,6 +220,9 @@ void photograph(ui::Places places, const Roster& roster, const QString& variant,
       flow.model().set_draft(scripted(*flow.session(), flow.seat(), roster));
       if (shown) camera.take(turn == 1 ? "board-first" : "board");
       if (shown && turn == 1) {
+        const auto sheet = flow.model().draft();
+        photograph_moments(window, camera);
+        flow.model().set_draft(sheet);
         flow.show(ui::Screen::channel);
         camera.take("channel-offer");
         flow.show(ui::Screen::board);
@@ -168,7 +269,11 @@ void photograph(ui::Places places, const Roster& roster, const QString& variant,
   camera.take("rules");
   flow.leave();
   camera.take("start-with-games");
-  if (variant == "tower-22") photograph_lesson(window, camera);
+  if (variant == "tower-22") {
+    photograph_lesson(window, camera);
+    photograph_war(window, camera, roster, variant);
+    photograph_waits(window, camera, variant, saves.path());
+  }
 }
 
 int take_screenshots(const ui::Places& places, const Roster& roster, const QString& folder, QSize size) {

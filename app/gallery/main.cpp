@@ -21,7 +21,7 @@ using namespace bc;
 using namespace bc::app;
 
 const QSize kWindow(1600, 1000);
-const QStringList kMainScreens{"start", "curtain", "briefing", "board", "channel", "playback-later", "debrief"};
+const QStringList kMainScreens{"start", "curtain", "briefing", "board", "channel", "playback-strike", "board-struck", "debrief"};
 
 struct Look {
   const char *variant, *language;
@@ -54,7 +54,7 @@ class Gallery {
     const QString in = QStringLiteral("%1-%2-%3-%4").arg(look.variant, look.language, look.dark ? "dark" : "light").arg(look.percent);
     folder_.mkpath(in);
     std::cout << in.toStdString() << std::endl;
-    const bool plain = QString(look.variant) == "tower-22" && QString(look.language) == "en" && !look.dark && look.percent == 100;
+    const bool plain = QString(look.variant) == "tower-22" && QString(look.language) == "en" && look.percent == 100;
     int number = 0;
     photograph(places_, roster_, look.variant, kWindow, [&](const QString& screen, const QPixmap& picture) {
       Picture made{.screen = screen, .file = {}, .variant = look.variant, .theme = look.dark ? "dark" : "light", .percent = QString::number(look.percent), .language = look.language};

@@ -14,13 +14,14 @@
 #include "ui/help/edge_panel.h"
 #include "ui/lesson/pointer.h"
 #include "ui/widgets/sentence.h"
+#include "ui/widgets/soft_edge.h"
 
 namespace bc::ui {
 
 namespace {
 /// What lies over the others because it is meant to.
 bool lies_over(const QWidget* widget) {
-  return qobject_cast<const EdgePanel*>(widget) || qobject_cast<const Pointer*>(widget) || widget->isWindow();
+  return qobject_cast<const EdgePanel*>(widget) || qobject_cast<const Pointer*>(widget) || qobject_cast<const SoftEdge*>(widget) || widget->isWindow();
 }
 
 /// The words that a widget shows by itself.

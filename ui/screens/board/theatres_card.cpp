@@ -112,7 +112,7 @@ QSize TheatresCard::sizeHint() const {
   const int row_height = std::max(line_height(font) + px(5), list_->sizeHintForRow(0));
   list_->header()->resizeSection(0, static_cast<int>(std::min<double>(name, px(230))) + px(14));
   const int wide = static_cast<int>(std::min<double>(name, px(230)) + std::min<double>(words, px(170))) + px(14) + px(22);
-  return {wide + margins.left() + margins.right(), head + body()->spacing() + rows * row_height + px(12) + margins.top() + margins.bottom()};
+  return {wide + margins.left() + margins.right(), head + body()->spacing() + rows * row_height + px(20) + margins.top() + margins.bottom()};
 }
 
 void TheatresCard::changeEvent(QEvent* event) {

@@ -19,6 +19,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/mark.h"
+#include "ui/widgets/paint.h"
 #include "ui/widgets/tracks.h"
 
 namespace bc::ui {
@@ -267,7 +268,8 @@ void BriefingScreen::add_dispatch(const Dispatch& told, bool lead) {
   auto* row = new QHBoxLayout;
   row->setSpacing(14);
   auto* when = note_label(told.when);
-  when->setFixedWidth(px(70));
+  when->setWordWrap(false);
+  when->setFixedWidth(when_width_);
   when->setAlignment(Qt::AlignLeading | Qt::AlignTop);
   row->addWidget(when);
   auto* said = new QVBoxLayout;
@@ -304,8 +306,11 @@ void BriefingScreen::fill_dispatches() {
   }
   since_->setText(tr("Since your last turn"));
   since_note_->setText(tr("What your side saw. Not all of it is true."));
+  const auto all = dispatches_of(model_);
+  when_width_ = px(56);
+  for (const auto& each : all) when_width_ = std::max(when_width_, static_cast<int>(text_width(sans(type::note), each.when)) + 4);
   bool lead = true;
-  for (const auto& each : dispatches_of(model_)) add_dispatch(each, std::exchange(lead, false));
+  for (const auto& each : all) add_dispatch(each, std::exchange(lead, false));
   auto* again = link_button(tr("See the turn again on the map"));
   connect(again, &QPushButton::clicked, this, [this] { emit playback_wanted(static_cast<int>(model_.past().size()) - 1); });
   dispatches_->addWidget(again, 0, Qt::AlignLeading);

@@ -46,6 +46,7 @@ class BriefingScreen : public QWidget {
   void show_forecast(int percent);
   GameModel& model_;
   int shown_turn_ = -1;
+  int when_width_ = 0;  // of the column that says in which step it was
   QHBoxLayout* columns_row_;
   std::array<QScrollArea*, 3> columns_;
   std::array<QWidget*, 3> contents_;

@@ -48,9 +48,8 @@ PlaybackScreen::PlaybackScreen(const QString& onward, QWidget* parent) : QWidget
   controls_->setContentsMargins(24, 14, 24, 14);
   controls_->setSpacing(12);
   buttons_ = new QWidget(bar);
-  auto* buttons = new QHBoxLayout(buttons_);
+  auto* buttons = new FlowLayout(buttons_);
   buttons->setContentsMargins(0, 0, 0, 0);
-  buttons->setSpacing(8);
   first_ = plain_button(tr("First"), bar);
   back_ = plain_button(tr("Back"), bar);
   play_ = plain_button(tr("Play"), bar);
@@ -355,7 +354,10 @@ void PlaybackScreen::arrange() {
   if (rows == rows_) return;
   rows_ = rows;
   for (auto* part : std::initializer_list<QWidget*>{buttons_, track_, onwards_}) controls_->removeWidget(part);
-  controls_->addWidget(buttons_, 0, 0, 1, rows == 3 ? 3 : 1, Qt::AlignLeading | Qt::AlignVCenter);
+  if (rows == 3)
+    controls_->addWidget(buttons_, 0, 0, 1, 3);
+  else
+    controls_->addWidget(buttons_, 0, 0, Qt::AlignLeading | Qt::AlignVCenter);
   if (rows == 1) {
     controls_->addWidget(track_, 0, 1);
     controls_->addWidget(onwards_, 0, 2);

@@ -23,7 +23,8 @@ KnowledgeCard::KnowledgeCard(const Ruleset& rules, const std::vector<Known>& kno
   auto* lines = new QGridLayout;
   lines->setHorizontalSpacing(10);
   lines->setVerticalSpacing(3);
-  lines->setColumnStretch(2, 1);
+  lines->setColumnStretch(1, 2);
+  lines->setColumnStretch(2, 3);
   int row = 0;
   for (const auto& each : known) {
     const auto* seat = each.seat.is_set() ? &rules.seats[each.seat.index()] : nullptr;
@@ -31,7 +32,6 @@ KnowledgeCard::KnowledgeCard(const Ruleset& rules, const std::vector<Known>& kno
     auto who = each.who;
     if (!who.isEmpty()) who[0] = who[0].toUpper();
     auto* name = sans_label(who, type::small, this);
-    name->setWordWrap(false);
     lines->addWidget(mark, row, 0, Qt::AlignTop);
     lines->addWidget(name, row, 1, Qt::AlignTop);
     lines->addWidget(note_label(each.what, this), row, 2, Qt::AlignTop);

@@ -27,7 +27,7 @@ int ScenarioCard::words_height() const {
   return px(86) + teaser.height();
 }
 QSize ScenarioCard::sizeHint() const { return {px(240), words_height() + std::clamp(window()->height() * 3 / 10, px(150), px(330))}; }
-QSize ScenarioCard::minimumSizeHint() const { return {px(240), words_height() + px(150)}; }
+QSize ScenarioCard::minimumSizeHint() const { return {px(240), words_height() + px(90)}; }
 QSize ScenarioCard::picture_size() const { return {width() - 2, height() - words_height()}; }
 
 void ScenarioCard::resizeEvent(QResizeEvent* event) {
