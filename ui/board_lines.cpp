@@ -47,14 +47,10 @@ struct Culprit {
   bool own = false;
 };
 
-Culprit culprit_of(const Ruleset& rules, const Observation& seen, const Report& report, const OrderSheet* ordered) {
-  if (ordered && is_strike(ordered->operation.kind) && ordered->operation.target == report.target) {
-    const auto kind = ordered->operation.kind;
-    const bool same = (kind == OperationKind::proxy_strike && report.look == StrikeLook::militia) || (kind == OperationKind::covert_act && report.look == StrikeLook::covert) ||
-                      (kind == OperationKind::direct_strike && report.look == StrikeLook::direct) || (kind == OperationKind::telegraphed_strike && report.look == StrikeLook::telegraphed);
-    if (same) return {ordered->operation.proxy, seen.seat, -1, true};
-  }
-  return {report.hand, report.blamed, report_confidence(rules, report), false};
+Culprit culprit_of(const Ruleset& rules, const Observation& seen, int r, const PastTurn* last) {
+  const auto& report = seen.pub.reports[static_cast<std::size_t>(r)];
+  if (seen.own.ours[static_cast<std::size_t>(r)]) return {last ? last->ordered.operation.proxy : report.hand, seen.seat, -1, true};
+  return {report.hand, report.blamed, report_confidence(rules, seen, last ? last->seen.pub.card : CardId::none(), r), false};
 }
 
 QString blamed_text(const Ruleset& rules, const Culprit& who, const Report& report) {
@@ -121,13 +117,13 @@ void add_way_of_letter(const Ruleset& rules, MapScene& scene, SeatId from, SeatI
   }
 }
 
-void add_strikes(const Ruleset& rules, MapScene& scene, const Observation& seen, const OrderSheet* ordered) {
-  std::vector<const Report*> reports;
-  for (const auto& report : seen.pub.reports)
-    if (report.is_set()) reports.push_back(&report);
-  std::ranges::stable_sort(reports, std::greater<>(), [](const Report* r) { return static_cast<int>(r->deaths); });
-  for (const auto* report : reports) {
-    const auto who = culprit_of(rules, seen, *report, ordered);
+void add_strikes(const Ruleset& rules, MapScene& scene, const Observation& seen, const PastTurn* last) {
+  std::vector<int> reports;
+  for (int r = 0; r < kMaxReports && seen.pub.reports[static_cast<std::size_t>(r)].is_set(); ++r) reports.push_back(r);
+  std::ranges::stable_sort(reports, std::greater<>(), [&](int r) { return static_cast<int>(seen.pub.reports[static_cast<std::size_t>(r)].deaths); });
+  for (const int r : reports) {
+    const auto* report = &seen.pub.reports[static_cast<std::size_t>(r)];
+    const auto who = culprit_of(rules, seen, r, last);
     if (scene.callouts.size() < kCards) add_strike_card(rules, scene, *report, who);
     const auto style = who.sure < 0 ? ArcStyle::solid : who.sure >= kLikely ? ArcStyle::dashed : ArcStyle::dotted;
     const auto target = asset_id(rules, report->target);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/observe.h"
+#include "session/session.h"
 #include "ui/map/map_scene.h"
 
 namespace bc::ui {
@@ -16,8 +17,8 @@ MapPlace base_near(const Ruleset&, SeatId, AssetId target);
 void add_way_of_letter(const Ruleset&, MapScene&, SeatId from, SeatId to, IntermediaryId via, ArcStyle, bool arrow, const QString& description);
 
 /// The strikes of last turn as far as `seen` knows: solid for what is certain, dashed for what is likely, dotted for less; and a card for
-/// each of the gravest. `ordered` is what the seat itself ordered last turn, if anything: that it knows.
-void add_strikes(const Ruleset&, MapScene&, const Observation& seen, const OrderSheet* ordered);
+/// each of the gravest. `last`: the turn in which they happened, as the seat lived it.
+void add_strikes(const Ruleset&, MapScene&, const Observation& seen, const PastTurn* last);
 /// The seat's open channels, each with a card that says whether a letter has come.
 void add_channels(const Ruleset&, MapScene&, const Observation& seen, const OrderSheet& draft);
 /// What the draft would do, dashed: it is not there yet.

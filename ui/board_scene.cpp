@@ -121,12 +121,12 @@ AssetId asset_of(const Ruleset& rules, const QString& id) {
   return {};
 }
 
-MapScene board_scene(const Ruleset& rules, const Observation& seen, const OrderSheet& draft, const OrderSheet* ordered) {
+MapScene board_scene(const Ruleset& rules, const Observation& seen, const OrderSheet& draft, const PastTurn* last) {
   MapScene scene{.map = text(rules.story.map)};
   add_sides(rules, scene);
   add_theatres(rules, scene, &seen.pub);
   add_counters(rules, scene, &seen.pub, &seen);
-  add_strikes(rules, scene, seen, ordered);
+  add_strikes(rules, scene, seen, last);
   add_channels(rules, scene, seen, draft);
   add_draft(rules, scene, seen, draft);
   return scene;

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "core/observe.h"
+#include "session/session.h"
 #include "ui/map/map_scene.h"
 #include "ui/map/map_style.h"
 
 namespace bc::ui {
 
-/// The board as `seen` shows it, with the draft's operation and letter drawn as not there yet. `ordered`: what the seat ordered last turn.
-MapScene board_scene(const Ruleset&, const Observation& seen, const OrderSheet& draft, const OrderSheet* ordered = nullptr);
+/// The board as `seen` shows it, with the draft's operation and letter drawn as not there yet. `last`: the turn before, as the seat lived it.
+MapScene board_scene(const Ruleset&, const Observation& seen, const OrderSheet& draft, const PastTurn* last = nullptr);
 /// What everybody can see of the board.
 MapScene public_scene(const Ruleset&, const Public&);
 /// The board before any turn, for the cards of the start screen.

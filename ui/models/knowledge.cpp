@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <bit>
 
+#include "core/posterior.h"
 #include "ui/phrases/events.h"
 #include "ui/phrases/names.h"
 
@@ -115,16 +116,26 @@ std::vector<Known> who_knows(const Telling& told, const StepTold& step) {
 
 std::vector<Suspicion> suspicions_of(const Telling& told, const StepTold& step) {
   std::vector<Suspicion> all;
+  if (!told.reader.is_set()) return all;  // who knows everything suspects nobody
   for (const auto& happening : step.happenings) {
     const auto& event = told.story[static_cast<std::size_t>(happening.event)];
-    if (event.kind != EventKind::strike_attributed || event.report >= told.after.reports.size()) continue;
-    const auto& report = told.after.reports[event.report];
-    const int sure = report.is_set() ? report_confidence(*told.rules, report) : -1;
-    if (sure <= 0 || sure >= 100) continue;
-    auto name = report.finding == Finding::seat ? name_of(*told.rules, report.blamed) : name_of(*told.rules, report.hand);
-    if (name.isEmpty()) continue;
-    name[0] = name[0].toUpper();
-    all.push_back({tr("Who struck %1?").arg(name_of(*told.rules, report.target)), {{name, sure}, {tr("Somebody else"), 100 - sure}}});
+    if (event.kind != EventKind::strike_attributed || event.report >= told.after.pub.reports.size()) continue;
+    const auto& report = told.after.pub.reports[event.report];
+    if (!report.is_set()) continue;
+    const auto shares = suspects(*told.rules, told.after, told.before.pub.card, event.report);
+    Suspicion suspicion{tr("Who gave the order at %1?").arg(name_of(*told.rules, report.target)), {}};
+    for (std::size_t s = 0; s < shares.size(); ++s) {
+      const int percent = static_cast<int>(100 * shares[s] + 0.5);
+      if (percent == 0) continue;
+      auto name = s != kNobodysOrder       ? name_of(*told.rules, SeatId(static_cast<int>(s)))
+                  : report.hand.is_set() ? tr("%1, acting alone").arg(name_of(*told.rules, report.hand))
+                                         : tr("A militia, acting alone");
+      name[0] = name[0].toUpper();
+      suspicion.shares.push_back({name, percent});
+    }
+    if (suspicion.shares.size() < 2) continue;
+    std::ranges::stable_sort(suspicion.shares, std::greater<>(), &Suspicion::Share::percent);
+    all.push_back(std::move(suspicion));
   }
   return all;
 }

@@ -28,9 +28,9 @@ int spoken_cause(const Telling& told, int event) {
 
 /// Whether a finding is no guess.
 bool certain(const Telling& told, const Event& event) {
-  if (event.report >= told.after.reports.size()) return false;
-  const auto& report = told.after.reports[event.report];
-  return report.is_set() && report.target == event.asset && report_confidence(*told.rules, report) < 0;
+  if (event.report >= told.after.pub.reports.size()) return false;
+  const auto& report = told.after.pub.reports[event.report];
+  return report.is_set() && report.target == event.asset && report_confidence(*told.rules, told.after, told.before.pub.card, event.report) < 0;
 }
 
 /// Who carried it: the event says so, or the channel between the two does.
@@ -48,13 +48,14 @@ Telling telling_of(const GameModel& model, int place) {
   const auto& turn = past[static_cast<std::size_t>(place)];
   const auto next = static_cast<std::size_t>(place) + 1;
   return {.rules = &model.rules(), .reader = model.seat(), .turn = turn.turn, .before = turn.seen,
-          .after = next < past.size() ? past[next].seen.pub : model.seen().pub, .story = turn.story};
+          .after = next < past.size() ? past[next].seen : model.seen(), .story = turn.story};
 }
 
 Telling truth_of(const Ruleset& rules, const Debrief& debrief, int turn_index) {
   const auto& turn = debrief.turns[static_cast<std::size_t>(turn_index)];
-  Telling told{.rules = &rules, .reader = {}, .turn = turn.turn, .before = {}, .after = turn.after.pub, .story = turn.log};
+  Telling told{.rules = &rules, .reader = {}, .turn = turn.turn, .before = {}, .after = {}, .story = turn.log};
   told.before.pub = turn.before.pub;
+  told.after.pub = turn.after.pub;
   told.before.shared = turn.before.shared;
   return told;
 }

@@ -17,7 +17,7 @@ struct Telling {
   SeatId reader;         // none: everything, for the end of the game
   int turn = 0;
   Observation before{};  // without a reader, of what is public
-  Public after{};
+  Observation after{};   // likewise
   EventLog story;
 };
 

@@ -49,7 +49,7 @@ void BoardScreen::refresh() {
     return;
   }
   const auto& past = model_.past();
-  auto scene = board_scene(model_.rules(), model_.seen(), model_.draft(), past.empty() ? nullptr : &past.back().ordered);
+  auto scene = board_scene(model_.rules(), model_.seen(), model_.draft(), past.empty() ? nullptr : &past.back());
   theatres_->set_scene(scene);
   map_->set_scene(std::move(scene));
   orders_->refresh();

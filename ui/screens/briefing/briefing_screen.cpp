@@ -229,7 +229,7 @@ void BriefingScreen::show_forecast(int percent_sure) {
 void BriefingScreen::fill_card() {
   const auto& rules = model_.rules();
   const auto& pub = model_.seen().pub;
-  auto scene = board_scene(rules, model_.seen(), {}, model_.past().empty() ? nullptr : &model_.past().back().ordered);
+  auto scene = board_scene(rules, model_.seen(), {}, model_.past().empty() ? nullptr : &model_.past().back());
   std::erase_if(scene.arcs, [&scene](const MapArc& arc) { return scene.side(arc.side) == nullptr || arc.side == QLatin1String("mediator"); });  // of strikes alone
   TheatreId focus;
   if (pub.card.is_set()) focus = rules.cards[pub.card.index()].theatre;

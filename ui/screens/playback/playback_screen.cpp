@@ -309,8 +309,8 @@ void PlaybackScreen::refresh() {
   fill_list();
   const auto& rungs = rules.story.rungs;
   ladder_->setText(tr("Ladder %1 → %2\n%3")
-                       .arg(quarters_text(told.before.pub.ladder), quarters_text(told.after.ladder),
-                            text(rungs[static_cast<std::size_t>(std::clamp(told.after.ladder / 4, 0, 10))])));
+                       .arg(quarters_text(told.before.pub.ladder), quarters_text(told.after.pub.ladder),
+                            text(rungs[static_cast<std::size_t>(std::clamp(told.after.pub.ladder / 4, 0, 10))])));
   const int odds = war_check_odds(told.story);
   lots_card_->setVisible(odds >= 0);
   if (odds >= 0) {

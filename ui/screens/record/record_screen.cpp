@@ -134,7 +134,7 @@ void RecordScreen::add_turn(int place) {
   connect(again, &QPushButton::clicked, this, [this, place] { emit playback_wanted(place); });
   head->addWidget(again);
   card->body()->addLayout(head);
-  card->body()->addWidget(sans_label(tr("Ladder %1 → %2").arg(quarters_text(told.before.pub.ladder), quarters_text(told.after.ladder)), 13, card));
+  card->body()->addWidget(sans_label(tr("Ladder %1 → %2").arg(quarters_text(told.before.pub.ladder), quarters_text(told.after.pub.ladder)), 13, card));
   for (const auto& step : steps_of(told))
     for (const auto& happening : step.happenings) {
       const auto& event = told.story[static_cast<std::size_t>(happening.event)];
