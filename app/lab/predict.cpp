@@ -84,7 +84,7 @@ Played solve(const Workplace& place, const Prediction& p, int steps, double& nas
   Blocks* sides[] = {&played.low, &played.high, &played.low_beside, &played.high_beside};
   const auto arms = arms_of(p);
   for (std::size_t i = 0; i < arms.size(); ++i) {
-    auto found = equilibrium_of(changed_rules(*loaded.ruleset, arms[i].changes, p.number), steps, kLimit);
+    auto found = equilibrium_of(changed_rules(*loaded.ruleset, arms[i].changes, p.number), steps, kLimit, place.stop);
     if (!found) throw Failure{kNotInOrder, "The variant " + p.solved + " cannot be solved: " + found.error() + "."};
     sides[i]->push_back(std::move(found->match));
     nash_conv = std::max(nash_conv, found->nash_conv);
@@ -110,6 +110,7 @@ Findings findings_of(const Workplace& place, const PredictPlan& plan, const Pred
     } else {
       if (place.stop.stop_requested()) continue;
       played = solve(place, prediction, o.steps, all.nash_conv);
+      if (place.stop.stop_requested()) continue;  // it was not solved to the end
     }
     for (auto& effect : effects_of(prediction, played)) {
       effect.prediction = p;

@@ -2,6 +2,7 @@
 // backchannel-lab solve: the equilibrium of a small variant, and how far opponents are from one.
 #include <cstdio>
 #include <iostream>
+#include <set>
 #include <nlohmann/json.hpp>
 
 #include "command.h"
@@ -63,6 +64,14 @@ std::string in_a_line(std::string sheet) {
   return sheet;
 }
 
+/// A seat, with what it was dealt where that could have been something else.
+std::string who(const Ruleset& rules, int s, const Private& own) {
+  const auto& seat = rules.seats[static_cast<std::size_t>(s)];
+  auto name = seat.name;
+  if (seat.agendas.size() > 1) name += " (" + seat.agendas[own.agenda].key + ")";
+  return own.hawk ? name + ", a hawk" : name;
+}
+
 void print_text(const Ruleset& rules, const WholeGame& game, int iterations, const Strategies& found, const std::vector<Distance>& distances) {
   const auto distance = nash_conv(game, found);
   const auto worth = values(game, found);
@@ -72,10 +81,14 @@ void print_text(const Ruleset& rules, const WholeGame& game, int iterations, con
   for (int s = 0; s < 2; ++s) std::printf("  %-11s %.3f points\n", rules.seats[s].name.c_str(), worth[s]);
   std::printf("  Most likely first sheets:\n");
   for (int s = 0; s < 2; ++s) {
-    const auto& set = game.sets[s][game.turns[0][0].set[s]];
-    for (std::size_t i = 0; i < set.sheets.size(); ++i)
-      if (const auto p = found[s][set.first + i]; p >= 0.05)
-        std::printf("    %3.0f %%  %s: %s\n", 100 * p, rules.seats[s].name.c_str(), in_a_line(to_text(rules, SeatId(s), set.sheets[i])).c_str());
+    std::set<std::uint32_t> dealt;  // what the seat can be dealt
+    for (const auto& deal : game.turns[0]) dealt.insert(deal.set[static_cast<std::size_t>(s)]);
+    for (const auto at : dealt) {
+      const auto& set = game.sets[s][at];
+      for (std::size_t i = 0; i < set.sheets.size(); ++i)
+        if (const auto p = found[s][set.first + i]; p >= 0.05)
+          std::printf("    %3.0f %%  %s: %s\n", 100 * p, who(rules, s, set.known.now.own).c_str(), in_a_line(to_text(rules, SeatId(s), set.sheets[i])).c_str());
+    }
   }
   std::printf("  What it does:\n");
   for (const auto& [name, value] : measures_of(expected_match(rules, game, found))) std::printf("    %-30s %.3f\n", name.c_str(), value);

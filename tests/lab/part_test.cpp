@@ -68,6 +68,9 @@ TEST_F(PartTest, WhatDoesNotFitTogetherIsRefused) {
   EXPECT_THAT(twice.error(), HasSubstr("Two parts hold deals 23 to 36."));
   auto other = two;
   other.run.seed = 4;
+  auto tuned = two;
+  tuned.run.players.low ^= 1;
+  EXPECT_FALSE(merge_parts({one, tuned, three})) << "an opponent's file has changed between";
   const auto mixed = merge_parts({one, other, three});
   ASSERT_FALSE(mixed);
   EXPECT_THAT(mixed.error(), HasSubstr("different runs"));

@@ -5,6 +5,7 @@
 
 #include "lab/match.h"
 #include "support/random_ruleset.h"
+#include "variants/load.h"
 
 namespace bc {
 namespace {
@@ -73,6 +74,30 @@ TEST(Match, AnOpponentAgainstItselfLeadsByNothing) {
   auto twins = two_at_random();
   const auto match = play_match(rules(), twins, {.seeds = 50, .seed = 3});
   EXPECT_EQ(match.lead.total, 0);  // the same deal, the same dice by seat: exchanged seats mirror each other
+}
+
+TEST(Match, ALeadIsInPointsForAnyNumberOfSeats) {
+  for (const char* folder : {"tests/variants/data/six", "rules/variants/micro"}) {
+    const auto loaded = load_variant((std::filesystem::path(BC_SOURCE_DIR) / folder).string(), std::vector<std::filesystem::path>{std::filesystem::path(BC_SOURCE_DIR) / "rules/variants"});
+    ASSERT_TRUE(loaded);
+    for (const bool rotate : {true, false}) {
+      const auto match = play_match(*loaded.ruleset, two_at_random(), {.seeds = 20, .seed = 3, .rotate = rotate});
+      const auto lead = lead_of(match);
+      EXPECT_NEAR(lead.mean, (match.opponents[0].score.mean() - match.opponents[1].score.mean()) / 100, 1e-9);
+      EXPECT_NEAR(lead.mean * lead.unit, match.lead.mean(), 1e-9) << "the sequential test works in this unit";
+    }
+  }
+}
+
+TEST(Match, IntervalsGoByDeal) {
+  const auto match = play_match(rules(), two_at_random(), {.seeds = 50, .seed = 3});
+  for (const auto& fare : match.opponents) {
+    EXPECT_EQ(fare.deals.count, 50u);
+    EXPECT_EQ(fare.deals.total, fare.score.total);
+    EXPECT_GT(fare.margin(), 0);
+  }
+  EXPECT_EQ(match.war_deals.count, 50u);
+  EXPECT_GE(war_share(match).margin, share_margin(static_cast<std::uint64_t>(match.war_deals.total), match.games));
 }
 
 TEST(Match, ComesToTheSameForAnyNumberOfJobs) {

@@ -110,11 +110,11 @@ Match expected_match(const Ruleset& rules, const WholeGame& game, const Strategi
   return Expected(rules, game, strategies).run(games);
 }
 
-Result<Equilibrium, std::string> equilibrium_of(const Ruleset& rules, int steps, std::size_t limit) {
+Result<Equilibrium, std::string> equilibrium_of(const Ruleset& rules, int steps, std::size_t limit, const std::stop_token& stop) {
   const auto game = expand(rules, limit);
   if (!game) return game.error();
   CfrPlus cfr(*game);
-  while (cfr.iterations() < steps) cfr.iterate();
+  while (cfr.iterations() < steps && !stop.stop_requested()) cfr.iterate();
   const auto found = cfr.average();
   return Equilibrium{expected_match(rules, *game, found), nash_conv(*game, found) / std::max(1e-9, game->range)};
 }

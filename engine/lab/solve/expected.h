@@ -2,6 +2,8 @@
 // What two strategies come to over a whole game, worked out and not played: every measure of a match can be taken of it.
 #pragma once
 
+#include <stop_token>
+
 #include "lab/match.h"
 #include "lab/solve/strategy.h"
 
@@ -16,7 +18,7 @@ struct Equilibrium {
   Match match;
   double nash_conv = 0;  // how far from one it still is, as a share of the range of scores
 };
-/// A sentence says why a variant cannot be solved.
-Result<Equilibrium, std::string> equilibrium_of(const Ruleset&, int steps, std::size_t limit);
+/// A sentence says why a variant cannot be solved. Stopped, it gives what it has, which is no equilibrium yet.
+Result<Equilibrium, std::string> equilibrium_of(const Ruleset&, int steps, std::size_t limit, const std::stop_token& stop = {});
 
 }  // namespace bc
