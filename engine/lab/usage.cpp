@@ -60,9 +60,10 @@ void count_lull(const Ruleset& rules, const TurnPlayed& turn, Course& course) {
   bool deal = false, known = false;
   for (std::size_t pair = 0; pair < static_cast<std::size_t>(rules.seat_count() * (rules.seat_count() - 1) / 2); ++pair)
     for (const auto& d : turn.before.shared[pair].deals) (d.terms.publicity == Publicity::secret ? deal : known) |= d.is_set();
-  if (known && !deal) return;  // a deal that everybody knows of is neither case
-  ++course.after_strikes[deal];
-  course.lulls[deal] += !turn.after.pub.reports[0].is_set();
+  if (deal || !known) {  // a deal that everybody knows of is neither case
+    ++course.after_strikes[deal];
+    course.lulls[deal] += !turn.after.pub.reports[0].is_set();
+  }
   bool blamed = false;
   for (const auto& report : turn.before.pub.reports) blamed = blamed || (report.is_set() && report.finding == Finding::seat);
   const auto rise = turn.after.pub.ladder - turn.before.pub.ladder;
