@@ -36,6 +36,9 @@ Actions::Actions(QWidget* window) : QObject(window) {
 
 void Actions::on(Act act, std::function<void()> then) { connect((*this)[act], &QAction::triggered, this, std::move(then)); }
 
-QString Actions::keys(Act act) const { return (*this)[act]->shortcut().toString(QKeySequence::NativeText); }
+QString Actions::keys(Act act) const {
+  const auto keys = (*this)[act]->shortcut().toString(QKeySequence::NativeText);
+  return keys.isEmpty() ? keys : tr("%1").arg(keys);
+}
 
 }  // namespace bc::ui

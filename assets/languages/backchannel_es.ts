@@ -83,6 +83,10 @@
         <source>Leave the program</source>
         <translation>Salir del programa</translation>
     </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
 </context>
 <context>
     <name>BoardScreen</name>
@@ -1763,16 +1767,16 @@
         <translation>Si se contiene: %1.</translation>
     </message>
     <message>
-        <source>An accident, %1 up, comes with %2; a letter halves it.</source>
-        <translation>Un accidente, que sube %1, tiene una probabilidad del %2; una carta la reduce a la mitad.</translation>
-    </message>
-    <message>
         <source>Exact, if nobody dies and no militia acts alone.</source>
         <translation>Exacta si nadie muere y ninguna milicia actúa por su cuenta.</translation>
     </message>
     <message>
         <source>Odds of war this turn: %1</source>
         <translation>Probabilidad de guerra este turno: %1</translation>
+    </message>
+    <message>
+        <source>An accident, %1 up, comes with %2; a letter leaves %3&#xa0;% of that.</source>
+        <translation>Un accidente, %1 más arriba, llega con %2; una carta deja el %3&#xa0;% de eso.</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3225,22 @@ y se escriben en secreto.</translation>
         <source> · </source>
         <translation> · </translation>
     </message>
+    <message>
+        <source>a hidden breach shows with %1</source>
+        <translation>un incumplimiento oculto se ve con %1</translation>
+    </message>
+    <message>
+        <source>everybody learns of it, and of a breach</source>
+        <translation>lo saben todos, también de un incumplimiento</translation>
+    </message>
+    <message>
+        <source>only the two of you know</source>
+        <translation>solo lo saben ustedes dos</translation>
+    </message>
+    <message>
+        <source>a leak costs %1 % of the usual, envoys are seen at %2 %</source>
+        <translation>una filtración cuesta el %1&#xa0;% de lo usual; se ve a los enviados al %2&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>TreatyOutlook</name>
@@ -3818,10 +3838,6 @@ y se escriben en secreto.</translation>
     <message>
         <source>%1 said nothing in public.</source>
         <translation>%1 no dijo nada en público.</translation>
-    </message>
-    <message>
-        <source>%1 made a clear threat to %2, about %3.</source>
-        <translation>%1 lanzó una amenaza clara a %2 en relación con %3.</translation>
     </message>
     <message>
         <source>%1 made a clear threat to %2.</source>
@@ -4568,24 +4584,12 @@ y se escriben en secreto.</translation>
         <translation>Obedece con una probabilidad cercana al %1.</translation>
     </message>
     <message>
-        <source>Somebody dies with %1, less where works and forces protect.</source>
-        <translation>Hay muertos con una probabilidad del %1, menor si hay obras y fuerzas que protejan.</translation>
-    </message>
-    <message>
-        <source>Rightly laid at your door with about %1.</source>
-        <translation>Se le atribuye con acierto cerca del %1 de las veces.</translation>
-    </message>
-    <message>
         <source>An empty line does nothing, and does not count as restraint.</source>
         <translation>Una línea vacía no hace nada, y no cuenta como contención.</translation>
     </message>
     <message>
         <source>A second hold in a row cools less and costs %1 standing.</source>
         <translation>Una segunda contención seguida enfría menos y cuesta %1 de respaldo.</translation>
-    </message>
-    <message>
-        <source>Seen by everybody. Cools the ladder by about %1.</source>
-        <translation>La ven todos. Baja la escalera cerca de %1.</translation>
     </message>
     <message>
         <source>Costs %1 standing. Fewer of your people die there.</source>
@@ -5131,6 +5135,30 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
         <source>%1, standing %2; a hold cools more</source>
         <translation>%1, respaldo %2; contenerse enfría más</translation>
     </message>
+    <message>
+        <source>stability %1</source>
+        <translation>estabilidad %1</translation>
+    </message>
+    <message>
+        <source>the press believes more in talks</source>
+        <translation>la prensa cree más en conversaciones</translation>
+    </message>
+    <message>
+        <source>the press believes less in talks</source>
+        <translation>la prensa cree menos en conversaciones</translation>
+    </message>
+    <message>
+        <source>Somebody dies with %1, less where there are works.</source>
+        <translation>Alguien muere con %1, menos donde hay obras.</translation>
+    </message>
+    <message>
+        <source>Rightly laid at your door with %1.</source>
+        <translation>Bien atribuido a usted con %1.</translation>
+    </message>
+    <message>
+        <source>Seen by everybody. Cools the ladder by %1, by more if they hold too.</source>
+        <translation>Lo ven todos. Enfría la escalera %1, y más si ellos también se contienen.</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::BriefingPage</name>
@@ -5366,10 +5394,6 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
         <translation>Hubo muertos en %1.</translation>
     </message>
     <message>
-        <source>Rockets and drones hit %1.</source>
-        <translation>Cohetes y drones alcanzaron %1.</translation>
-    </message>
-    <message>
         <source>Something was blown up at %1.</source>
         <translation>Algo saltó por los aires en %1.</translation>
     </message>
@@ -5584,6 +5608,66 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
     <message>
         <source>The game has ended.</source>
         <translation>La partida ha terminado.</translation>
+    </message>
+    <message>
+        <source>A militia struck %1.</source>
+        <translation>Una milicia atacó %1.</translation>
+    </message>
+    <message>
+        <source>%1 published an offer that %2 had made in secret.</source>
+        <translation>%1 publicó una oferta que %2 había hecho en secreto.</translation>
+    </message>
+    <message>
+        <source>%1 published a letter in which %2 accepted an offer.</source>
+        <translation>%1 publicó una carta en la que %2 aceptaba una oferta.</translation>
+    </message>
+    <message>
+        <source>%1 published a warning that %2 had sent in secret.</source>
+        <translation>%1 publicó un aviso que %2 había enviado en secreto.</translation>
+    </message>
+    <message>
+        <source>“If %1 in %2, we will %3.”</source>
+        <translation>«Si %1 en %2, vamos a %3.»</translation>
+    </message>
+    <message>
+        <source>“If %1 anywhere, we will %2.”</source>
+        <translation>«Si %1 donde sea, vamos a %2.»</translation>
+    </message>
+    <message>
+        <source>War: a direct strike so high on the ladder.</source>
+        <translation>Guerra: un ataque directo tan alto en la escalera.</translation>
+    </message>
+    <message>
+        <source>War: control was lost.</source>
+        <translation>Guerra: se perdió el control.</translation>
+    </message>
+    <message>
+        <source>War: the ladder has no rung left.</source>
+        <translation>Guerra: a la escalera no le queda peldaño.</translation>
+    </message>
+    <message>
+        <source>%1 ordered no operation.</source>
+        <translation>%1 no ordenó ninguna operación.</translation>
+    </message>
+    <message>
+        <source>%1 heeds %2 less: its reputed control is now %3.</source>
+        <translation>%1 obedece menos a %2: su control reputado es ahora %3.</translation>
+    </message>
+    <message>
+        <source>All of a sudden it is quiet between %1 and %2.</source>
+        <translation>De pronto hay calma entre %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Your allies hold you back.</source>
+        <translation>Sus aliados le frenan.</translation>
+    </message>
+    <message>
+        <source>The allies of %1 hold it back.</source>
+        <translation>Los aliados de %1 lo frenan.</translation>
+    </message>
+    <message>
+        <source>Sanctions weigh on %1.</source>
+        <translation>Las sanciones pesan sobre %1.</translation>
     </message>
 </context>
 </TS>

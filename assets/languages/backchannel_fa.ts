@@ -83,6 +83,10 @@
         <source>Leave the program</source>
         <translation>خروج از برنامه</translation>
     </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
 </context>
 <context>
     <name>BoardScreen</name>
@@ -1757,16 +1761,16 @@
         <translation>خویشتن‌داری: %1.</translation>
     </message>
     <message>
-        <source>An accident, %1 up, comes with %2; a letter halves it.</source>
-        <translation>سانحه، به اندازهٔ %1 پله، با احتمال %2 رخ می‌دهد؛ نامه آن را نصف می‌کند.</translation>
-    </message>
-    <message>
         <source>Exact, if nobody dies and no militia acts alone.</source>
         <translation>دقیق، اگر کسی کشته نشود و شبه‌نظامیان خودسرانه عمل نکنند.</translation>
     </message>
     <message>
         <source>Odds of war this turn: %1</source>
         <translation>احتمال جنگ در این نوبت: %1</translation>
+    </message>
+    <message>
+        <source>An accident, %1 up, comes with %2; a letter leaves %3&#xa0;% of that.</source>
+        <translation>حادثه، %1 بالاتر، با احتمال %2 پیش می‌آید؛ نامه %3٪ آن را باقی می‌گذارد.</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3217,22 @@ and write to each other in secret.</source>
         <source> · </source>
         <translation> · </translation>
     </message>
+    <message>
+        <source>a hidden breach shows with %1</source>
+        <translation>پیمان‌شکنی پنهان با احتمال %1 دیده می‌شود</translation>
+    </message>
+    <message>
+        <source>everybody learns of it, and of a breach</source>
+        <translation>همه از آن و از شکستنش باخبر می‌شوند</translation>
+    </message>
+    <message>
+        <source>only the two of you know</source>
+        <translation>تنها شما دو طرف می‌دانید</translation>
+    </message>
+    <message>
+        <source>a leak costs %1 % of the usual, envoys are seen at %2 %</source>
+        <translation>هزینهٔ درز %1٪ مقدار معمول، دیده شدن فرستادگان %2٪</translation>
+    </message>
 </context>
 <context>
     <name>TreatyOutlook</name>
@@ -3808,10 +3828,6 @@ and write to each other in secret.</source>
     <message>
         <source>%1 said nothing in public.</source>
         <translation>%1 در ملأ عام چیزی نگفت.</translation>
-    </message>
-    <message>
-        <source>%1 made a clear threat to %2, about %3.</source>
-        <translation>%1 دربارهٔ %3 به %2 تهدیدی صریح کرد.</translation>
     </message>
     <message>
         <source>%1 made a clear threat to %2.</source>
@@ -4558,24 +4574,12 @@ and write to each other in secret.</source>
         <translation>با احتمال حدود %1 فرمان می‌برد.</translation>
     </message>
     <message>
-        <source>Somebody dies with %1, less where works and forces protect.</source>
-        <translation>با احتمال %1 کسی کشته می‌شود؛ کمتر، هر جا استحکامات و نیرو محافظ باشد.</translation>
-    </message>
-    <message>
-        <source>Rightly laid at your door with about %1.</source>
-        <translation>با احتمال حدود %1 به‌درستی به پای شما نوشته می‌شود.</translation>
-    </message>
-    <message>
         <source>An empty line does nothing, and does not count as restraint.</source>
         <translation>سطر خالی کاری نمی‌کند و خویشتن‌داری به شمار نمی‌آید.</translation>
     </message>
     <message>
         <source>A second hold in a row cools less and costs %1 standing.</source>
         <translation>خویشتن‌داری دوم پیاپی کمتر آرام می‌کند و جایگاه را %1 پایین می‌آورد.</translation>
-    </message>
-    <message>
-        <source>Seen by everybody. Cools the ladder by about %1.</source>
-        <translation>همه آن را می‌بینند. نردبان را حدود %1 پایین می‌آورد.</translation>
     </message>
     <message>
         <source>Costs %1 standing. Fewer of your people die there.</source>
@@ -5121,6 +5125,30 @@ so everything on this screen is hidden while the seat changes hands.</source>
         <source>%1, standing %2; a hold cools more</source>
         <translation>%1، جایگاه %2؛ خویشتن‌داری بیشتر سرد می‌کند</translation>
     </message>
+    <message>
+        <source>stability %1</source>
+        <translation>ثبات %1</translation>
+    </message>
+    <message>
+        <source>the press believes more in talks</source>
+        <translation>مطبوعات بیشتر به گفت‌وگو باور دارند</translation>
+    </message>
+    <message>
+        <source>the press believes less in talks</source>
+        <translation>مطبوعات کمتر به گفت‌وگو باور دارند</translation>
+    </message>
+    <message>
+        <source>Somebody dies with %1, less where there are works.</source>
+        <translation>با احتمال %1 کسی کشته می‌شود؛ کمتر، هر جا استحکامات باشد.</translation>
+    </message>
+    <message>
+        <source>Rightly laid at your door with %1.</source>
+        <translation>با احتمال %1 به‌درستی به پای شما نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Seen by everybody. Cools the ladder by %1, by more if they hold too.</source>
+        <translation>همه آن را می‌بینند. نردبان را %1 پایین می‌آورد، و بیشتر اگر آن‌ها هم خویشتن‌داری کنند.</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::BriefingPage</name>
@@ -5356,10 +5384,6 @@ so everything on this screen is hidden while the seat changes hands.</source>
         <translation>کسانی در %1 کشته شدند.</translation>
     </message>
     <message>
-        <source>Rockets and drones hit %1.</source>
-        <translation>راکت و پهپاد به %1 خورد.</translation>
-    </message>
-    <message>
         <source>Something was blown up at %1.</source>
         <translation>چیزی در %1 منفجر شد.</translation>
     </message>
@@ -5574,6 +5598,66 @@ so everything on this screen is hidden while the seat changes hands.</source>
     <message>
         <source>The game has ended.</source>
         <translation>بازی پایان یافت.</translation>
+    </message>
+    <message>
+        <source>A militia struck %1.</source>
+        <translation>یک گروه شبه‌نظامی به %1 حمله کرد.</translation>
+    </message>
+    <message>
+        <source>%1 published an offer that %2 had made in secret.</source>
+        <translation>%1 پیشنهادی را که %2 پنهانی داده بود منتشر کرد.</translation>
+    </message>
+    <message>
+        <source>%1 published a letter in which %2 accepted an offer.</source>
+        <translation>%1 نامه‌ای را که در آن %2 پیشنهادی را پذیرفته بود منتشر کرد.</translation>
+    </message>
+    <message>
+        <source>%1 published a warning that %2 had sent in secret.</source>
+        <translation>%1 هشداری را که %2 پنهانی فرستاده بود منتشر کرد.</translation>
+    </message>
+    <message>
+        <source>“If %1 in %2, we will %3.”</source>
+        <translation>«اگر در %2 %1، %3.»</translation>
+    </message>
+    <message>
+        <source>“If %1 anywhere, we will %2.”</source>
+        <translation>«اگر در هر جا %1، %2.»</translation>
+    </message>
+    <message>
+        <source>War: a direct strike so high on the ladder.</source>
+        <translation>جنگ: حملهٔ مستقیم در این بلندی نردبان.</translation>
+    </message>
+    <message>
+        <source>War: control was lost.</source>
+        <translation>جنگ: مهار از دست رفت.</translation>
+    </message>
+    <message>
+        <source>War: the ladder has no rung left.</source>
+        <translation>جنگ: نردبان پلهٔ دیگری ندارد.</translation>
+    </message>
+    <message>
+        <source>%1 ordered no operation.</source>
+        <translation>%1 دستور هیچ عملیاتی نداد.</translation>
+    </message>
+    <message>
+        <source>%1 heeds %2 less: its reputed control is now %3.</source>
+        <translation>%1 کمتر از %2 فرمان می‌برد: مهار ظاهری‌اش اکنون %3 است.</translation>
+    </message>
+    <message>
+        <source>All of a sudden it is quiet between %1 and %2.</source>
+        <translation>ناگهان میان %1 و %2 آرام شده است.</translation>
+    </message>
+    <message>
+        <source>Your allies hold you back.</source>
+        <translation>متحدانتان شما را باز می‌دارند.</translation>
+    </message>
+    <message>
+        <source>The allies of %1 hold it back.</source>
+        <translation>متحدان %1 آن را باز می‌دارند.</translation>
+    </message>
+    <message>
+        <source>Sanctions weigh on %1.</source>
+        <translation>تحریم‌ها بر %1 سنگینی می‌کند.</translation>
     </message>
 </context>
 </TS>

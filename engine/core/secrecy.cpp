@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/legal.h"
+
 namespace bc {
 
 LeakOdds leak_odds(const SeatView& view, IntermediaryId via) {
@@ -15,11 +17,12 @@ LeakOdds leak_odds(const SeatView& view, IntermediaryId via) {
   return {with(1), with(1), with(2)};
 }
 
-Cents leak_cost(const SeatView& view, IntermediaryId via) {
+Cents leak_cost(const SeatView& view, SeatId to, IntermediaryId via) {
   const auto& rules = view.rules();
   const auto& home = rules.n.home;
   const bool leans = rules.intermediaries[via.index()].leans_to == view.seat();
-  return leans ? scaled(home.leak_costs, home.leak_costs_friend) : home.leak_costs;
+  const int costs = leans ? scaled(home.leak_costs, home.leak_costs_friend) : home.leak_costs;
+  return scaled(costs, rules.n.channel.cover_leak_costs[static_cast<std::size_t>(cover_story(view.channel(to)))]);
 }
 
 Odds breach_shows(const SeatView& view, IntermediaryId via, const Terms& terms, int clause) {

@@ -12,7 +12,7 @@ TEST_F(Table, R8_18_TheOddsOfALeakAreThoseThatAWriterIsTold) {
   const auto told_before = leak_odds(view(A), kCarrier);
   EXPECT_EQ(told_before.we_alone, 9500);
   EXPECT_EQ(told_before.both, kCertain);
-  const auto cost = leak_cost(view(A), kCarrier);
+  const auto cost = leak_cost(view(A), B, kCarrier);
   const auto standing = own(A).standing;
   sheet(A).letter = {.kind = LetterKind::message, .to = B, .via = kCarrier};
   sheet(B).letter = {.kind = LetterKind::message, .to = A, .via = kCarrier};
@@ -20,6 +20,15 @@ TEST_F(Table, R8_18_TheOddsOfALeakAreThoseThatAWriterIsTold) {
   play();
   EXPECT_TRUE(told(EventKind::talks_leaked)) << "what is certain happens";
   EXPECT_EQ(own(A).standing, standing - cost);
+}
+
+TEST_F(Table, R8_20_ACoverStoryMakesALeakCheaperAsAWriterIsTold) {
+  quote("8.20", "cover story");
+  open_channel();
+  const auto bare = leak_cost(view(A), B, kCarrier);
+  make_deal({.verb = ClauseVerb::no_sanction, .party = A, .turns = 2}, {.verb = ClauseVerb::no_sanction, .party = B, .turns = 2});
+  channel().deals[0].terms.cover = CoverStory::technical;
+  EXPECT_LT(leak_cost(view(A), B, kCarrier), bare);
 }
 
 TEST_F(Table, R8_18_AnAngryFactionOfOnesOwnRaisesThem) {

@@ -90,7 +90,7 @@ TEST_F(Offers, ALetterSaysWhatItRisks) {
   const auto leak = leak_odds(model().view(), letter.via);
   EXPECT_THAT(shown(price.leak), HasSubstr(shown(odds_text(leak.we_alone))));
   EXPECT_LT(leak.we_alone, leak.both) << "each that writes adds to the odds";
-  EXPECT_THAT(shown(price.home), HasSubstr(shown(points_text(leak_cost(model().view(), letter.via)))));
+  EXPECT_THAT(shown(price.home), HasSubstr(shown(points_text(leak_cost(model().view(), letter.to, letter.via)))));
   EXPECT_THAT(shown(price.breach), Not(IsEmpty()));
   EXPECT_THAT(shown(letter_price(model().view(), Letter{.kind = LetterKind::message, .to = letter.to, .via = letter.via}).breach), IsEmpty()) << "a message promises nothing";
 }

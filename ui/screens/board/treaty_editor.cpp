@@ -226,12 +226,14 @@ void TreatyEditor::show_conditions() {
   const Terms usual;
   const auto& now = terms();
   conditions_->setVisible(model_.is_expert() || now.verifier != usual.verifier || now.publicity != usual.publicity || now.cover != usual.cover);
-  const auto field = [this](const char* role, const QString& name, int count, int value, auto word, auto set) {
+  const auto& n = model_.rules().n.channel;
+  const auto& press = model_.rules().n.press;
+  const auto field = [this](const char* role, const QString& name, int count, int value, auto word, auto note, auto set) {
     return slot(
         role, name, {}, word(value),
-        [count, word] {
+        [count, word, note] {
           std::vector<Choice> all;
-          for (int v = 0; v < count; ++v) all.push_back({v, word(v), {}, {}});
+          for (int v = 0; v < count; ++v) all.push_back({v, word(v), note(v), {}});
           return all;
         },
         [this, set](int v) {
@@ -241,10 +243,19 @@ void TreatyEditor::show_conditions() {
         });
   };
   auto* verifier = field("verifier", tr("Who checks"), 3, static_cast<int>(now.verifier), [](int v) { return word_for(static_cast<Verifier>(v)); },
+                         [&n](int v) {
+                           const Odds odds[] = {n.detect_own, n.detect_intermediary, n.detect_nobody};
+                           return tr("a hidden breach shows with %1").arg(odds_text(odds[v]));
+                         },
                          [](Terms& t, int v) { t.verifier = static_cast<Verifier>(v); });
   auto* publicity = field("publicity", tr("Secret or announced"), 2, static_cast<int>(now.publicity), [](int v) { return word_for(static_cast<Publicity>(v)); },
+                          [](int v) { return v == static_cast<int>(Publicity::announced) ? tr("everybody learns of it, and of a breach") : tr("only the two of you know"); },
                           [](Terms& t, int v) { t.publicity = static_cast<Publicity>(v); });
   auto* cover = field("cover", tr("If asked"), 3, static_cast<int>(now.cover), [](int v) { return word_for(static_cast<CoverStory>(v)); },
+                      [&n, &press](int v) {
+                        const auto at = static_cast<std::size_t>(v);
+                        return tr("a leak costs %1 % of the usual, envoys are seen at %2 %").arg(n.cover_leak_costs[at]).arg(press.cover_envoys[at]);
+                      },
                       [](Terms& t, int v) { t.cover = static_cast<CoverStory>(v); });
   conditions_->set(tr("Each side checks by %1. It stays %2, and if asked both say %3."), {verifier, publicity, cover});
 }

@@ -33,7 +33,7 @@ LetterPrice letter_price(const SeatView& view, const Letter& letter) {
     price.home = PriceStrip::tr("**−%1** standing; them −%2").arg(points_text(home.publish_costs), points_text(home.published_costs));
   if (!letter.to.is_set() || !letter.via.is_set()) return price;
   if (letter.kind != LetterKind::publish) {
-    price.home = PriceStrip::tr("none while secret, **−%1** if it comes out").arg(points_text(leak_cost(view, letter.via)));
+    price.home = PriceStrip::tr("none while secret, **−%1** if it comes out").arg(points_text(leak_cost(view, letter.to, letter.via)));
     const auto leak = leak_odds(view, letter.via);
     price.leak = PriceStrip::tr("%1 → **%2**, or %3 if they write too").arg(odds_text(0), odds_text(leak.we_alone), odds_text(leak.both));
   }
