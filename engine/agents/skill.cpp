@@ -13,6 +13,7 @@ constexpr SkillField kSkillFields[] = {
     {"trusts_model", &Skill::trusts_model, 0, 100, "How often, in hundredths, it takes others to follow their habits."},
     {"rehearses", &Skill::rehearses, 0, 1'000'000, "How many games it plays to the end with the best few sheets, at last."},
     {"finalists", &Skill::finalists, 2, 64, "How many sheets it does that with."},
+    {"distrusts", &Skill::distrusts, 0, 1, "1: it imagines that nobody else delivers what was promised; 0: as their record tells."},
     {"care", &Skill::care, 0, 500, "How many hundredths of a point it does not trouble to tell apart."},
 };
 

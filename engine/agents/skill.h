@@ -17,6 +17,7 @@ struct Skill {
   std::int32_t trusts_model = 70;  // share of imagined rivals that follow their habits rather than their interest
   std::int32_t rehearses = 0;    // games played to the end with the best few sheets
   std::int32_t finalists = 16;   // how many those are
+  std::int32_t distrusts = 0;    // 1: in imagined games nobody else delivers what was promised
   std::int32_t care = 5;         // sheets within so many hundredths of a point of the best count as equal
 };
 

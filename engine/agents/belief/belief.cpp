@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/belief/belief.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include "agents/belief/evidence.h"
 
 namespace bc {
 namespace {
 
+// A temper's word is known as well as if it had been put to the test so often.
+constexpr double kTests = 3;
+
 /// What the rules deal, before anything has been seen. (Rulebook 1.5-1.7)
-Belief before_the_game(const Ruleset& rules, const InformationState& known, int models) {
+Belief before_the_game(const Ruleset& rules, const InformationState& known, std::span<const Temper> models) {
   Belief b;
   b.rules = &rules;
   b.now = known.now;
   b.history = known.hash;
-  b.models = std::min(models, kMaxModels);
+  b.models = std::min(static_cast<int>(models.size()), kMaxModels);
+  std::ranges::copy(models.first(static_cast<std::size_t>(b.models)), b.tempers.begin());
+  const auto promises = word_of(b, &Temper::delivers), threats = word_of(b, &Temper::keeps_threats);
   for (std::size_t s = 0; s < rules.seats.size(); ++s) {
     const auto& seat = rules.seats[s];
     auto& guess = b.seats[s];
@@ -23,7 +31,8 @@ Belief before_the_game(const Ruleset& rules, const InformationState& known, int 
     for (int m = 0; m < b.models; ++m) guess.temper[static_cast<std::size_t>(m)] = 1.0 / b.models;
     for (std::size_t f = 0; f < seat.factions.size(); ++f) guess.mood[f] = seat.factions[f].start;
     guess.standing = rules.n.home.standing_start;
-    guess.doubt = 30;
+    guess.promises = promises;
+    guess.threats = threats;
   }
   for (std::size_t p = 0; p < rules.proxies.size(); ++p) {
     const auto& proxy = rules.proxies[p];
@@ -35,32 +44,57 @@ Belief before_the_game(const Ruleset& rules, const InformationState& known, int 
     b.strength[p] = proxy.strength;
     b.grievance[p] = proxy.grievance;
   }
-  b.talks.fill(0.1);
+  // The press begins with what is usual: the log-odds that the rules start it from.
+  b.talks.fill(1 / (1 + std::exp(-rules.n.press.start / 100.0)));
   return b;
 }
 
 }  // namespace
 
+double expected_share(const Word& word) {
+  double sum = 0;
+  for (int g = 0; g < kGrades; ++g) sum += word[static_cast<std::size_t>(g)] * share_of_grade(g);
+  return sum;
+}
+
+Word word_of(const Belief& b, std::int16_t Temper::*keeps) {
+  Word word{};
+  for (int m = 0; m < b.models; ++m) {
+    const double kept = std::clamp(b.tempers[static_cast<std::size_t>(m)].*keeps / 100.0, 0.05, 0.95);
+    Word one{};
+    double all = 0;
+    for (int g = 0; g < kGrades; ++g) {
+      const double share = share_of_grade(g);
+      all += one[static_cast<std::size_t>(g)] = std::pow(share, kTests * kept - 0.5) * std::pow(1 - share, kTests * (1 - kept) - 0.5);
+    }
+    for (std::size_t g = 0; g < one.size(); ++g) word[g] += one[g] / all / b.models;
+  }
+  return word;
+}
+
 Belief believe_nothing(const Ruleset& rules, const InformationState& known, std::span<const Temper> models) {
-  auto belief = before_the_game(rules, known, static_cast<int>(models.size()));
-  weigh_authors(belief);
+  auto belief = before_the_game(rules, known, models);
+  weigh_authors(belief, {rules, known.now, OrderSheet{}, known.now});
   return belief;
 }
 
 Belief believe(const Ruleset& rules, const InformationState& known, std::span<const Temper> models) {
-  auto belief = before_the_game(rules, known, static_cast<int>(models.size()));
+  auto belief = before_the_game(rules, known, models);
+  const auto seen = [&](std::size_t i) -> const Observation& { return i < known.past.size() ? known.past[i].seen : known.now; };
   for (std::size_t i = 0; i < known.past.size(); ++i) {
-    const auto& after = i + 1 < known.past.size() ? known.past[i + 1].seen : known.now;
-    const Lived lived{rules, known.past[i].seen, known.past[i].ordered, after};
+    const Lived lived{rules, seen(i), known.past[i].ordered, seen(i + 1), i + 2 <= known.past.size() ? &seen(i + 2) : nullptr};
+    weigh_authors(belief, lived);
     weigh_militias(belief, lived);
-    weigh_deeds(belief, lived, models);
-    weigh_letters(belief, lived, models);
+    weigh_deeds(belief, lived);
+    weigh_threats(belief, lived);
+    weigh_letters(belief, lived);
+    weigh_promises(belief, lived);
     reckon_home(belief, lived);
     recall_promises(belief, lived);
     weigh_talks(belief, lived);
-    weigh_intelligence(belief, after);
+    weigh_intelligence(belief, lived.after);
   }
-  weigh_authors(belief);
+  conclude_promises(belief);
   return belief;
 }
 

@@ -15,25 +15,45 @@
 namespace bc {
 
 inline constexpr int kMaxModels = 8;  // tempers that another seat may be thought to have
+inline constexpr int kGrades = 8;     // of how far a word is good
+
+/// How far a seat's word is good, as its record tells: weight by grade, from one that keeps next to nothing to one that keeps all.
+using Word = std::array<double, kGrades>;
+constexpr double share_of_grade(int grade) { return (grade + 0.5) / kGrades; }
+double expected_share(const Word&);
+
+/// What has been seen of one promise of another seat: how likely all that is if the seat is one that keeps it; if it is not, but
+/// has done nothing against it yet; and if it has.
+struct Clue {
+  double kept = 1, waits = 1, broken = 0;
+  /// The same for a seat that keeps this share of its promises, as odds.
+  double odds_kept(double share) const { return share * kept / all(share); }
+  double odds_broken(double share) const { return (1 - share) * broken / all(share); }
+  double all(double share) const { return share * kept + (1 - share) * (waits + broken) + 1e-12; }
+};
 
 /// Another seat, as far as it can be guessed.
 struct Guess {
   std::array<std::array<double, 2>, kMaxAgendas> kind{};    // weight by agenda and by committed type
   std::array<double, kMaxModels> temper{};                  // weight by model
   std::array<Cents, kMaxAgendas> points{};                  // what each agenda would have brought so far
-  std::array<std::int8_t, kMaxFactions> mood{};             // most likely
-  double standing = 0, doubt = 0;                           // in hundredths, and how far off it may be
-  double honest = 0.8;                                      // chance that it keeps what nobody sees
+  std::array<double, kMaxFactions> mood{}, mood_spread{};   // expected, and the variance
+  double standing = 0, standing_spread = 0;                 // in hundredths, and the variance
+  Word promises{}, threats{};                               // what its promises and its threats are worth
+  std::array<Clue, kMaxDeals * kClausesADeal> clues{};      // of its promises to this seat that are not over, by clause bit
   std::uint8_t breaches = 0;                                // that are surely found
 };
 
 /// Who may have given the order for a strike of last turn: weight by seat, and last for the militia alone.
 using Authors = std::array<double, kMaxSeats + 1>;
+/// Which militia struck where nobody gave the order: its share of the last of those weights.
+using Hands = std::array<double, kMaxProxies>;
 
 /// Agenda points that this seat has earned if the other kept a promise that nobody can see.
 struct Unseen {
   SeatId by;
   Cents points = 0;
+  Clue clue{};
 };
 inline constexpr std::size_t kMaxUnseen = 32;
 
@@ -42,16 +62,21 @@ struct Belief {
   Observation now{};
   Hash128 history{};                                        // of the seat that believes
   int models = 1;
+  std::array<Temper, kMaxModels> tempers{};                 // those models
   std::array<Guess, kMaxSeats> seats{};
   std::array<std::array<double, 5>, kMaxProxies> control{};  // weight by true control
   std::array<double, kMaxProxies> strength{}, grievance{};   // of others' militias, expected
   std::array<Authors, kMaxReports> authors{};
+  std::array<Hands, kMaxReports> hands{};
   std::array<double, kMaxPairs> talks{};                     // chance that a channel out of sight is open
   std::array<std::uint8_t, kMaxPairs> we_broke{}, we_kept{}; // bits of own clauses truly broken, and delivered in secret
   std::array<std::uint8_t, kMaxProxies> deaf{};              // own restraints that still hold
   std::array<Unseen, kMaxUnseen> unseen{};
   std::size_t unseen_count = 0;
 };
+
+/// A word of which nothing is known but how often such tempers keep theirs.
+Word word_of(const Belief&, std::int16_t Temper::*keeps);
 
 /// Weighs all that `known` holds, turn by turn. `models` are the tempers that others may have; at least one.
 Belief believe(const Ruleset&, const InformationState& known, std::span<const Temper> models);

@@ -16,8 +16,16 @@ constexpr double kTaste = 150;
 double chance(int percent) { return std::clamp(percent / 100.0, kLeast, kMost); }
 double told(bool done, double odds) { return done ? odds : 1 - odds; }
 
-void by_temper(Belief& b, SeatId seat, std::span<const Temper> models, auto likelihood) {
-  reweigh(b.seats[seat.index()].temper, b.models, [&](int m) { return likelihood(models[static_cast<std::size_t>(m)]); });
+void by_temper(Belief& b, SeatId seat, auto likelihood) {
+  reweigh(b.seats[seat.index()].temper, b.models, [&](int m) { return likelihood(b.tempers[static_cast<std::size_t>(m)]); });
+}
+
+/// The same for a deed that was done with chance `done`, at a rate that depends on the temper.
+void by_rate(Belief& b, SeatId seat, double done, auto rate) {
+  double mean = 0;
+  const auto& weights = b.seats[seat.index()].temper;
+  for (int m = 0; m < b.models; ++m) mean += weights[static_cast<std::size_t>(m)] * rate(b.tempers[static_cast<std::size_t>(m)]);
+  by_temper(b, seat, [&](const Temper& m) { return rate(m) / mean * done + (1 - rate(m)) / (1 - mean) * (1 - done); });
 }
 
 /// `factor(agenda, hawk)` for each kind that the seat may be.
@@ -41,46 +49,70 @@ double gain(const Ruleset& rules, SeatId seat, int agenda, const Terms& terms) {
   return sum;
 }
 
-void weigh_strikes(Belief& b, const Lived& t, SeatId seat, std::span<const Temper> models) {
-  bool struck_first = false, answered = false, directly = false;
-  for (const auto& report : t.after.pub.reports) {
-    if (!report.is_set()) break;
-    if (report.finding != Finding::seat || report.blamed != seat) continue;
-    (report.ahead ? struck_first : answered) = true;
-    directly = directly || report.look == StrikeLook::direct;
+/// How much less war costs a committed seat than another, from 0 (the same) to 1 (nothing): by so much more it dares.
+double daring(const Ruleset& rules) {
+  const auto& n = rules.n.score;
+  const double others = std::max(1, n.success - n.war);
+  return std::clamp(1 - (n.success * n.hawk_peace / 100.0 - n.war_hawk) / others, 0.0, 1.0);
+}
+
+void weigh_strikes(Belief& b, const Lived& t, SeatId seat) {
+  double first = 1, answered = 1;  // chance that it did neither
+  bool directly = false;
+  for (std::size_t r = 0; r < t.after.pub.reports.size() && t.after.pub.reports[r].is_set(); ++r) {
+    const auto& report = t.after.pub.reports[r];
+    const double by_it = b.authors[r][seat.index()];
+    (is_answer(t.rules, t.before.pub, seat, t.rules.assets[report.target.index()].owner) ? answered : first) *= 1 - by_it;
+    directly = directly || (report.look == StrikeLook::direct && report.blamed == seat);
   }
+  first = 1 - first, answered = 1 - answered;
   bool could_answer = false;
   for (int o = 0; o < t.rules.seat_count(); ++o)
     could_answer = could_answer || (t.rules.are_rivals(seat, SeatId(o)) && is_answer(t.rules, t.before.pub, seat, SeatId(o)));
-  // A third of orders leave no trace of their author.
-  const auto seen = [](int percent) { return chance(percent * 2 / 3); };
-  if (could_answer)
-    by_temper(b, seat, models, [&](const Temper& m) { return told(answered, seen(m.answers_hits)); });
-  by_temper(b, seat, models, [&](const Temper& m) { return told(struck_first, seen(m.strikes_first)); });
-  if (directly) by_temper(b, seat, models, [&](const Temper& m) { return chance(m.strikes_directly); });
-  if (struck_first || directly)
-    by_kind(b, seat, [&](int, bool hawk) { return hawk ? (directly ? 2.5 : 1.4) : 1.0; });
+  const auto rate = [](bool answer) { return [answer](const Temper& m) { return std::clamp(strike_rate(m, answer), kLeast, kMost); }; };
+  if (could_answer) by_rate(b, seat, answered, rate(true));
+  by_rate(b, seat, first, rate(false));
+  if (directly) by_temper(b, seat, [&](const Temper& m) { return chance(m.strikes_directly); });
+  // Whoever has less to lose by war strikes first more readily, and with its own forces where others would not.
+  const double dares = daring(t.rules);
+  const bool brink = t.before.pub.ladder + 2 >= t.rules.n.war.deliberate_from;
+  by_kind(b, seat, [&](int, bool hawk) { return hawk ? 1 + dares * ((directly ? (brink ? 12 : 1.5) : 0) + 0.5 * first) : 1.0; });
 }
 
 }  // namespace
 
-void weigh_deeds(Belief& b, const Lived& t, std::span<const Temper> models) {
+void weigh_deeds(Belief& b, const Lived& t) {
   for (int s = 0; s < t.rules.seat_count(); ++s) {
     const SeatId seat(s);
     if (seat == t.me()) continue;
     const auto& now = t.after.pub.seats[static_cast<std::size_t>(s)];
-    weigh_strikes(b, t, seat, models);
-    by_temper(b, seat, models, [&](const Temper& m) { return told(now.held, chance(m.holds / 2)); });
-    by_kind(b, seat, [&](int, bool hawk) { return hawk && now.held ? 0.85 : 1.0; });
+    weigh_strikes(b, t, seat);
+    by_temper(b, seat, [&](const Temper& m) { return told(now.held, chance(m.holds / 2)); });
+    by_kind(b, seat, [&](int, bool hawk) { return hawk && now.held ? 1 - 0.2 * daring(t.rules) : 1.0; });
     const auto said = [&](StatementKind kind, std::int16_t Temper::*field) {
-      by_temper(b, seat, models, [&](const Temper& m) { return told(now.said.kind == kind, chance(m.*field / 3)); });
+      by_temper(b, seat, [&](const Temper& m) { return told(now.said.kind == kind, chance(m.*field / 3)); });
     };
     said(StatementKind::threat, &Temper::threatens);
     said(StatementKind::conciliation, &Temper::conciliates);
   }
 }
 
-void weigh_letters(Belief& b, const Lived& t, std::span<const Temper> models) {
+void weigh_threats(Belief& b, const Lived& t) {
+  constexpr double kSays = 0.9;  // who carries out a threat mostly says that it was him
+  for (int s = 0; s < t.rules.seat_count(); ++s) {
+    const SeatId seat(s);
+    const auto &was = t.before.pub.seats[seat.index()], &is = t.after.pub.seats[seat.index()];
+    if (seat == t.me() || was.threat.status != ThreatStatus::fired) continue;
+    const bool carried_out = is.record.threats_carried_out > was.record.threats_carried_out;
+    // One who means to do it does so in any of the turns that are left, and it is seen to be done.
+    const double known = was.threat.response == Response::sanction ? 1 : kSays + (1 - kSays) * found_out(t.rules, t.before.pub, StrikeLook::militia);
+    const double now = known / std::max(1, was.threat.last_turn - t.turn() + 1);
+    reweigh(b.seats[seat.index()].threats, kGrades, [&](int g) { return told(carried_out, share_of_grade(g) * now); });
+    by_temper(b, seat, [&](const Temper& m) { return told(carried_out, chance(m.keeps_threats) * now); });
+  }
+}
+
+void weigh_letters(Belief& b, const Lived& t) {
   for (int s = 0; s < t.rules.seat_count(); ++s) {
     const SeatId seat(s);
     if (seat == t.me() || !t.rules.channels) continue;
@@ -89,17 +121,17 @@ void weigh_letters(Belief& b, const Lived& t, std::span<const Temper> models) {
     const std::size_t ours = t.me() < seat ? 0 : 1, theirs = 1 - ours;
     const auto& letter = after.last[theirs];
     const bool wrote = letter.turn == t.turn();
-    by_temper(b, seat, models, [&](const Temper& m) { return told(wrote, chance(m.writes)); });
+    by_temper(b, seat, [&](const Temper& m) { return told(wrote, chance(m.writes)); });
     if (!wrote) continue;
     if (bears_terms(letter.kind) && after.offer[theirs].is_set()) {
       const auto& terms = after.offer[theirs].terms;
       by_kind(b, seat, [&](int a, bool) { return std::exp(gain(t.rules, seat, a, terms) / kTaste); });
-      by_temper(b, seat, models, [&](const Temper& m) { return chance(m.offers); });
+      by_temper(b, seat, [&](const Temper& m) { return chance(m.offers); });
     }
     if (before.offer[ours].is_set()) {
       const auto& terms = before.offer[ours].terms;
       const bool accepted = letter.kind == LetterKind::accept;
-      by_temper(b, seat, models, [&](const Temper& m) { return told(accepted, chance(m.accepts)); });
+      by_temper(b, seat, [&](const Temper& m) { return told(accepted, chance(m.accepts)); });
       by_kind(b, seat, [&](int a, bool) { return std::exp((accepted ? 1 : -0.5) * gain(t.rules, seat, a, terms) / kTaste); });
     }
   }
@@ -112,11 +144,6 @@ void weigh_intelligence(Belief& b, const Observation& seen) {
       const double right = static_cast<double>(intel.confidence) / kCertain;
       const double wrong = agendas > 1 ? (1 - right) / (agendas - 1) : 1;
       by_kind(b, SeatId(intel.subject), [&](int a, bool) { return a == intel.finding ? right : wrong; });
-    }
-    if (intel.kind == IntelKind::inspection) {
-      const auto [low, high] = pair_seats(intel.pair);
-      auto& guess = b.seats[(low == seen.seat ? high : low).index()];
-      guess.honest = intel.finding == 2 ? guess.honest * 0.4 : 1 - (1 - guess.honest) * 0.6;
     }
   }
 }

@@ -7,20 +7,26 @@
 
 namespace bc {
 
-/// One turn of the past: what was seen when sheets were written, what this seat ordered, and what was seen next.
+/// One turn of the past: what was seen when sheets were written, what this seat ordered, and what was seen next. What probes and
+/// letters tell of its strikes comes a turn later.
 struct Lived {
   const Ruleset& rules;
   const Observation& before;
   const OrderSheet& ordered;
   const Observation& after;
+  const Observation* later = nullptr;
   SeatId me() const { return before.seat; }
   int turn() const { return before.pub.turn; }
 };
 
+/// Who gave the orders for the strikes of the turn: by the odds of findings, probes, and what the suspects say of it.
+void weigh_authors(Belief&, const Lived&);
 /// What rivals' public deeds tell of their types, agendas and tempers.
-void weigh_deeds(Belief&, const Lived&, std::span<const Temper> models);
+void weigh_deeds(Belief&, const Lived&);
 /// What letters, offers and answers tell.
-void weigh_letters(Belief&, const Lived&, std::span<const Temper> models);
+void weigh_letters(Belief&, const Lived&);
+/// What threats that fired came to.
+void weigh_threats(Belief&, const Lived&);
 /// What support found out.
 void weigh_intelligence(Belief&, const Observation& seen);
 /// Control of militias, and the strength and grievance of those that belong to others.
@@ -29,10 +35,23 @@ void weigh_militias(Belief&, const Lived&);
 void reckon_home(Belief&, const Lived&);
 /// Which of the own promises were truly kept.
 void recall_promises(Belief&, const Lived&);
+/// What was seen of others' promises, and what it tells of their word.
+void weigh_promises(Belief&, const Lived&);
+/// The same for the promises of a deal that is over.
+void conclude_deal(Guess&, int deal);
+/// Promises that are not over speak too: once, when all has been seen.
+void conclude_promises(Belief&);
 /// Whether channels out of sight are open.
 void weigh_talks(Belief&, const Lived&);
-/// Who gave the orders for the strikes that lie on the table now.
-void weigh_authors(Belief&);
+
+/// The odds that a seat of that temper strikes in a turn, at a rival whom it would answer or not. (As imagined seats do: reflex.cpp)
+inline double strike_rate(const Temper& t, bool answer) { return answer ? t.answers_hits * 0.0075 : t.strikes_first * 0.005; }
+/// The share of its strikes that have that look.
+double look_share(const Temper&, StrikeLook, bool answer);
+/// The odds that a strike of that look is laid at the door of the one who ordered it, before denials and the militia's own cover.
+double found_out(const Ruleset&, const Public& before, StrikeLook);
+/// The odds that this militia acts on its own in a turn, if its control is `control`. (Rulebook 5.12)
+double alone_odds(const Belief&, const Lived&, std::size_t proxy, int control);
 
 /// Multiplies each weight and makes them sum to 1 again.
 template <class Weights, class Likelihood>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Promises: which of its own a seat has truly kept, how far others' can be trusted, and what goes on in channels out of sight.
+// Promises: which of its own a seat has truly kept, what others' may have brought it, and what goes on in channels out of sight.
 #include <algorithm>
 #include <cmath>
 
@@ -28,26 +28,14 @@ void recall_own(Belief& b, const Lived& t, SeatId other, std::size_t pair, int d
 }
 
 /// A hidden clause of the other side that has run out, kept as far as anybody can tell, may have brought points.
-void count_unseen(Belief& b, const Lived& t, SeatId other, const Deal& was, const Deal& is, int c) {
+void count_unseen(Belief& b, const Lived& t, SeatId other, const Deal& was, const Deal& is, int d, int c) {
   const auto i = static_cast<std::size_t>(c);
   const auto verb = was.terms.clauses[i].verb;
   if (!is_hidden(verb) || was.status[i] != ClauseStatus::pending || binds(was, c).last != t.turn()) return;
   if (is.made_turn == was.made_turn && is.status[i] != ClauseStatus::kept) return;
   const auto points = t.rules.seats[t.me().index()].agendas[t.after.own.agenda].clause[static_cast<std::size_t>(verb)];
-  if (points != 0 && b.unseen_count < kMaxUnseen) b.unseen[b.unseen_count++] = {other, points};
-}
-
-/// A clause of the other side that has come to its end unsuspected speaks for it; one that failed, against it.
-void weigh_theirs(Guess& guess, const Deal& was, const Deal& is, int c) {
-  const auto i = static_cast<std::size_t>(c);
-  if (was.status[i] != ClauseStatus::pending) return;
-  if (is.made_turn != was.made_turn) return;
-  if (is.status[i] == ClauseStatus::kept && !is_hidden(was.terms.clauses[i].verb)) guess.honest = 1 - (1 - guess.honest) * 0.8;
-  if (is.status[i] == ClauseStatus::suspected) guess.honest *= 0.75;
-  if (is.status[i] == ClauseStatus::undelivered) {
-    guess.honest *= 0.5;
-    ++guess.breaches;
-  }
+  const auto& clue = b.seats[other.index()].clues[static_cast<std::size_t>(d * kClausesADeal + c)];
+  if (points != 0 && b.unseen_count < kMaxUnseen) b.unseen[b.unseen_count++] = {other, points, clue};
 }
 
 }  // namespace
@@ -68,12 +56,12 @@ void recall_promises(Belief& b, const Lived& t) {
         if (clause.party == t.me()) {
           recall_own(b, t, other, pair, d, c);
         } else {
-          count_unseen(b, t, other, was, is, c);
-          weigh_theirs(b.seats[static_cast<std::size_t>(s)], was, is, c);
+          count_unseen(b, t, other, was, is, d, c);
         }
       }
       if (is.is_set() && is.made_turn == was.made_turn) continue;
       const auto bits = static_cast<std::uint8_t>(0xf << (d * kClausesADeal));  // another deal, or none, has taken the place
+      if (was.is_set()) conclude_deal(b.seats[static_cast<std::size_t>(s)], d);
       b.we_broke[pair] &= static_cast<std::uint8_t>(~bits);
       b.we_kept[pair] &= static_cast<std::uint8_t>(~bits);
     }
@@ -82,18 +70,23 @@ void recall_promises(Belief& b, const Lived& t) {
 
 void weigh_talks(Belief& b, const Lived& t) {
   const int pairs = t.rules.seat_count() * (t.rules.seat_count() - 1) / 2;
+  const auto& n = t.rules.n.press;
+  const auto share = [](Odds odds) { return std::clamp(static_cast<double>(odds) / kCertain, 0.01, 0.99); };
   for (int p = 0; p < pairs; ++p) {
     const auto i = static_cast<std::size_t>(p);
-    const auto& n = t.rules.n.press;
     double odds = b.talks[i] / (1 - b.talks[i]);
-    const double seen = static_cast<double>(n.envoys_seen) / kCertain, imagined = static_cast<double>(n.envoys_imagined) / kCertain;
-    if (t.after.pub.envoys_seen[i])
-      odds *= (seen + 1e-3) / (imagined + 1e-3);
-    else
-      odds *= (1 - seen + 1e-3) / (1 - imagined + 1e-3);
+    const double seen = share(n.envoys_seen), imagined = share(n.envoys_imagined);
+    odds *= t.after.pub.envoys_seen[i] ? seen / imagined : (1 - seen) / (1 - imagined);
+    // What the rules hold quiet and soft words to be worth as evidence. (Rulebook 9.2)
+    const bool struck = t.after.pub.reports[0].is_set(), struck_before = t.before.pub.reports[0].is_set();
+    double log_odds = struck ? n.strike : (struck_before ? n.lull : 0);
+    const auto [low, high] = pair_seats(i);
+    for (const auto seat : {low, high})
+      if (t.after.pub.seats[seat.index()].said.kind == StatementKind::conciliation) log_odds += n.soft_word;
+    odds *= std::exp(log_odds / 100);
     for (const auto& intel : t.after.own.intel) {
       if (intel.kind != IntelKind::channel || intel.subject != p) continue;
-      const double right = std::clamp(static_cast<double>(intel.confidence) / kCertain, 0.01, 0.99);
+      const double right = share(intel.confidence);
       odds *= intel.finding ? right / (1 - right) : (1 - right) / right;
     }
     b.talks[i] = std::clamp(odds / (1 + odds), 0.02, 0.98);

@@ -11,9 +11,15 @@ namespace bc {
 struct World {
   State state{};
   std::array<std::uint8_t, kMaxSeats> model{};  // which temper each other seat was drawn with
+  std::array<Temper, kMaxSeats> temper{};       // that temper, with a word that is worth what its record tells
 };
 
 /// Draws a world: each hidden factor from its own weights, everything known copied. Nothing is drawn twice.
 void imagine(const Belief&, Rng&, World&);
+
+/// The same world with other seats that deliver nothing from now on.
+inline void distrust(World& world) {
+  for (auto& temper : world.temper) temper.delivers = 0;
+}
 
 }  // namespace bc

@@ -16,9 +16,9 @@ class Outcome {
     if (turns_++ == 0) war_now_ = after.pub.war != WarCause::none ? 1 : slip;
   }
   /// Where imagination stops.
-  void closed(const Ruleset& rules, const State& last) {
-    add(estimate(rules, last), peace_);
-    war_ = 1 - peace_ + peace_ * war_ahead(rules, last);
+  void closed(const Outlook& outlook, const State& last, const Trust& trust) {
+    add(estimate(outlook, last, trust), peace_);
+    war_ = 1 - peace_ + peace_ * outlook.war_ahead(last);
   }
 
   double value(SeatId seat) const { return values_[seat.index()]; }

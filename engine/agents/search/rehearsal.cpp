@@ -56,7 +56,7 @@ Outcome play_out(const Cast& cast, const World& world, const JointOrders& first,
     roll_forward(cast.safe_rules, state, orders);
     outcome.played(cast.rules, state, turn);
   }
-  outcome.closed(cast.rules, state);
+  outcome.closed(cast.outlook, state, {});  // the game is over: nothing is left to trust in
   return outcome;
 }
 
@@ -90,6 +90,7 @@ std::uint32_t rehearse(const Cast& cast, const Skill& skill, const Belief& belie
         return played;
       }
       imagine(belief, dice, world);
+      if (skill.distrusts) distrust(world);
       const auto game = dice.next();
       auto orders = answers(cast, skill, world, tree, game);
       for (std::size_t i = 0; i < left; ++i, ++played) {

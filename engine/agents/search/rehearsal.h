@@ -15,17 +15,18 @@
 #include "agents/belief/world.h"
 #include "agents/search/node.h"
 #include "agents/search/search.h"
+#include "agents/search/value.h"
 
 namespace bc {
 
 /// Those who play the imagined games.
 struct Cast {
   const Ruleset& rules;
+  const Outlook& outlook;
   const Ruleset& safe_rules;  // without slips
   SeatId me;
   const Temper& own;
-  std::span<const Temper> models;
-  const Temper& of(SeatId seat, const World& world) const { return seat == me ? own : models[world.model[seat.index()]]; }
+  const Temper& of(SeatId seat, const World& world) const { return seat == me ? own : world.temper[seat.index()]; }
 };
 
 /// Plays about `games` games with the first `finalists` of `arms`, and puts those in the order in which they came out. What they

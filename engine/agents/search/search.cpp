@@ -55,7 +55,7 @@ class Search {
     const auto games = static_cast<std::uint32_t>(
         static_cast<std::uint64_t>(thinking_.skill.rehearses) * budget.iterations / kUsualBudget);
     if (games > 0 && !budget.stop.stop_requested()) {
-      findings.rehearsed = rehearse({rules_, safe_rules_, me_, thinking_.temper, models_}, thinking_.skill, informed_, tree_,
+      findings.rehearsed = rehearse({rules_, outlook_, safe_rules_, me_, thinking_.temper}, thinking_.skill, informed_, tree_,
                                     findings.arms, games, dice_, [&] {
                                       return !budget.stop.stop_requested() &&
                                              (budget.time_limit.count() == 0 || std::chrono::steady_clock::now() - start < budget.time_limit);
@@ -68,6 +68,7 @@ class Search {
   void iterate() {
     const bool looks_back = static_cast<int>(dice_.below(100)) < thinking_.skill.remembers;
     imagine(looks_back ? informed_ : naive_, dice_, world_);
+    if (thinking_.skill.distrusts) distrust(world_);
     auto& state = world_.state;
     path_.clear();
     bool ripe = true;  // whether the tree may still grow on this path
@@ -102,7 +103,7 @@ class Search {
         roll_forward(safe_rules_, state, orders);
       outcome.played(rules_, state, turn);
     }
-    outcome.closed(rules_, state);
+    outcome.closed(outlook_, state, trust());
     for (const auto& step : path_) {
       auto& arm = step.node->arms[step.arm];
       const double value = outcome.value(step.seat);
@@ -119,7 +120,14 @@ class Search {
     }
   }
 
-  const Temper& temper_of(SeatId seat) const { return seat == me_ ? thinking_.temper : models_[world_.model[seat.index()]]; }
+  const Temper& temper_of(SeatId seat) const { return seat == me_ ? thinking_.temper : world_.temper[seat.index()]; }
+
+  /// What promises are taken to be worth in the world that is imagined now.
+  Trust trust() const {
+    Trust keeps{};
+    for (int s = 0; s < rules_.seat_count(); ++s) keeps[static_cast<std::size_t>(s)] = temper_of(SeatId(s)).delivers / 100.0;
+    return keeps;
+  }
 
   std::size_t pick_at_root(Node& node, SeatId seat) {
     return seat == me_ ? pick_own(node) : pick_other(node, seat);
@@ -199,6 +207,7 @@ class Search {
   const InformationState& known_;
   const Ruleset& rules_;
   Ruleset safe_rules_ = without_slips(rules_);
+  Outlook outlook_{rules_};
   const SeatView& view_;
   SeatId me_;
   Rng dice_;
