@@ -2,6 +2,7 @@
 // An opponent: decides on a sheet from what its own seat knows. There is no way from here to the state of the game.
 #pragma once
 
+#include <atomic>
 #include <chrono>
 #include <cstdint>
 #include <memory>
@@ -39,13 +40,16 @@ struct Budget {
   std::uint32_t iterations = 1000;          // in thousandths of what its level is used to
   std::chrono::milliseconds time_limit{0};  // none
   std::stop_token stop{};                   // asked to stop, an agent answers at once with the best it has
+  std::atomic<std::uint32_t>* progress = nullptr;  // thousandths of the thought that are done, for whoever wants to show them
 };
 
 /// A player that is a program. One object plays one seat of one game, and may remember what it thought before.
 class Agent {
  public:
   virtual ~Agent() = default;
-  /// A legal sheet for the turn that `known.now` shows. The answer depends on `known` and `budget` alone.
+  /// A legal sheet for the turn that `known.now` shows. The answer depends on `known` and `budget` alone; of an agent that goes on
+  /// from its earlier thoughts (see Skill::reuses), on the questions that it was asked before as well, and on nothing else: the same
+  /// questions in the same order have the same answers.
   virtual OrderSheet decide(const InformationState& known, const Legal& legal, const Budget& budget) = 0;
 };
 

@@ -14,7 +14,9 @@ constexpr SkillField kSkillFields[] = {
     {"rehearses", &Skill::rehearses, 0, 1'000'000, "How many games it plays to the end with the best few sheets, at last."},
     {"finalists", &Skill::finalists, 2, 64, "How many sheets it does that with."},
     {"distrusts", &Skill::distrusts, 0, 1, "1: it imagines that nobody else delivers what was promised; 0: as their record tells."},
-    {"care", &Skill::care, 0, 500, "How many hundredths of a point it does not trouble to tell apart."},
+    {"reuses", &Skill::reuses, 0, 1, "1: it goes on from what it imagined the turn before; its answers then depend on those it gave before."},
+    {"memory", &Skill::memory, 1, 4096, "How many megabytes its tree may take."},
+    {"care", &Skill::care, 0, 500, "How many hundredths of a point it may give away with a sheet, the more seldom the more."},
 };
 
 }  // namespace

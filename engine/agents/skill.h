@@ -18,7 +18,9 @@ struct Skill {
   std::int32_t rehearses = 0;    // games played to the end with the best few sheets
   std::int32_t finalists = 16;   // how many those are
   std::int32_t distrusts = 0;    // 1: in imagined games nobody else delivers what was promised
-  std::int32_t care = 5;         // sheets within so many hundredths of a point of the best count as equal
+  std::int32_t reuses = 0;       // 1: goes on from what it imagined the turn before
+  std::int32_t memory = 64;      // megabytes that its tree may take
+  std::int32_t care = 5;         // it gives away up to so many hundredths of a point, the more seldom the more
 };
 
 /// One field of a level's [skill] table, declared once.

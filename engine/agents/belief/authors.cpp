@@ -120,7 +120,7 @@ void heed_later(const Belief& b, Authors& w, Hands& hands, const Lived& t, std::
     const auto& letter = t.later->channel(seat).last[seat < t.me() ? 0 : 1];
     if (letter.kind != LetterKind::clarification || letter.turn != t.after.pub.turn || letter.report != r) continue;
     // "That was not ours" is worth what the word of the writer is worth.
-    w[seat.index()] *= std::max(1 / kCheap, 1 - expected_share(b.seats[seat.index()].promises));
+    w[seat.index()] *= std::max(1 / kCheap, 1 - expected_share(b, seat));
   }
 }
 

@@ -12,6 +12,30 @@ namespace {
 // A temper's word is known as well as if it had been put to the test so often.
 constexpr double kTests = 3;
 
+/// A word of which nothing is known but how often such a temper keeps its own.
+Word word_of(int keeps) {
+  const double kept = std::clamp(keeps / 100.0, 0.05, 0.95);
+  Word word{};
+  double all = 0;
+  for (int g = 0; g < kGrades; ++g) {
+    const double share = share_of_grade(g);
+    all += word[static_cast<std::size_t>(g)] = std::pow(share, kTests * kept - 0.5) * std::pow(1 - share, kTests * (1 - kept) - 0.5);
+  }
+  for (auto& weight : word) weight /= all;
+  return word;
+}
+
+/// What was seen of a word, put together with what each temper would lead one to expect; and what it tells of the temper.
+void settle(const Belief& b, Guess& guess, std::array<Word, kMaxModels>& words, Word& seen) {
+  reweigh(guess.temper, b.models, [&](int m) {
+    double fits = 0;
+    for (std::size_t g = 0; g < seen.size(); ++g) fits += words[static_cast<std::size_t>(m)][g] * seen[g];
+    return fits;
+  });
+  for (auto& word : words) reweigh(word, kGrades, [&](int g) { return seen[static_cast<std::size_t>(g)]; });
+  seen.fill(1);
+}
+
 /// What the rules deal, before anything has been seen. (Rulebook 1.5-1.7)
 Belief before_the_game(const Ruleset& rules, const InformationState& known, std::span<const Temper> models) {
   Belief b;
@@ -20,7 +44,6 @@ Belief before_the_game(const Ruleset& rules, const InformationState& known, std:
   b.history = known.hash;
   b.models = std::min(static_cast<int>(models.size()), kMaxModels);
   std::ranges::copy(models.first(static_cast<std::size_t>(b.models)), b.tempers.begin());
-  const auto promises = word_of(b, &Temper::delivers), threats = word_of(b, &Temper::keeps_threats);
   for (std::size_t s = 0; s < rules.seats.size(); ++s) {
     const auto& seat = rules.seats[s];
     auto& guess = b.seats[s];
@@ -31,8 +54,13 @@ Belief before_the_game(const Ruleset& rules, const InformationState& known, std:
     for (int m = 0; m < b.models; ++m) guess.temper[static_cast<std::size_t>(m)] = 1.0 / b.models;
     for (std::size_t f = 0; f < seat.factions.size(); ++f) guess.mood[f] = seat.factions[f].start;
     guess.standing = rules.n.home.standing_start;
-    guess.promises = promises;
-    guess.threats = threats;
+    guess.promises_seen.fill(1);
+    guess.threats_seen.fill(1);
+    for (int m = 0; m < b.models; ++m) {
+      const auto& temper = b.tempers[static_cast<std::size_t>(m)];
+      guess.promises[static_cast<std::size_t>(m)] = word_of(temper.delivers);
+      guess.threats[static_cast<std::size_t>(m)] = word_of(temper.keeps_threats);
+    }
   }
   for (std::size_t p = 0; p < rules.proxies.size(); ++p) {
     const auto& proxy = rules.proxies[p];
@@ -51,25 +79,24 @@ Belief before_the_game(const Ruleset& rules, const InformationState& known, std:
 
 }  // namespace
 
-double expected_share(const Word& word) {
+Word promises_of(const Belief& b, SeatId seat) {
+  const auto& guess = b.seats[seat.index()];
+  Word word{};
+  double all = 0;
+  for (std::size_t m = 0; m < static_cast<std::size_t>(b.models); ++m)
+    for (std::size_t g = 0; g < word.size(); ++g) {
+      const double weight = guess.temper[m] * guess.promises[m][g] * guess.promises_seen[g];
+      word[g] += weight, all += weight;
+    }
+  for (auto& weight : word) weight /= std::max(all, 1e-300);
+  return word;
+}
+
+double expected_share(const Belief& b, SeatId seat) {
+  const auto word = promises_of(b, seat);
   double sum = 0;
   for (int g = 0; g < kGrades; ++g) sum += word[static_cast<std::size_t>(g)] * share_of_grade(g);
   return sum;
-}
-
-Word word_of(const Belief& b, std::int16_t Temper::*keeps) {
-  Word word{};
-  for (int m = 0; m < b.models; ++m) {
-    const double kept = std::clamp(b.tempers[static_cast<std::size_t>(m)].*keeps / 100.0, 0.05, 0.95);
-    Word one{};
-    double all = 0;
-    for (int g = 0; g < kGrades; ++g) {
-      const double share = share_of_grade(g);
-      all += one[static_cast<std::size_t>(g)] = std::pow(share, kTests * kept - 0.5) * std::pow(1 - share, kTests * (1 - kept) - 0.5);
-    }
-    for (std::size_t g = 0; g < one.size(); ++g) word[g] += one[g] / all / b.models;
-  }
-  return word;
 }
 
 Belief believe_nothing(const Ruleset& rules, const InformationState& known, std::span<const Temper> models) {
@@ -95,6 +122,10 @@ Belief believe(const Ruleset& rules, const InformationState& known, std::span<co
     weigh_intelligence(belief, lived.after);
   }
   conclude_promises(belief);
+  for (auto& guess : belief.seats) {
+    settle(belief, guess, guess.promises, guess.promises_seen);
+    settle(belief, guess, guess.threats, guess.threats_seen);
+  }
   return belief;
 }
 

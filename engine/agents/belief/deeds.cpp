@@ -10,8 +10,8 @@ namespace {
 
 // Nobody is sure of anything by one deed: a temper's chance is read no nearer to 0 or 1 than this.
 constexpr double kLeast = 0.06, kMost = 0.94;
-// An agenda point and a half at stake makes a choice about e times as likely.
-constexpr double kTaste = 150;
+// Half an agenda point at stake makes a choice about e times as likely.
+constexpr double kTaste = 55;
 
 double chance(int percent) { return std::clamp(percent / 100.0, kLeast, kMost); }
 double told(bool done, double odds) { return done ? odds : 1 - odds; }
@@ -76,7 +76,7 @@ void weigh_strikes(Belief& b, const Lived& t, SeatId seat) {
   // Whoever has less to lose by war strikes first more readily, and with its own forces where others would not.
   const double dares = daring(t.rules);
   const bool brink = t.before.pub.ladder + 2 >= t.rules.n.war.deliberate_from;
-  by_kind(b, seat, [&](int, bool hawk) { return hawk ? 1 + dares * ((directly ? (brink ? 12 : 1.5) : 0) + 0.5 * first) : 1.0; });
+  by_kind(b, seat, [&](int, bool hawk) { return hawk ? 1 + dares * ((directly ? (brink ? 12 : 0.9) : 0) + 0.15 * first) : 1.0; });
 }
 
 }  // namespace
@@ -88,7 +88,7 @@ void weigh_deeds(Belief& b, const Lived& t) {
     const auto& now = t.after.pub.seats[static_cast<std::size_t>(s)];
     weigh_strikes(b, t, seat);
     by_temper(b, seat, [&](const Temper& m) { return told(now.held, chance(m.holds / 2)); });
-    by_kind(b, seat, [&](int, bool hawk) { return hawk && now.held ? 1 - 0.2 * daring(t.rules) : 1.0; });
+    by_kind(b, seat, [&](int, bool hawk) { return hawk && now.held ? 1 - 0.06 * daring(t.rules) : 1.0; });
     const auto said = [&](StatementKind kind, std::int16_t Temper::*field) {
       by_temper(b, seat, [&](const Temper& m) { return told(now.said.kind == kind, chance(m.*field / 3)); });
     };
@@ -107,8 +107,7 @@ void weigh_threats(Belief& b, const Lived& t) {
     // One who means to do it does so in any of the turns that are left, and it is seen to be done.
     const double known = was.threat.response == Response::sanction ? 1 : kSays + (1 - kSays) * found_out(t.rules, t.before.pub, StrikeLook::militia);
     const double now = known / std::max(1, was.threat.last_turn - t.turn() + 1);
-    reweigh(b.seats[seat.index()].threats, kGrades, [&](int g) { return told(carried_out, share_of_grade(g) * now); });
-    by_temper(b, seat, [&](const Temper& m) { return told(carried_out, chance(m.keeps_threats) * now); });
+    reweigh(b.seats[seat.index()].threats_seen, kGrades, [&](int g) { return told(carried_out, share_of_grade(g) * now); });
   }
 }
 

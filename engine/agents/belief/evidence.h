@@ -44,8 +44,8 @@ void conclude_promises(Belief&);
 /// Whether channels out of sight are open.
 void weigh_talks(Belief&, const Lived&);
 
-/// The odds that a seat of that temper strikes in a turn, at a rival whom it would answer or not. (As imagined seats do: reflex.cpp)
-inline double strike_rate(const Temper& t, bool answer) { return answer ? t.answers_hits * 0.0075 : t.strikes_first * 0.005; }
+/// The odds that a seat of that temper strikes in a turn, at a rival whom it would answer or not. Not whoever is ready to strike finds a target worth it.
+inline double strike_rate(const Temper& t, bool answer) { return answer ? t.answers_hits * 0.0045 : t.strikes_first * 0.003; }
 /// The share of its strikes that have that look.
 double look_share(const Temper&, StrikeLook, bool answer);
 /// The odds that a strike of that look is laid at the door of the one who ordered it, before denials and the militia's own cover.

@@ -9,7 +9,7 @@
 namespace bc {
 namespace {
 
-constexpr double kUnseen = 12;  // hundredths of standing, give or take, that move in a turn without a trace
+constexpr double kUnseen = 18;  // hundredths of standing, give or take, that move in a turn without a trace
 
 /// What one turn's reports, statements and moves did for one seat, as far as the public record tells.
 struct Tally {
@@ -145,7 +145,7 @@ void move_moods(Guess& guess, Tally& tally, const Lived& t, SeatId seat) {
     auto &mood = guess.mood[f], &spread = guess.mood_spread[f];
     const double drift = n.mood_drift, away = factions[f].rest - mood;
     mood += std::clamp<double>(away, -drift, drift);
-    if (std::abs(away) <= drift) spread /= 2;  // both sides of the rest are drawn to it
+    spread /= 2;  // all are drawn back to their rest
     for (std::size_t d = 0; d < kDeeds; ++d) {
       const double moves = factions[f].mood[d], chance = tally.deeds[d];
       mood += moves * chance;
@@ -157,8 +157,8 @@ void move_moods(Guess& guess, Tally& tally, const Lived& t, SeatId seat) {
   }
 }
 
-/// A deal that has ended well is worth standing to both.
-void tally_deals(Tally& tally, const Guess& guess, const Lived& t, SeatId seat) {
+/// A deal that has ended well is worth standing to both. `word`: the share of its promises that the seat keeps.
+void tally_deals(Tally& tally, double word, const Lived& t, SeatId seat) {
   const auto &was = t.before.channel(seat).deals, &is = t.after.channel(seat).deals;
   for (std::size_t d = 0; d < was.size(); ++d) {
     if (!was[d].is_set()) continue;
@@ -167,7 +167,7 @@ void tally_deals(Tally& tally, const Guess& guess, const Lived& t, SeatId seat) 
       const auto i = static_cast<std::size_t>(c);
       const auto& clause = was[d].terms.clauses[i];
       if (clause.is_set() && clause.party == seat && falls_due(t.before.pub, was[d], c))
-        tally.did(Deed::conceded, is_hidden(clause.verb) ? expected_share(guess.promises) : 1);
+        tally.did(Deed::conceded, is_hidden(clause.verb) ? word : 1);
       failed = failed || (clause.is_set() && was[d].status[i] != ClauseStatus::pending && was[d].status[i] != ClauseStatus::kept);
     }
     const bool ended = !is[d].is_set() || is[d].made_turn != was[d].made_turn;
@@ -210,7 +210,7 @@ void reckon_home(Belief& b, const Lived& t) {
     tally_strikes(tally, b, t, seat);
     tally_words(tally, t, seat);
     tally_conduct(tally, t, seat);
-    tally_deals(tally, guess, t, seat);
+    tally_deals(tally, expected_share(b, seat), t, seat);
     move_moods(guess, tally, t, seat);
     guess.standing += tally.standing;
     guess.standing_spread += tally.spread + kUnseen * kUnseen;

@@ -67,6 +67,7 @@ struct Promise {
 
 /// What the strikes of the turn say of the clause.
 struct Strikes {
+  double rate = 0;                      // at which the party would give such orders if it were not bound
   double ordered = 0, not_ordered = 1;  // likelihoods, if the party gave an order against the clause or gave none
   double by_militia = 0;                // chance that a militia of the party struck on its own where it should be quiet
   bool blamed = false;
@@ -79,7 +80,7 @@ Strikes strikes_on(const Belief& b, const Promise& p) {
     const auto& temper = b.tempers[static_cast<std::size_t>(m)];
     rate += b.seats[p.party.index()].temper[static_cast<std::size_t>(m)] * strike_rate(temper, is_answer(p.t.rules, p.t.before.pub, p.party, p.t.me()));
   }
-  rate = std::clamp(rate, 0.05, 0.95);
+  s.rate = rate = std::clamp(rate, 0.02, 0.95);
   double innocent = 1, quiet = 1;
   for (std::size_t r = 0; r < p.t.after.pub.reports.size() && p.t.after.pub.reports[r].is_set(); ++r) {
     const auto& report = p.t.after.pub.reports[r];
@@ -115,13 +116,13 @@ void follow(const Belief& b, const Promise& p, Clue& clue) {
     clue = done ? Clue{clue.kept, 0, 0} : Clue{clue.kept * kHardly, 0, clue.waits};
     return;
   }
-  const double breaks_now = 1.0 / std::max(1, p.last - p.t.turn() + 1);  // in any of the turns that are left
+  constexpr double kOtherwise = 0.25;  // how often a seat that is not bound does in a turn what other clauses forbid
   if (!is_hidden(verb)) {
     if (suspected) return;
     if (p.found())
       clue = {clue.kept * kHardly, 0, clue.broken + clue.waits};
     else
-      clue.waits *= 1 - breaks_now;
+      clue.waits *= 1 - kOtherwise;
     return;
   }
   Strikes strikes;
@@ -129,12 +130,12 @@ void follow(const Belief& b, const Promise& p, Clue& clue) {
     strikes = strikes_on(b, p);
     if (p.t.turn() == p.span.first) clue.broken += clue.waits, clue.waits = 0;
   } else if (verb == ClauseVerb::no_arming) {
-    clue.broken += clue.waits * breaks_now;
-    clue.waits *= 1 - breaks_now;
+    clue.broken += clue.waits * kOtherwise;
+    clue.waits *= 1 - kOtherwise;
   } else {
     strikes = strikes_on(b, p);
-    clue = {clue.kept * strikes.not_ordered, clue.waits * (1 - breaks_now) * strikes.not_ordered,
-            clue.broken * (strikes.not_ordered + strikes.ordered) / 2 + clue.waits * breaks_now * strikes.ordered};
+    clue = {clue.kept * strikes.not_ordered, clue.waits * (1 - strikes.rate) * strikes.not_ordered,
+            clue.broken * (strikes.not_ordered + strikes.ordered) / 2 + clue.waits * strikes.rate * strikes.ordered};
   }
   const double alarm = strikes.by_militia * odds_of(p.t.rules.n.channel.false_alarm);
   if (!suspected && !strikes.blamed) heed_search(clue, p.found(), p.detection(), alarm);
@@ -144,7 +145,7 @@ void follow(const Belief& b, const Promise& p, Clue& clue) {
 }
 
 void conclude(Guess& guess, Clue& clue) {
-  reweigh(guess.promises, kGrades, [&](int g) { return clue.all(share_of_grade(g)); });
+  reweigh(guess.promises_seen, kGrades, [&](int g) { return clue.all(share_of_grade(g)); });
   clue = {};
 }
 
@@ -154,7 +155,7 @@ void heed_record(Belief& b, const Lived& t, SeatId seat) {
   int ours = 0;
   for (const auto& deal : t.before.channel(seat).deals) ours += deal.is_set() && deal.terms.publicity == Publicity::announced;
   const int breaches = is.breaches_found - was.breaches_found - (is.threats_hollow - was.threats_hollow);
-  if (ours == 0 && breaches > 0) reweigh(b.seats[seat.index()].promises, kGrades, [](int g) { return 1 - share_of_grade(g); });
+  if (ours == 0 && breaches > 0) reweigh(b.seats[seat.index()].promises_seen, kGrades, [](int g) { return 1 - share_of_grade(g); });
 }
 
 }  // namespace
@@ -186,7 +187,7 @@ void conclude_deal(Guess& guess, int d) {
 void conclude_promises(Belief& b) {
   for (auto& guess : b.seats)
     for (auto clue : guess.clues)
-      if (guess.promises[0] > 0) conclude(guess, clue);
+      if (guess.promises_seen[0] > 0) conclude(guess, clue);
 }
 
 }  // namespace bc

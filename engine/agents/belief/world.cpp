@@ -64,8 +64,8 @@ void draw_seat(const Belief& b, Rng& dice, World& world, SeatId seat) {
   const auto model = draw(dice, guess.temper, static_cast<std::size_t>(b.models));
   world.model[seat.index()] = static_cast<std::uint8_t>(model);
   auto& temper = world.temper[seat.index()] = b.tempers[model];
-  temper.delivers = draw_share(dice, guess.promises);
-  temper.keeps_threats = draw_share(dice, guess.threats);
+  temper.delivers = draw_share(dice, guess.promises[model]);
+  temper.keeps_threats = draw_share(dice, guess.threats[model]);
 }
 
 void draw_authors(const Belief& b, Rng& dice, State& state) {

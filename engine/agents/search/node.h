@@ -27,6 +27,7 @@ struct Arm {
 };
 
 struct Node {
+  SeatId seat;
   std::vector<Arm> arms;
   std::uint32_t visits = 0;
   std::uint32_t habits = 0;     // throws of habit so far
@@ -34,11 +35,9 @@ struct Node {
   double mean() const { return visits ? sum / visits : 0; }
 };
 
-/// The arm with the highest upper bound on its value (UCB1: Auer, Cesa-Bianchi & Fischer 2002); the node has one at least.
+/// The arm with the highest upper bound on its value (UCB1: Auer, Cesa-Bianchi & Fischer 2002), leaning towards those that habit came
+/// up with more often, the less the fewer visits they still lack (progressive bias: Chaslot et al. 2008). The node has one at least.
 std::size_t best_bound(const Node&, double exploration);
-
-/// The arm that holds `sheet`, added where it is new.
-std::size_t arm_of(Node&, const OrderSheet&);
 
 /// How many arms a node may have after so many visits: the wider the more it has seen (Couetoux et al. 2011).
 std::size_t room_for(std::uint32_t visits, std::size_t most);
@@ -47,17 +46,24 @@ struct HashOfHash {
   std::size_t operator()(const Hash128& h) const { return static_cast<std::size_t>(h.low ^ h.high); }
 };
 
-/// The nodes by information state. It stops growing at its limit, and the search goes on by habit beyond its edge.
+/// The nodes by information state. It stops growing when it holds so many bytes, and the search goes on by habit beyond its edge.
 class Tree {
  public:
-  explicit Tree(std::size_t limit) : limit_(limit) {}
-  /// The node of that information set; null where there is none and no room, or `grow` is false.
-  Node* find(const Hash128& key, bool grow);
+  explicit Tree(std::size_t bytes) : limit_(bytes) {}
+  /// The node of that information set, which is `seat`'s; null where there is none and no room, or `grow` is false.
+  Node* find(const Hash128& key, SeatId seat, bool grow);
+  /// The arm of `node` that holds `sheet`, added where it is new. At the edge of its memory only the root may still grow.
+  std::size_t arm_of(Node& node, const OrderSheet& sheet);
+  bool is_full() const { return bytes_ >= limit_; }
+  /// Forgets the nodes of all but one seat: those of others are named after worlds that will not be imagined again.
+  void keep_only(SeatId);
   std::size_t size() const { return nodes_.size(); }
+  /// What its nodes and their arms take.
+  std::size_t bytes() const { return bytes_; }
 
  private:
   std::unordered_map<Hash128, Node, HashOfHash> nodes_;
-  std::size_t limit_;
+  std::size_t limit_, bytes_ = 0;
 };
 
 }  // namespace bc

@@ -8,6 +8,8 @@
 namespace bc {
 namespace {
 
+constexpr int kSeldom = 12;  // in a hundred: what is done now and then
+
 struct Habit {
   const SeatView& view;
   const Temper& temper;
@@ -139,6 +141,20 @@ Operation consider_strike(Habit& h) {
   return {};
 }
 
+/// Now and then a sanction is lifted, or forces go home: the less readily the harder the temper.
+Operation give_way(Habit& h) {
+  const auto rivals = h.rules.seats[h.me.index()].rivals;
+  if (rivals != 0 && h.may(OperationKind::relief) && !h.willing(h.temper.sanctions)) {
+    const SeatId against(h.any_bit(rivals));
+    if (h.pub.sanctions[h.me.index()][against.index()] > 0) return {.kind = OperationKind::relief, .against = against};
+  }
+  if (h.may(OperationKind::withdraw) && !h.willing(h.temper.moves_forces)) {
+    const TheatreId where(h.dice.below(static_cast<std::uint32_t>(h.rules.theatres.size())));
+    if (h.pub.forces[h.me.index()][where.index()] > 0) return {.kind = OperationKind::withdraw, .theatre = where};
+  }
+  return {};
+}
+
 Operation operate(Habit& h) {
   const bool can_hold = h.may(OperationKind::hold);
   if (h.must_hold && can_hold) return {.kind = OperationKind::hold};
@@ -147,6 +163,8 @@ Operation operate(Habit& h) {
   const int tired = us.holds > 0 ? 2 : 1;
   if (can_hold && h.willing(h.temper.holds / tired)) return {.kind = OperationKind::hold};
   const auto rivals = h.rules.seats[h.me.index()].rivals;
+  if (h.willing(kSeldom))
+    if (const auto op = give_way(h); op.kind != OperationKind::none) return op;
   if (rivals != 0 && h.may(OperationKind::sanction) && h.willing(h.temper.sanctions)) {
     const SeatId against(h.any_bit(rivals));
     if (h.pub.sanctions[h.me.index()][against.index()] < 3) return {.kind = OperationKind::sanction, .against = against};
@@ -158,7 +176,40 @@ Operation operate(Habit& h) {
   return can_hold ? Operation{.kind = OperationKind::hold} : Operation{};
 }
 
+/// Who gave the order for a hit that nobody could explain; whether a hidden promise is kept; what a rival is after.
+Support inquire(Habit& h) {
+  if (h.willing(h.temper.probes / 3) && Habit::exists(h.rules.supports, SupportKind::probe_attribution))
+    for (std::size_t r = 0; r < h.pub.reports.size() && h.pub.reports[r].is_set(); ++r)
+      if (h.pub.reports[r].finding == Finding::unknown && h.rules.assets[h.pub.reports[r].target.index()].owner == h.me) {
+        const Support probe{.kind = SupportKind::probe_attribution, .index = static_cast<std::uint8_t>(r)};
+        if (!check(h.view, probe)) return probe;
+      }
+  if (h.willing(h.temper.inspects / 3) && Habit::exists(h.rules.supports, SupportKind::inspect))
+    for (int s = 0; s < h.rules.seat_count(); ++s) {
+      const SeatId other(s);
+      if (other == h.me) continue;
+      const auto& deals = h.view.channel(other).deals;
+      for (int d = 0; d < kMaxDeals; ++d)
+        for (int c = 0; deals[static_cast<std::size_t>(d)].is_set() && c < kClausesADeal; ++c) {
+          const auto& deal = deals[static_cast<std::size_t>(d)];
+          const auto& clause = deal.terms.clauses[static_cast<std::size_t>(c)];
+          if (!clause.is_set() || clause.party != other || !is_hidden(clause.verb) || binds(deal, c).first > h.pub.turn) continue;
+          const Support look{.kind = SupportKind::inspect,
+                             .pair = static_cast<std::uint8_t>(pair_index(h.me, other)),
+                             .index = static_cast<std::uint8_t>(d * kClausesADeal + c)};
+          if (!check(h.view, look)) return look;
+        }
+    }
+  const auto rivals = h.rules.seats[h.me.index()].rivals;
+  if (rivals != 0 && h.willing(h.temper.probes / 10) && Habit::exists(h.rules.supports, SupportKind::probe_agenda)) {
+    const Support probe{.kind = SupportKind::probe_agenda, .against = SeatId(h.any_bit(rivals))};
+    if (!check(h.view, probe)) return probe;
+  }
+  return {};
+}
+
 Support give_support(Habit& h) {
+  if (const auto found = inquire(h); found.kind != SupportKind::none) return found;
   const auto proxies = h.rules.index.proxies_of[h.me.index()];
   const auto assets = h.rules.index.assets_of[h.me.index()];
   const auto& limits = h.rules.n.proxy;
@@ -191,6 +242,11 @@ Statement speak(Habit& h, const Operation& op) {
   if (deniable && Habit::exists(kinds, StatementKind::claim)) {
     const auto victim = h.rules.assets[op.target.index()].owner;
     if ((fired || is_answer(h.rules, h.pub, h.me, victim)) && h.willing(fired ? 90 : h.temper.claims)) return {.kind = StatementKind::claim};
+  }
+  const bool suspect = us.struck || (deniable && !is_answer(h.rules, h.pub, h.me, h.rules.assets[op.target.index()].owner));
+  if (suspect && Habit::exists(kinds, StatementKind::denial) && h.willing(h.temper.denies / 3)) {
+    const Statement denial{.kind = StatementKind::denial};
+    if (!check(h.view, denial, op)) return denial;
   }
   if (h.pub.seats[rival.index()].struck && Habit::exists(kinds, StatementKind::condemnation) && h.willing(h.temper.condemns / 2))
     return {.kind = StatementKind::condemnation, .against = rival};
@@ -232,6 +288,26 @@ Letter offer(Habit& h, SeatId to, const Shared& channel) {
   return letter;
 }
 
+bool broke_a_deal(const Shared& channel, SeatId other) {
+  for (const auto& deal : channel.deals)
+    for (std::size_t c = 0; c < deal.status.size(); ++c)
+      if (deal.terms.clauses[c].party == other && (deal.status[c] == ClauseStatus::suspected || deal.status[c] == ClauseStatus::undelivered))
+        return true;
+  return false;
+}
+
+/// "That was not ours", of a hit that may be laid at this seat's door.
+Letter explain(Habit& h, SeatId to) {
+  for (std::size_t r = 0; r < h.pub.reports.size() && h.pub.reports[r].is_set(); ++r) {
+    const auto& report = h.pub.reports[r];
+    const bool suspect = report.finding == Finding::unknown || report.blamed == h.me;
+    if (!suspect || h.own.ours[r] || h.rules.assets[report.target.index()].owner != to) continue;
+    const Letter letter{.kind = LetterKind::clarification, .to = to, .via = carrier(h, to, false), .index = static_cast<std::uint8_t>(r)};
+    if (letter.via.is_set() && !check(h.view, letter)) return letter;
+  }
+  return {};
+}
+
 Letter write(Habit& h) {
   if (!h.rules.channels || !h.willing(h.temper.writes)) return {};
   SeatId to;
@@ -241,6 +317,11 @@ Letter write(Habit& h) {
     const auto& theirs = h.view.channel(other).offer[h.me < other ? 1 : 0];
     if (theirs.is_set()) {
       const bool suits = glance_at(h.view, theirs.terms) > 0 && h.willing(h.temper.accepts);
+      if (!suits && h.willing(h.temper.offers / 4)) {
+        auto counter = offer(h, other, h.view.channel(other));
+        counter.kind = LetterKind::counter;
+        if (counter.to.is_set() && !check(h.view, counter)) return counter;
+      }
       const Letter answer{.kind = suits ? LetterKind::accept : LetterKind::reject, .to = other, .via = h.view.channel(other).via};
       if (!check(h.view, answer)) return answer;
     }
@@ -248,6 +329,12 @@ Letter write(Habit& h) {
   }
   if (!to.is_set()) return {};
   const auto& channel = h.view.channel(to);
+  if (broke_a_deal(channel, to) && h.willing(h.temper.publishes / 2)) {
+    const Letter open{.kind = LetterKind::publish, .to = to, .via = carrier(h, to, false)};
+    if (!check(h.view, open)) return open;
+  }
+  if (h.willing(h.temper.clarifies / 2))
+    if (const auto letter = explain(h, to); letter.kind != LetterKind::none) return letter;
   if (h.willing(h.temper.offers))
     if (const auto made = offer(h, to, channel); made.kind != LetterKind::none) return made;
   if (!Habit::exists(h.rules.letters, LetterKind::message) || !h.willing(h.pub.ladder >= h.rules.n.war.accident_from - 4 ? 90 : 50)) return {};

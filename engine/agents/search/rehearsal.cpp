@@ -33,7 +33,7 @@ JointOrders answers(const Cast& cast, const Skill& skill, const World& world, Tr
     auto& order = orders[static_cast<std::size_t>(s)];
     order = habit_of(cast, world.state, seat, cast.of(seat, world), dice.next());
     if (static_cast<int>(dice.below(100)) < skill.trusts_model) continue;
-    const auto* node = tree.find(world.state.history[static_cast<std::size_t>(s)], false);
+    const auto* node = tree.find(world.state.history[static_cast<std::size_t>(s)], seat, false);
     const Arm* best = nullptr;
     if (node)
       for (const auto& arm : node->arms)

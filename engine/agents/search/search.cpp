@@ -17,7 +17,6 @@ namespace bc {
 namespace {
 
 constexpr double kExploration = 0.8;      // of values from 0 to 10
-constexpr std::size_t kNodeLimit = 60000;  // about 60 megabytes at worst
 constexpr std::size_t kOtherWidth = 16;    // sheets weighed for another seat
 constexpr std::uint32_t kHabitThrows = 24;
 constexpr std::uint32_t kRipe = 12;        // visits of a sheet before the tree grows below it
@@ -32,31 +31,42 @@ struct Step {
 
 class Search {
  public:
-  Search(const Thinking& thinking, const InformationState& known, const Legal& legal, const Budget& budget)
+  Search(const Thinking& thinking, const InformationState& known, const Legal& legal, const Budget& budget, Tree& tree)
       : thinking_(thinking), known_(known), rules_(legal.rules()), view_(legal.view()), me_(known.seat),
-        dice_(decision_dice(known, budget.seed)), tree_(kNodeLimit),
+        dice_(decision_dice(known, budget.seed)), tree_(tree),
         models_(thinking.expects.empty() ? std::vector<Temper>{thinking.temper} : thinking.expects),
-        informed_(believe(rules_, known, models_)), naive_(believe_nothing(rules_, known, models_)), root_(*tree_.find(known.hash, true)) {}
+        informed_(believe(rules_, known, models_)), naive_(believe_nothing(rules_, known, models_)), root_(*tree_.find(known.hash, me_, true)) {
+    take_over();
+  }
 
   Findings run(const Budget& budget) {
     const auto wanted = std::max<std::uint64_t>(
         1, static_cast<std::uint64_t>(thinking_.skill.iterations) * budget.iterations / kUsualBudget);
     const auto start = std::chrono::steady_clock::now();
     const auto tree_time = thinking_.skill.rehearses > 0 ? budget.time_limit / 2 : budget.time_limit;
+    const auto games = static_cast<std::uint32_t>(
+        static_cast<std::uint64_t>(thinking_.skill.rehearses) * budget.iterations / kUsualBudget);
+    const double work = static_cast<double>(wanted) + kGameOfTree * games;
+    const auto tell = [&](double share) {
+      if (!budget.progress) return;
+      if (budget.time_limit.count() > 0)
+        share = std::max(share, std::chrono::duration<double>(std::chrono::steady_clock::now() - start) / budget.time_limit);
+      budget.progress->store(static_cast<std::uint32_t>(1000 * std::min(1.0, share)), std::memory_order_relaxed);
+    };
     std::uint32_t done = 0;
     for (; done < wanted; ++done) {
+      if (done % 64 == 0) tell(done / work);
       if (done > 0 && budget.stop.stop_requested()) break;
       if (budget.time_limit.count() > 0 && done % 16 == 15 && std::chrono::steady_clock::now() - start >= tree_time) break;
       iterate();
     }
-    Findings findings{.arms = root_.arms, .iterations = done, .nodes = tree_.size(), .mean = root_.mean(), .grudged = grudged_ / done};
+    Findings findings{.arms = root_.arms, .iterations = done, .nodes = tree_.size(), .bytes = tree_.bytes(), .kept = kept_, .mean = root_.mean(), .grudged = grudged_ / done};
     std::erase_if(findings.arms, [](const Arm& arm) { return arm.visits == 0; });
     std::ranges::stable_sort(findings.arms, std::greater{}, [&](const Arm& arm) { return credit(findings, arm); });
-    const auto games = static_cast<std::uint32_t>(
-        static_cast<std::uint64_t>(thinking_.skill.rehearses) * budget.iterations / kUsualBudget);
     if (games > 0 && !budget.stop.stop_requested()) {
       findings.rehearsed = rehearse({rules_, outlook_, safe_rules_, me_, thinking_.temper}, thinking_.skill, informed_, tree_,
-                                    findings.arms, games, dice_, [&] {
+                                    findings.arms, games, dice_, [&, played = 0.0]() mutable {
+                                      tell((static_cast<double>(wanted) + kGameOfTree * (played += thinking_.skill.finalists / 2.0)) / work);
                                       return !budget.stop.stop_requested() &&
                                              (budget.time_limit.count() == 0 || std::chrono::steady_clock::now() - start < budget.time_limit);
                                     });
@@ -65,6 +75,20 @@ class Search {
   }
 
  private:
+  /// What the turn before has imagined of this very position counts half: it was thought from further away.
+  void take_over() {
+    if (root_.visits == 0) return;
+    root_.visits = 0, root_.sum = 0;
+    for (auto& arm : root_.arms) {
+      const double share = arm.visits > 1 ? static_cast<double>(arm.visits / 2) / arm.visits : 1;
+      arm.visits = static_cast<std::uint32_t>(std::lround(arm.visits * share));
+      arm.sum *= share, arm.squares *= share, arm.grudged *= share, arm.wars *= share, arm.wars_now *= share;
+      arm.taste = taste(view_, thinking_.temper, arm.sheet);
+      root_.visits += arm.visits, root_.sum += arm.sum;
+    }
+    kept_ = root_.visits;
+  }
+
   void iterate() {
     const bool looks_back = static_cast<int>(dice_.below(100)) < thinking_.skill.remembers;
     imagine(looks_back ? informed_ : naive_, dice_, world_);
@@ -79,7 +103,7 @@ class Search {
       for (int s = 0; s < rules_.seat_count(); ++s) {
         const SeatId seat(s);
         auto& order = orders[static_cast<std::size_t>(s)];
-        Node* node = depth == 0 || ripe ? tree_.find(state.history[static_cast<std::size_t>(s)], true) : nullptr;
+        Node* node = depth == 0 || ripe ? tree_.find(state.history[static_cast<std::size_t>(s)], seat, true) : nullptr;
         if (!node) {
           order = by_reflex(SeatView(rules_, state, seat), temper_of(seat), dice_);
           continue;
@@ -138,7 +162,7 @@ class Search {
     const bool by_model = static_cast<int>(dice_.below(100)) < thinking_.skill.trusts_model;
     if (node.habits < kHabitThrows && (by_model || node.arms.empty())) {
       InformationState theirs{seat, world_.state.history[seat.index()], {}, observe(rules_, world_.state, seat)};
-      const auto arm = arm_of(node, by_habit(rules_, theirs, temper_of(seat), dice_.next()));
+      const auto arm = tree_.arm_of(node, by_habit(rules_, theirs, temper_of(seat), dice_.next()));
       ++node.habits, ++node.arms[arm].habits;
       return arm;
     }
@@ -148,10 +172,10 @@ class Search {
       while (ticket >= node.arms[i].habits) ticket -= node.arms[i++].habits;
       return i;
     }
-    if (node.arms.size() < room_for(node.visits, kOtherWidth) && dice_.below(2) == 0) {
+    if (node.arms.size() < room_for(node.visits, kOtherWidth) && !tree_.is_full() && dice_.below(2) == 0) {
       const SeatView seen(rules_, world_.state, seat);
       const auto& base = node.arms[best_bound(node, kExploration)].sheet;
-      return arm_of(node, varied(seen, base, static_cast<Part>(dice_.below(kParts)), dice_));
+      return tree_.arm_of(node, varied(seen, base, static_cast<Part>(dice_.below(kParts)), dice_));
     }
     return best_bound(node, kExploration);
   }
@@ -159,7 +183,9 @@ class Search {
   std::size_t pick_own(Node& node) {
     const auto width = static_cast<std::size_t>(thinking_.skill.width);
     if (node.arms.size() < room_for(node.visits, width)) {
-      const auto arm = arm_of(node, another_idea(node));
+      bool of_habit = false;
+      const auto arm = tree_.arm_of(node, another_idea(node, of_habit));
+      node.arms[arm].habits += of_habit, node.habits += of_habit;
       if (node.arms[arm].visits == 0) {
         node.arms[arm].taste = taste(view_, thinking_.temper, node.arms[arm].sheet);
         return arm;
@@ -168,13 +194,15 @@ class Search {
     return best_bound(node, kExploration);
   }
 
-  OrderSheet another_idea(const Node& node) {
+  OrderSheet another_idea(const Node& node, bool& of_habit) {
+    of_habit = true;
     if (node.arms.empty()) return by_habit(rules_, known_, thinking_.temper, dice_.next());
     if (static_cast<int>(dice_.below(100)) >= thinking_.skill.invents || node.arms.size() < 3) {
       // Own habits and, now and then, those of somebody else.
       const auto& temper = dice_.below(3) == 0 ? models_[dice_.below(static_cast<std::uint32_t>(models_.size()))] : thinking_.temper;
       return by_habit(rules_, known_, temper, dice_.next());
     }
+    of_habit = false;
     const auto* best = &node.arms[0];
     for (const auto& arm : node.arms)
       if (arm.visits > best->visits) best = &arm;
@@ -196,12 +224,16 @@ class Search {
 
   /// Below the first turn every seat seeks its own interest among what habit and chance come up with.
   std::size_t pick_below(Node& node, SeatId seat) {
-    if (node.arms.size() < room_for(node.visits, kOtherWidth))
-      return arm_of(node, by_reflex(SeatView(rules_, world_.state, seat), temper_of(seat), dice_));
+    if (node.arms.empty() || (node.arms.size() < room_for(node.visits, kOtherWidth) && !tree_.is_full())) {
+      const auto arm = tree_.arm_of(node, by_reflex(SeatView(rules_, world_.state, seat), temper_of(seat), dice_));
+      ++node.arms[arm].habits, ++node.habits;
+      return arm;
+    }
     return best_bound(node, kExploration);
   }
 
   static constexpr std::uint32_t kUsualBudget = 1000;
+  static constexpr double kGameOfTree = 8;  // a game to the end takes about as long as so many iterations
 
   const Thinking& thinking_;
   const InformationState& known_;
@@ -211,13 +243,14 @@ class Search {
   const SeatView& view_;
   SeatId me_;
   Rng dice_;
-  Tree tree_;
+  Tree& tree_;
   std::vector<Temper> models_;
   Belief informed_, naive_;
   Node& root_;
   World world_;
   std::vector<Step> path_;
   double grudged_ = 0;  // at the root, added up
+  std::uint32_t kept_ = 0;
 };
 
 }  // namespace
@@ -226,8 +259,17 @@ double credit(const Findings& findings, const Arm& arm) {
   return arm.taste + (arm.sum - arm.grudged + kFaint * (findings.mean - findings.grudged)) / (arm.visits + kFaint);
 }
 
+Tree empty_tree(const Skill& skill) { return Tree(static_cast<std::size_t>(skill.memory) << 20); }
+
 Findings search(const Thinking& thinking, const InformationState& known, const Legal& legal, const Budget& budget) {
-  return Search(thinking, known, legal, budget).run(budget);
+  auto tree = empty_tree(thinking.skill);
+  return Search(thinking, known, legal, budget, tree).run(budget);
+}
+
+Findings search(const Thinking& thinking, const InformationState& known, const Legal& legal, const Budget& budget, Tree& tree) {
+  const auto findings = Search(thinking, known, legal, budget, tree).run(budget);
+  tree.keep_only(known.seat);
+  return findings;
 }
 
 }  // namespace bc

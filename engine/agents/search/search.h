@@ -31,7 +31,8 @@ struct Thinking {
 struct Findings {
   std::vector<Arm> arms;       // all that were weighed, best first
   std::uint32_t iterations = 0;
-  std::size_t nodes = 0;
+  std::size_t nodes = 0, bytes = 0;  // of the tree
+  std::uint32_t kept = 0;      // visits of the root that were kept from the turn before
   std::uint32_t rehearsed = 0; // games played to the end with the best few
   double mean = 0;             // over all iterations
   double grudged = 0;          // likewise, of what was left to rivals
@@ -40,6 +41,14 @@ struct Findings {
 /// Searches until the budget or the patience of the caller is spent. The same knowledge, seed and number of iterations give the
 /// same findings on every machine.
 Findings search(const Thinking&, const InformationState&, const Legal&, const Budget&);
+
+/// The same, going on from what an earlier search of the same seat has left in `tree`, and leaving there what may be met again:
+/// its own information sets. Where the turn came out as it was imagined, its root is not new. The findings then depend on the
+/// searches before, too.
+Findings search(const Thinking&, const InformationState&, const Legal&, const Budget&, Tree& tree);
+
+/// An empty tree with as much room as that skill allows.
+Tree empty_tree(const Skill&);
 
 /// What a sheet can be credited with: its mean, drawn towards that of all where it has hardly been tried, and its seat's taste.
 double credit(const Findings&, const Arm&);

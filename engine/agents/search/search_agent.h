@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A player that looks ahead: it searches, and among sheets that are as good as the best it takes one at random.
+// A player that looks ahead: it searches, and of the sheets that are about as good as the best it takes one at random, the more
+// readily the better it is.
 #pragma once
+
+#include <optional>
 
 #include "agents/search/search.h"
 
@@ -13,6 +16,7 @@ class SearchAgent final : public Agent {
 
  private:
   Thinking thinking_;
+  std::optional<Tree> tree_;  // what is kept from turn to turn, where its skill has it so
 };
 
 }  // namespace bc
