@@ -35,6 +35,9 @@ TEST(Coach, GivesAFewLegalPlansThatDiffer) {
   const auto counsel = coach(thinking(2000), known, legal, {.seed = 2}, 3);
   ASSERT_EQ(counsel.plans.size(), 3u);
   EXPECT_EQ(counsel.iterations, 2000u);
+  EXPECT_EQ(counsel.games, 400u);
+  for (const auto& plan : counsel.plans) EXPECT_EQ(plan.tried, 400u) << "its figures are from games that had no part in the choice";
+  EXPECT_GE(counsel.plans[0].score, counsel.plans[1].score);
   EXPECT_GE(counsel.sure, 0.5);
   EXPECT_LE(counsel.sure, 1.0);
   for (const auto& plan : counsel.plans) {
@@ -58,7 +61,7 @@ TEST(Coach, SaysTheSameWhateverTheSeatMayNotKnow) {
     const auto state = random_state(rules, seed);
     for (int s = 0; s < rules.seat_count(); ++s) {
       const auto known = first_sight(rules, state, SeatId(s)), told = first_sight(rules, twin_of(rules, state, SeatId(s), dice), SeatId(s));
-      const auto one = coach(thinking(60), known, Legal(rules, known), {.seed = seed});
+      const auto one = coach(thinking(60), known, Legal(rules, known), {.seed = seed, .iterations = 1000});
       const auto two = coach(thinking(60), told, Legal(rules, told), {.seed = seed});
       ASSERT_EQ(one.plans.size(), two.plans.size());
       for (std::size_t i = 0; i < one.plans.size(); ++i) {
@@ -67,6 +70,14 @@ TEST(Coach, SaysTheSameWhateverTheSeatMayNotKnow) {
       }
     }
   }
+}
+
+TEST(Coach, KeepsToItsTime) {
+  const auto loaded = load_variant("tower-22", kVariants);
+  const auto known = first_sight(*loaded.ruleset, initial_state(*loaded.ruleset, 3), SeatId(1));
+  const auto counsel = coach(thinking(100'000'000), known, Legal(*loaded.ruleset, known), {.seed = 2, .time_limit = std::chrono::milliseconds(120)});
+  EXPECT_FALSE(counsel.plans.empty());
+  EXPECT_LT(counsel.iterations, 100'000'000u);
 }
 
 TEST(Coach, HasNothingToSayWhenTheGameIsOver) {

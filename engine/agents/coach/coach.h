@@ -23,7 +23,8 @@ struct Advice {
 struct Counsel {
   std::vector<Advice> plans;   // best first; no two with the same operation and letter
   double sure = 0;             // chance that the first is better than the second, 0.5 to 1
-  std::uint32_t iterations = 0;
+  std::uint32_t iterations = 0;  // imagined to find them
+  std::uint32_t games = 0;       // played to the end with each, in fresh worlds that all share
 };
 
 /// Thinks for this seat as `thinking` would, with no taste of its own, and tells the best `how_many` plans. Answers at once when

@@ -72,6 +72,19 @@ void credit_to(Arm& arm, const Outcome& outcome, const Cast& cast) {
 
 }  // namespace
 
+void rehearse_once(const Cast& cast, const World& world, std::span<Arm> arms, std::uint64_t game, std::span<double> values) {
+  JointOrders orders{};
+  for (int s = 0; s < cast.rules.seat_count(); ++s)
+    if (SeatId(s) != cast.me)
+      orders[static_cast<std::size_t>(s)] = habit_of(cast, world.state, SeatId(s), cast.of(SeatId(s), world), throw_of(game, -1, s));
+  for (std::size_t i = 0; i < arms.size(); ++i) {
+    orders[cast.me.index()] = arms[i].sheet;
+    const auto outcome = play_out(cast, world, orders, game);
+    credit_to(arms[i], outcome, cast);
+    values[i] = outcome.value(cast.me);
+  }
+}
+
 std::uint32_t rehearse(const Cast& cast, const Skill& skill, const Belief& belief, Tree& tree, std::vector<Arm>& arms,
                        std::uint32_t games, Rng& dice, const std::function<bool()>& goes_on) {
   std::size_t left = std::min<std::size_t>(arms.size(), static_cast<std::size_t>(skill.finalists));

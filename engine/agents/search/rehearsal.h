@@ -34,4 +34,7 @@ struct Cast {
 std::uint32_t rehearse(const Cast&, const Skill&, const Belief&, Tree&, std::vector<Arm>& arms, std::uint32_t games, Rng&,
                        const std::function<bool()>& goes_on);
 
+/// One game with each of `arms`, in that world: others answer by habit. What each came to for the own seat is left in `values`.
+void rehearse_once(const Cast&, const World&, std::span<Arm> arms, std::uint64_t game, std::span<double> values);
+
 }  // namespace bc
