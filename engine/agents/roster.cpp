@@ -22,7 +22,7 @@ constexpr struct {
 } kMinds[] = {
     {"random", [](const Opponent&) { return make<RandomAgent>(); }},
     {"rule of thumb", [](const Opponent& o) { return make<ThumbAgent>(o.temper); }},
-    {"search", [](const Opponent& o) { return make<SearchAgent>(Thinking{o.skill, o.temper, o.models}); }},
+    {"search", [](const Opponent& o) { return make<SearchAgent>(Thinking{o.skill, o.temper, o.models, o.nature}); }},
 };
 
 }  // namespace
@@ -44,7 +44,8 @@ Opponent combined(const Opponent& character, const Opponent& level) {
   both.key = character.key + "@" + level.key;
   both.name = character.name + " (" + level.name + ")";
   both.sentence = character.sentence;
-  both.temper = character.temper;
+  both.nature = character.temper;
+  both.usual = false;
   both.role = Role::other;
   both.shown = false;
   return both;
@@ -56,6 +57,13 @@ std::vector<const Opponent*> with_role(const Roster& roster, Role role) {
     if (opponent.role == role) found.push_back(&opponent);
   std::ranges::stable_sort(found, {}, &Opponent::rank);
   return found;
+}
+
+const Opponent* usual_level(const Roster& roster) {
+  const auto levels = with_role(roster, Role::level);
+  if (levels.empty()) return nullptr;
+  const auto usual = std::ranges::find(levels, true, &Opponent::usual);
+  return usual == levels.end() ? levels[levels.size() / 2] : *usual;
 }
 
 const Opponent* find_opponent(const Roster& roster, std::string_view key) {

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,7 @@ enum class Role : std::uint8_t {
   other,      // an opponent by itself, or one for the laboratory
   character,  // a bent that can be had at any level
   level,      // how well it thinks
+  neutral,    // who plays a seat that the variant calls neutral, where nobody else is wanted
 };
 
 /// What an opponent is called in one language, and what to expect of it.
@@ -35,10 +37,12 @@ struct Opponent {
   bool shown = true;     // false: for the laboratory, not on the list of opponents
   Role role = Role::other;
   int rank = 0;          // of a level: 1 is the weakest
+  bool usual = false;    // of a level: the one that is offered first
   Temper temper{};
   Skill skill{};                     // of a mind that searches
   std::vector<std::string> expects;  // keys of those whose tempers it reckons with in others
   std::vector<Temper> models{};      // those tempers
+  std::optional<Temper> nature{};    // of a character at a level: the character's own, beside what the level has learned
   std::map<std::string, Wording, std::less<>> in{};  // other languages, such as "fa"
 };
 
@@ -50,11 +54,15 @@ std::vector<std::string_view> minds();
 /// A fresh agent, or null where its mind is unknown.
 std::unique_ptr<Agent> make_agent(const Opponent&);
 
-/// A character that thinks as well as that level: its key is "<character>@<level>".
+/// A character that thinks as well as that level: its key is "<character>@<level>". It keeps the temper that the level has learned,
+/// under the bent of the character.
 Opponent combined(const Opponent& character, const Opponent& level);
 
 /// The opponents of that role, levels from the weakest up.
 std::vector<const Opponent*> with_role(const Roster&, Role);
+
+/// The level that is offered first; where none says so, the one in the middle. Null where there are no levels.
+const Opponent* usual_level(const Roster&);
 
 /// The opponent of that key, or null.
 const Opponent* find_opponent(const Roster&, std::string_view key);

@@ -27,6 +27,7 @@ constexpr TemperField kFields[] = {
     {"offers", &Temper::offers, 0, 100, "Offers a deal that suits it."},
     {"accepts", &Temper::accepts, 0, 100, "Accepts a deal that suits it."},
     {"delivers", &Temper::delivers, 0, 100, "Keeps its part of a deal."},
+    {"hides", &Temper::hides, 0, 100, "Breaks, of what it would have kept in sight, where nobody sees it."},
     {"forgives", &Temper::forgives, 0, 100, "Keeps its part although the other side is suspected of a breach."},
     {"clarifies", &Temper::clarifies, 0, 100, "Writes that a strike laid at its door was not its own."},
     {"publishes", &Temper::publishes, 0, 100, "Publishes a letter of a rival that broke a deal."},

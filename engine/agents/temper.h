@@ -35,6 +35,7 @@ struct Temper {
   std::int16_t offers = 0;
   std::int16_t accepts = 0;
   std::int16_t delivers = 0;
+  std::int16_t hides = 0;
   std::int16_t forgives = 0;
   std::int16_t clarifies = 0;
   std::int16_t publishes = 0;
@@ -59,5 +60,8 @@ struct TemperField {
   std::string_view sentence;
 };
 std::span<const TemperField> temper_fields();
+
+/// How often that temper keeps a promise, in hundredths: where nobody sees it, less often by what it hides.
+constexpr int keeps(const Temper& t, bool hidden) { return hidden ? t.delivers * (100 - t.hides) / 100 : t.delivers; }
 
 }  // namespace bc

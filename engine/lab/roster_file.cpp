@@ -33,7 +33,7 @@ class Reader {
     Opponent opponent;
     if (const auto like = table["like"].value<std::string>()) {
       if (const auto* base = find_opponent(base_, *like))
-        opponent = *base, opponent.in.clear(), opponent.role = Role::other, opponent.rank = 0;
+        opponent = *base, opponent.in.clear(), opponent.role = Role::other, opponent.rank = 0, opponent.usual = false;
       else
         complain(*table.get("like"), "there is no opponent called \"" + *like + "\" to be like");
     }
@@ -76,13 +76,8 @@ class Reader {
       for (const auto& [language, words] : *node.as_table()) read_wording(opponent.in[std::string(language.str())], language.str(), words);
       return;
     }
-    if (name == "shown") {
-      if (const auto shown = node.value<bool>())
-        opponent.shown = *shown;
-      else
-        complain(node, "shown must be true or false");
-      return;
-    }
+    if (name == "shown") return read_yes_or_no(opponent.shown, name, node);
+    if (name == "default") return read_yes_or_no(opponent.usual, name, node);
     if (name == "temper" && node.is_table()) {
       for (const auto& [field, value] : *node.as_table()) read_temper(opponent.temper, field.str(), value);
       return;
@@ -92,6 +87,13 @@ class Reader {
       return;
     }
     complain(node, "nothing here is called \"" + std::string(name) + "\"");
+  }
+
+  void read_yes_or_no(bool& into, std::string_view name, const toml::node& node) {
+    if (const auto yes = node.value<bool>())
+      into = *yes;
+    else
+      complain(node, std::string(name) + " must be true or false");
   }
 
   void read_wording(Wording& into, std::string_view language, const toml::node& node) {
@@ -108,8 +110,14 @@ class Reader {
 
   void read_role(Opponent& opponent, const toml::node& node) {
     const auto role = node.value<std::string>().value_or("");
-    if (role != "character" && role != "level") return complain(node, "role must be \"character\" or \"level\"");
-    opponent.role = role == "level" ? Role::level : Role::character;
+    if (role == "character")
+      opponent.role = Role::character;
+    else if (role == "level")
+      opponent.role = Role::level;
+    else if (role == "neutral")
+      opponent.role = Role::neutral;
+    else
+      complain(node, "role must be \"character\", \"level\" or \"neutral\"");
   }
 
   void read_expected(Opponent& opponent, const toml::node& node) {

@@ -33,13 +33,18 @@ const Roster& roster() {
   return read;
 }
 
-/// Everybody but the characters at each level, of whom two stand for all: they differ in numbers only.
 std::vector<std::string> keys() {
-  std::vector<std::string> all{"hawk@advanced", "deceiver@newcomer"};
-  for (const auto& opponent : roster())
-    if (opponent.key.find('@') == std::string::npos) all.push_back(opponent.key);
+  std::vector<std::string> all;
+  for (const auto& opponent : roster()) all.push_back(opponent.key);
   return all;
 }
+
+/// Over how many deals of each board an opponent is asked: those that think take longer, and characters at a level are many.
+std::uint64_t deals_for(const Opponent& opponent) {
+  if (opponent.nature) return 1;
+  return opponent.mind == "search" ? 4 : 32;
+}
+constexpr int kPositionsADeal = 250;  // at least, over all boards
 
 /// A dozen imagined games a sheet: as honest as many, and much quicker.
 Budget brief(const Opponent& opponent, std::uint64_t seed) {
@@ -83,7 +88,7 @@ class AnyOpponent : public ::testing::TestWithParam<std::string> {
 
 TEST_P(AnyOpponent, WritesOnlyLegalSheetsOnAnyBoard) {
   for (const auto& rules : boards())
-    for (std::uint64_t seed = 1; seed <= 5; ++seed)
+    for (std::uint64_t seed = 1; seed <= std::min<std::uint64_t>(5, deals_for(opponent)); ++seed)
       for_positions(rules, opponent, seed, [&](const State&, const InformationState& known, const OrderSheet& sheet) {
         const SeatView view(rules, known.now);
         const auto refused = check(view, sheet);
@@ -103,8 +108,7 @@ TEST_P(AnyOpponent, GivesTheSameAnswerToTheSameQuestion) {
 TEST_P(AnyOpponent, PlaysTheSameWhateverItMayNotKnow) {
   Rng dice{99};
   int positions = 0;
-  // Over the whole roster more than a hundred thousand positions; most of them fall to the minds that are quick.
-  const std::uint64_t seeds = opponent.mind == "search" ? 4 : 24;
+  const auto seeds = deals_for(opponent);
   for (const auto& rules : boards())
     for (std::uint64_t seed = 1; seed <= seeds; ++seed)
       for_positions(rules, opponent, seed, [&](const State& state, const InformationState& known, const OrderSheet& sheet) {
@@ -116,8 +120,47 @@ TEST_P(AnyOpponent, PlaysTheSameWhateverItMayNotKnow) {
         ASSERT_EQ(make_agent(opponent)->decide(told, legal, brief(opponent, seat_seed(seed, known.seat.value))), sheet) << rules.key;
         ++positions;
       });
-  EXPECT_GT(positions, static_cast<int>(seeds) * 250);
+  EXPECT_GE(positions, static_cast<int>(seeds) * kPositionsADeal);
   RecordProperty("positions", positions);
+}
+
+TEST(Twins, AreMoreThanAHundredThousandOverTheRoster) {
+  std::uint64_t all = 0;
+  for (const auto& opponent : roster()) all += deals_for(opponent) * kPositionsADeal;  // each of which is counted above
+  EXPECT_GE(all, 100'000u);
+}
+
+TEST(Twins, OfOneThatRemembersItsThoughtsAreAskedTheSameQuestions) {
+  auto opponent = *find_opponent(roster(), "expert");
+  opponent.skill.reuses = 1;
+  opponent.skill.rehearses = 0;
+  const auto loaded = load_variant("micro", kVariants);
+  const auto& rules = *loaded.ruleset;
+  Rng dice{12};
+  for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+    std::vector<std::unique_ptr<Agent>> twins;
+    for (int s = 0; s < rules.seat_count(); ++s) twins.push_back(make_agent(opponent));
+    const auto budget = Budget{.seed = seed, .iterations = 50};
+    auto state = initial_state(rules, seed);
+    Players players;
+    std::vector<InformationState> known;
+    for (int s = 0; s < rules.seat_count(); ++s) {
+      players.push_back(make_agent(opponent));
+      known.push_back(first_sight(rules, state, SeatId(s)));
+    }
+    while (state.pub.phase == Phase::playing) {
+      JointOrders orders{};
+      for (std::size_t s = 0; s < known.size(); ++s) {
+        orders[s] = players[s]->decide(known[s], Legal(rules, known[s]), budget);
+        auto told = known[s];
+        const auto twin = twin_of(rules, state, known[s].seat, dice);
+        told.now = observe(rules, twin, known[s].seat);
+        ASSERT_EQ(twins[s]->decide(told, Legal(rules, told), budget), orders[s]);
+      }
+      adjudicate(rules, state, orders);
+      for (std::size_t s = 0; s < known.size(); ++s) recall(rules, known[s], orders[s], state);
+    }
+  }
 }
 
 TEST_P(AnyOpponent, HasNothingToSayWhenTheGameIsOver) {

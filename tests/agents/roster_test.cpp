@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "lab/roster_file.h"
 
 namespace bc {
@@ -76,13 +78,24 @@ TEST(Roster, HasSixCharactersAtEveryLevel) {
     for (const auto* level : with_role(read.roster, Role::level)) {
       const auto* both = find_opponent(read.roster, character->key + "@" + level->key);
       ASSERT_NE(both, nullptr) << character->key << " at " << level->key;
-      EXPECT_EQ(both->temper.holds, character->temper.holds);
+      ASSERT_TRUE(both->nature);
+      EXPECT_EQ(both->nature->holds, character->temper.holds);
+      EXPECT_EQ(both->temper.holds, level->temper.holds) << "what the level has learned is lost";
+      EXPECT_FALSE(both->usual);
       EXPECT_EQ(both->skill.iterations, level->skill.iterations);
       EXPECT_EQ(both->sentence, character->sentence);
       EXPECT_FALSE(both->shown);
       EXPECT_NE(make_agent(*both), nullptr);
     }
   }
+}
+
+TEST(Roster, OneLevelIsOfferedFirstAndSomebodyIsNeutral) {
+  const auto read = read_roster(kRules);
+  ASSERT_NE(usual_level(read.roster), nullptr);
+  EXPECT_TRUE(usual_level(read.roster)->usual) << "no level says that it is the default";
+  EXPECT_EQ(std::ranges::count(read.roster, true, &Opponent::usual), 1);
+  EXPECT_EQ(with_role(read.roster, Role::neutral).size(), 1u);
 }
 
 std::string problem(std::string_view text) {
@@ -107,7 +120,7 @@ TEST(Roster, SaysWhatIsWrongAndWhere) {
             "someone.toml:4: depth must be a whole number from 0 to 16.");
   EXPECT_EQ(problem("name = \"Someone\"\nmind = \"search\"\n[skill]\nluck = 1\n"), "someone.toml:4: a skill has no \"luck\".");
   EXPECT_EQ(problem("name = \"Someone\"\nmind = \"search\"\nrole = \"king\"\n"),
-            "someone.toml:3: role must be \"character\" or \"level\".");
+            "someone.toml:3: role must be \"character\", \"level\" or \"neutral\".");
   EXPECT_EQ(problem("name = \"Someone\"\nmind = \"search\"\nexpects = 3\n"),
             "someone.toml:3: expects must be a list of keys of opponents, in quotes.");
   EXPECT_NE(problem("name = Someone\n").find("someone.toml:1:"), std::string::npos);

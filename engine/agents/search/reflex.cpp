@@ -78,10 +78,11 @@ Reactions react(Habit& h) {
       for (std::size_t c = 0; c < kClausesADeal; ++c)
         betrayed = betrayed || (deal.terms.clauses[c].party == other &&
                                 (deal.status[c] == ClauseStatus::suspected || deal.status[c] == ClauseStatus::undelivered));
-      if (!h.willing(betrayed ? std::min(h.temper.forgives, h.temper.delivers) : h.temper.delivers)) continue;
+      const int word = static_cast<int>(h.dice.below(100));
+      if (word >= (betrayed ? std::min(h.temper.forgives, h.temper.delivers) : h.temper.delivers)) continue;
       for (int c = 0; c < kClausesADeal; ++c) {
         const auto& clause = deal.terms.clauses[static_cast<std::size_t>(c)];
-        if (!clause.is_set() || clause.party != h.me) continue;
+        if (!clause.is_set() || clause.party != h.me || (h.temper.hides > 0 && word >= keeps(h.temper, is_hidden(clause.verb)))) continue;
         if (falls_due(h.pub, deal, c)) reactions.deliver[pair_index(h.me, other)] |= clause_bit(d, c);
         const auto span = binds(deal, c);
         const auto status = deal.status[static_cast<std::size_t>(c)];

@@ -83,7 +83,7 @@ class Search {
       const double share = arm.visits > 1 ? static_cast<double>(arm.visits / 2) / arm.visits : 1;
       arm.visits = static_cast<std::uint32_t>(std::lround(arm.visits * share));
       arm.sum *= share, arm.squares *= share, arm.grudged *= share, arm.wars *= share, arm.wars_now *= share;
-      arm.taste = taste(view_, thinking_.temper, arm.sheet);
+      arm.taste = taste(view_, thinking_.taster(), arm.sheet);
       root_.visits += arm.visits, root_.sum += arm.sum;
     }
     kept_ = root_.visits;
@@ -187,7 +187,7 @@ class Search {
       const auto arm = tree_.arm_of(node, another_idea(node, of_habit));
       node.arms[arm].habits += of_habit, node.habits += of_habit;
       if (node.arms[arm].visits == 0) {
-        node.arms[arm].taste = taste(view_, thinking_.temper, node.arms[arm].sheet);
+        node.arms[arm].taste = taste(view_, thinking_.taster(), node.arms[arm].sheet);
         return arm;
       }
     }
@@ -196,11 +196,12 @@ class Search {
 
   OrderSheet another_idea(const Node& node, bool& of_habit) {
     of_habit = true;
-    if (node.arms.empty()) return by_habit(rules_, known_, thinking_.temper, dice_.next());
+    if (node.arms.empty()) return by_habit(rules_, known_, thinking_.taster(), dice_.next());
     if (static_cast<int>(dice_.below(100)) >= thinking_.skill.invents || node.arms.size() < 3) {
       // Own habits and, now and then, those of somebody else.
-      const auto& temper = dice_.below(3) == 0 ? models_[dice_.below(static_cast<std::uint32_t>(models_.size()))] : thinking_.temper;
-      return by_habit(rules_, known_, temper, dice_.next());
+      if (dice_.below(3) == 0)
+        return by_habit(rules_, known_, models_[dice_.below(static_cast<std::uint32_t>(models_.size()))], dice_.next());
+      return by_habit(rules_, known_, thinking_.nature && dice_.below(2) == 0 ? *thinking_.nature : thinking_.temper, dice_.next());
     }
     of_habit = false;
     const auto* best = &node.arms[0];

@@ -10,6 +10,7 @@
 // a path of a dozen small choices learns nothing about its last ones, whereas lines add up nearly by themselves.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -25,6 +26,8 @@ struct Thinking {
   Skill skill{};
   Temper temper{};
   std::vector<Temper> expects;  // at least one; none: others are taken to be like itself
+  std::optional<Temper> nature{};  // whose taste it has, and half of whose ideas; none: its own
+  const Temper& taster() const { return nature ? *nature : temper; }
 };
 
 /// What a search found out about its own seat's sheets.

@@ -77,7 +77,7 @@ double of_reactions(const SeatView& view, const Temper& t, const Reactions& reac
         const auto& deal = deals[static_cast<std::size_t>(d)];
         if (deal.terms.clauses[static_cast<std::size_t>(c)].party != view.seat() || !falls_due(view.pub(), deal, c)) continue;
         const bool kept = reactions.deliver[pair_index(view.seat(), other)] & clause_bit(d, c);
-        like += (kept ? 1.5 : -1.5) * liking(t.delivers);
+        like += (kept ? 1.5 : -1.5) * liking(keeps(t, is_hidden(deal.terms.clauses[static_cast<std::size_t>(c)].verb)));
       }
   }
   return like;

@@ -38,7 +38,7 @@ bool forbids(const Mind& mind, const Duty& duty, const Operation& op) {
 
 }  // namespace
 
-bool is_faithful(const Mind& mind, const Deal& deal, SeatId other) {
+bool is_faithful(const Mind& mind, const Deal& deal, int clause, SeatId other) {
   auto mark = hashed(hashed(Hash128{}, mind.seed), deal.made_turn);
   mark = hashed(mark, other);
   const int throw_of_deal = static_cast<int>(mark.low % 100);
@@ -47,7 +47,8 @@ bool is_faithful(const Mind& mind, const Deal& deal, SeatId other) {
     if (deal.terms.clauses[c].party == other &&
         (deal.status[c] == ClauseStatus::suspected || deal.status[c] == ClauseStatus::undelivered))
       suspected = true;
-  return throw_of_deal < (suspected ? std::min(mind.temper.forgives, mind.temper.delivers) : mind.temper.delivers);
+  const int kept = keeps(mind.temper, is_hidden(deal.terms.clauses[static_cast<std::size_t>(clause)].verb));
+  return throw_of_deal < (suspected ? std::min<int>(mind.temper.forgives, kept) : kept);
 }
 
 std::vector<Duty> duties(const Mind& mind) {
@@ -56,9 +57,9 @@ std::vector<Duty> duties(const Mind& mind) {
     const SeatId other(s);
     if (other == mind.me) continue;
     for (const auto& deal : mind.view.channel(other).deals) {
-      if (!deal.is_set() || !is_faithful(mind, deal, other)) continue;
+      if (!deal.is_set()) continue;
       for (int c = 0; c < kClausesADeal; ++c)
-        if (binds_now(mind, deal, c)) all.push_back({&deal.terms.clauses[static_cast<std::size_t>(c)], other});
+        if (binds_now(mind, deal, c) && is_faithful(mind, deal, c, other)) all.push_back({&deal.terms.clauses[static_cast<std::size_t>(c)], other});
     }
   }
   return all;

@@ -14,12 +14,12 @@ struct Duty {
   SeatId to;
 };
 
-/// The duties of this turn. Whether a deal is kept is decided once a deal, by the player's seed, and again when the other side is
+/// The duties of this turn. What is kept is decided once a deal, by the player's seed, and again when the other side is
 /// suspected.
 std::vector<Duty> duties(const Mind&);
 
-/// Whether it means to keep its part of that deal.
-bool is_faithful(const Mind&, const Deal&, SeatId other);
+/// Whether it means to keep that clause, its own, of that deal: some keep what can be seen and break what cannot.
+bool is_faithful(const Mind&, const Deal&, int clause, SeatId other);
 
 bool forbids(const Mind&, const std::vector<Duty>&, const Operation&);
 bool forbids(const std::vector<Duty>&, const Support&);

@@ -45,9 +45,10 @@ Reactions react(Mind& mind, const std::vector<Duty>&) {
     const auto& deals = mind.view.channel(other).deals;
     for (int d = 0; d < kMaxDeals; ++d) {
       const auto& deal = deals[static_cast<std::size_t>(d)];
-      if (!deal.is_set() || !is_faithful(mind, deal, other)) continue;
+      if (!deal.is_set()) continue;
       for (int c = 0; c < kClausesADeal; ++c)
-        if (deal.terms.clauses[static_cast<std::size_t>(c)].party == mind.me && falls_due(mind.pub, deal, c))
+        if (deal.terms.clauses[static_cast<std::size_t>(c)].party == mind.me && falls_due(mind.pub, deal, c) &&
+            is_faithful(mind, deal, c, other))
           reactions.deliver[pair_index(mind.me, other)] |= clause_bit(d, c);
     }
   }
