@@ -48,6 +48,10 @@ class GameFlow : public QObject {
   /// The longest that an opponent thinks about one sheet, from its next on; 0 is no limit. What it finds within a limit depends on
   /// the machine; what it finds without one does not.
   void set_longest_thought(std::chrono::milliseconds limit) { longest_thought_ = limit; }
+  std::chrono::milliseconds longest_thought() const { return longest_thought_; }
+  /// The share of the computer's thought that is done, 0 to 1; and asking it to answer with the best it has found.
+  double thought_done() const { return thinker_.done(); }
+  void hurry_thought() { thinker_.hurry(); }
 
   /// Begins a game in a new file. On failure problem() is emitted and nothing changes.
   void start(const Loaded& variant, const std::vector<SeatPlayer>& players, std::uint64_t seed, const std::filesystem::path& file);

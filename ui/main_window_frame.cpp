@@ -4,6 +4,7 @@
 #include <QRandomGenerator>
 #include <QSettings>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/actions.h"
 #include "ui/coach/coach_panel.h"
@@ -72,13 +73,18 @@ void MainWindow::make_frame() {
 }
 
 void MainWindow::make_start() {
-  std::vector<bc::ui::Opponent> opponents;
-  for (const auto& o : flow_.roster())
-    if (o.shown) {
-      const auto told = o.in.find(language().toStdString());
-      const auto& [name, sentence] = told == o.in.end() ? Wording{o.name, o.sentence} : told->second;
-      opponents.push_back({text(o.key), text(name), text(sentence)});
+  const auto told = [this](Role role) {
+    std::vector<bc::ui::Opponent> all;
+    for (const auto* o : with_role(flow_.roster(), role)) {
+      const auto found = o->in.find(language().toStdString());
+      const auto& [name, sentence] = found == o->in.end() ? Wording{o->name, o->sentence} : found->second;
+      all.push_back({text(o->key), text(name), text(sentence)});
     }
+    return all;
+  };
+  Opponents opponents{told(Role::level), told(Role::character), told(Role::neutral)};
+  if (const auto* usual = usual_level(flow_.roster()))
+    opponents.usual = static_cast<int>(std::ranges::find(opponents.levels, text(usual->key), &bc::ui::Opponent::key) - opponents.levels.begin());
   start_ = new StartScreen(places_.variants, places_.saves, opponents);
   stack_->add(start_);
   connect(start_, &StartScreen::start_wanted, this, [this](const QString& variant, const std::vector<SeatPlayer>& players) {

@@ -76,7 +76,8 @@ QWidget* make_record(Lent& lent) {
 }
 
 QWidget* make_waiting(Lent& lent) {
-  auto* waiting = new WaitingScreen;
+  auto* waiting = new WaitingScreen([&lent] { return lent.flow.thought_done(); });
+  QObject::connect(waiting, &WaitingScreen::answer_wanted, &lent.flow, &GameFlow::hurry_thought);
   QObject::connect(waiting, &WaitingScreen::leave_wanted, &lent.flow, &GameFlow::leave);
   return waiting;
 }

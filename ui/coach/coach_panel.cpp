@@ -46,7 +46,7 @@ void CoachPanel::ask() {
   stop_->setFocus();
   const auto& best = *levels.back();
   auto known = flow_.session()->information_state(flow_.model().seat());
-  Budget budget{.seed = known.hash.low};
+  Budget budget{.seed = known.hash.low, .time_limit = flow_.longest_thought()};
   thought_.run(
       [thinking = Thinking{best.skill, best.temper, best.models}, rules = flow_.session()->rules(), known = std::move(known), budget](std::stop_token stop) mutable {
         budget.stop = stop;

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QTimer>
+#include <algorithm>
 
 #include "ui/board_scene.h"
 #include "ui/languages/language.h"
@@ -28,7 +29,7 @@ constexpr double kSide = 400;  // the column with what can be gone on with and l
 constexpr int kFew = 3;        // cards beside which there may be room for words
 }
 
-StartScreen::StartScreen(std::vector<std::filesystem::path> variant_dirs, std::filesystem::path saves, std::vector<Opponent> opponents, QWidget* parent)
+StartScreen::StartScreen(std::vector<std::filesystem::path> variant_dirs, std::filesystem::path saves, Opponents opponents, QWidget* parent)
     : QWidget(parent), dirs_(std::move(variant_dirs)), opponents_(std::move(opponents)), games_(new SavedGames(std::move(saves), [this](const std::string& title) { return told(title); })), drawing_(new QTimer(this)) {
   setObjectName("paper");
   setAttribute(Qt::WA_StyledBackground);
@@ -256,8 +257,7 @@ void StartScreen::choose(int entry) {
   players_.assign(rules ? rules->seats.size() : 0, SeatPlayer{});
   situation_->setText(rules ? text(rules->story.briefing) : QString());
   about_title_->setText(rules ? text(rules->story.title) : QString());
-  for (std::size_t s = 1; s < players_.size(); ++s)
-    if (!opponents_.empty()) players_[s] = {.human = false, .agent = opponents_.front().key.toStdString(), .name = {}};
+  for (std::size_t s = 1; s < players_.size(); ++s) players_[s] = usual_player(*rules, s);
   fill_seats();
 }
 
@@ -270,25 +270,12 @@ void StartScreen::fill_seats() {
   int people = 0;
   for (std::size_t s = 0; s < players_.size(); ++s) {
     auto* line = new Sentence(this, 19);
-    auto* who = new Slot(seat_name(s), tr("choose"), line);
-    const auto name_of_player = [this](const SeatPlayer& player) {
-      if (player.human) return tr("a person");
-      for (const auto& opponent : opponents_)
-        if (opponent.key == text(player.agent)) return tr("the computer, %1").arg(opponent.name);
-      return tr("the computer");
-    };
     people += players_[s].human;
-    who->set_text(name_of_player(players_[s]));
-    who->set_choices([this] {
-      std::vector<Choice> all{{-1, tr("a person"), {}, {}}};
-      for (std::size_t i = 0; i < opponents_.size(); ++i) all.push_back({static_cast<int>(i), tr("the computer, %1").arg(opponents_[i].name), opponents_[i].sentence, {}});
-      return all;
-    });
-    connect(who, &Slot::chosen, this, [this, s](int choice) {
-      players_[s] = choice < 0 ? SeatPlayer{} : SeatPlayer{false, opponents_[static_cast<std::size_t>(choice)].key.toStdString(), {}};
-      QTimer::singleShot(0, this, [this] { fill_seats(); });
-    });
-    line->set(tr("%2 is played by %1.").arg("%1", seat_name(s)), {who});
+    auto* who = level_slot(s, seat_name(s), line);
+    if (auto* as_whom = character_slot(s, seat_name(s), line))
+      line->set(tr("%3 is played by %1 %2.").arg("%1", "%2", seat_name(s)), {who, as_whom});
+    else
+      line->set(tr("%2 is played by %1.").arg("%1", seat_name(s)), {who});
     auto* seat = new QWidget(this);
     auto* row = new QHBoxLayout(seat);
     row->setContentsMargins(0, 0, 0, 0);
@@ -324,6 +311,90 @@ void StartScreen::lay_seats() {
   const int columns = width() - (narrow() ? 0 : px(kSide)) >= px(900) ? 2 : 1;
   for (int i = 0; i < static_cast<int>(seat_lines_.size()); ++i) seats_->addWidget(seat_lines_[static_cast<std::size_t>(i)], i / columns, i % columns);
   for (int c = 0; c < 2; ++c) seats_->setColumnStretch(c, c < columns ? 1 : 0);
+}
+
+namespace {
+
+/// A player is a level, or a character at a level: "hawk@expert".
+struct Chosen {
+  QString character, level;
+};
+Chosen parts_of(const SeatPlayer& player) {
+  const auto key = text(player.agent);
+  const auto at = key.indexOf('@');
+  return at < 0 ? Chosen{{}, key} : Chosen{key.left(at), key.mid(at + 1)};
+}
+
+int place_of(const std::vector<Opponent>& all, const QString& key) {
+  const auto found = std::ranges::find(all, key, &Opponent::key);
+  return found == all.end() ? -1 : static_cast<int>(found - all.begin());
+}
+
+SeatPlayer computer(const QString& key) { return {.human = false, .agent = key.toStdString(), .name = {}}; }
+
+}  // namespace
+
+SeatPlayer StartScreen::usual_player(const Ruleset& rules, std::size_t seat) const {
+  if (rules.seats[seat].neutral && !opponents_.neutrals.empty()) return computer(opponents_.neutrals.front().key);
+  if (opponents_.levels.empty()) return {};
+  return computer(opponents_.levels[static_cast<std::size_t>(opponents_.usual)].key);
+}
+
+void StartScreen::seat_player(std::size_t seat, SeatPlayer player) {
+  players_[seat] = std::move(player);
+  QTimer::singleShot(0, this, [this] { fill_seats(); });
+}
+
+/// A person, or how well the computer thinks.
+Slot* StartScreen::level_slot(std::size_t seat, const QString& seat_name, QWidget* parent) {
+  auto* who = new Slot(seat_name, tr("choose"), parent);
+  const auto& player = players_[seat];
+  const auto [character, level] = parts_of(player);
+  const auto& levels = opponents_.levels;
+  const auto& neutrals = opponents_.neutrals;
+  const int place = place_of(levels, level), neutral = place_of(neutrals, level);
+  if (player.human)
+    who->set_text(tr("a person"));
+  else if (place >= 0)
+    who->set_text(tr("the computer, %1").arg(levels[static_cast<std::size_t>(place)].name));
+  else
+    who->set_text(neutral >= 0 ? tr("the computer, %1").arg(neutrals[static_cast<std::size_t>(neutral)].name) : tr("the computer"));
+  who->set_choices([this] {
+    std::vector<Choice> all{{-1, tr("a person"), {}, {}}};
+    int number = 0;
+    for (const auto* list : {&opponents_.levels, &opponents_.neutrals})
+      for (const auto& opponent : *list) all.push_back({number++, tr("the computer, %1").arg(opponent.name), opponent.sentence, {}});
+    return all;
+  });
+  connect(who, &Slot::chosen, this, [this, seat, character = character](int choice) {
+    if (choice < 0) return seat_player(seat, {});
+    const auto i = static_cast<std::size_t>(choice);
+    const auto count = opponents_.levels.size();
+    if (i >= count) return seat_player(seat, computer(opponents_.neutrals[i - count].key));
+    const auto& key = opponents_.levels[i].key;
+    seat_player(seat, computer(character.isEmpty() ? key : character + '@' + key));
+  });
+  return who;
+}
+
+/// As whom the computer plays; null where that is not to choose.
+Slot* StartScreen::character_slot(std::size_t seat, const QString& seat_name, QWidget* parent) {
+  const auto [character, level] = parts_of(players_[seat]);
+  if (players_[seat].human || opponents_.characters.empty() || place_of(opponents_.levels, level) < 0) return nullptr;
+  const auto& all = opponents_.characters;
+  auto* who = new Slot(tr("Character of %1").arg(seat_name), tr("choose"), parent);
+  const int place = place_of(all, character);
+  who->set_text(place < 0 ? tr("as itself") : tr("as %1").arg(all[static_cast<std::size_t>(place)].name));
+  who->set_choices([this] {
+    std::vector<Choice> choices{{-1, tr("as itself"), tr("It seeks its own best, whatever that takes."), {}}};
+    for (std::size_t i = 0; i < opponents_.characters.size(); ++i)
+      choices.push_back({static_cast<int>(i), tr("as %1").arg(opponents_.characters[i].name), opponents_.characters[i].sentence, {}});
+    return choices;
+  });
+  connect(who, &Slot::chosen, this, [this, seat, level = level](int choice) {
+    seat_player(seat, computer(choice < 0 ? level : opponents_.characters[static_cast<std::size_t>(choice)].key + '@' + level));
+  });
+  return who;
 }
 
 void StartScreen::refresh_saves() { games_->refresh(); }

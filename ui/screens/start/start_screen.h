@@ -20,16 +20,25 @@ namespace bc::ui {
 class SavedGames;
 class Sentence;
 class ScenarioCard;
+class Slot;
 
-/// An opponent that can be chosen.
+/// A level, a character or another opponent that can be chosen.
 struct Opponent {
   QString key, name, sentence;
+};
+
+/// Those that can be chosen: how well the computer thinks, and as whom it plays.
+struct Opponents {
+  std::vector<Opponent> levels;      // from the weakest up
+  std::vector<Opponent> characters;
+  std::vector<Opponent> neutrals;    // for seats that the scenario calls neutral: the first is taken
+  int usual = 0;                     // the level that is taken unless somebody chooses
 };
 
 class StartScreen : public QWidget {
   Q_OBJECT
  public:
-  StartScreen(std::vector<std::filesystem::path> variant_dirs, std::filesystem::path saves, std::vector<Opponent> opponents, QWidget* parent = nullptr);
+  StartScreen(std::vector<std::filesystem::path> variant_dirs, std::filesystem::path saves, Opponents opponents, QWidget* parent = nullptr);
   /// One more way to learn, beside the rules.
   void offer_lesson(const QString& key, const QString& title, const QString& sentence, int minutes);
   /// Reads the list of games anew.
@@ -71,7 +80,11 @@ class StartScreen : public QWidget {
   void fill_seats();
   void lay_seats();
   std::vector<std::filesystem::path> dirs_;
-  std::vector<Opponent> opponents_;
+  SeatPlayer usual_player(const Ruleset&, std::size_t seat) const;
+  Slot* level_slot(std::size_t seat, const QString& seat_name, QWidget* parent);
+  Slot* character_slot(std::size_t seat, const QString& seat_name, QWidget* parent);
+  void seat_player(std::size_t seat, SeatPlayer player);
+  Opponents opponents_;
   std::vector<Entry> entries_;
   int chosen_ = -1;
   std::vector<SeatPlayer> players_;
