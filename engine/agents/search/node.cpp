@@ -21,7 +21,8 @@ std::size_t best_bound(const Node& node, double exploration) {
     const auto& arm = node.arms[i];
     if (arm.visits == 0) return i;
     const double visits = arm.visits;
-    const double bound = arm.worth() + spread / std::sqrt(visits) + lean * arm.habits / (visits + 1);
+    double bound = arm.worth() + spread / std::sqrt(visits);
+    if (arm.habits > 0) bound += lean * arm.habits / (visits + 1);
     if (bound > highest) highest = bound, best = i;
   }
   return best;
