@@ -90,7 +90,7 @@ TEST(WholeGame, TheFirstScreenLeadsIntoAGameByMouse) {
     if (button->accessibleName() == "Tower 22") QTest::mouseClick(button, Qt::LeftButton);
   settle();
   auto seats = visible<Slot>(table.window().screen());
-  ASSERT_EQ(seats.size(), 3u) << "the game, and who plays each seat";
+  ASSERT_EQ(seats.size(), 4u) << "the game, who plays each seat, and as whom the computer plays the second";
   player.choose(seats[2], QStringLiteral("a person"));
   player.press("Start Tower 22");
   ASSERT_EQ(table.flow().screen(), Screen::curtain);
