@@ -103,6 +103,7 @@ class Layout {
                                           : words(title, sans_font(in_.style, 13, QFont::DemiBold), in_.style.ink);
     if (name.size.width() > std::max(width * 1.6, 64.0)) return;
     named_.insert(title.toCaseFolded());
+    if (shape.at_sea) named_seas_.push_back(&shape);
     for (const QPointF& spot : spots_for(shape, name.size)) {
       if (!put(name, spot, {}, theatre.id)) continue;
       if (!theatre.status.isEmpty() && width > 90 * in_.style.text_scale) {
@@ -167,6 +168,8 @@ class Layout {
     for (const QPointF& point : place.path) points.append((point - place.path.first()) * in_.scale);
     const QString name = place.name_in(in_.language);
     if (named_.contains(name.toCaseFolded())) return;
+    // A theatre at sea may be called otherwise than its water ("the Gulf"): one name on it is enough.
+    if (std::ranges::any_of(named_seas_, [&](const TheatreShape* sea) { return sea->contains(place.path[place.path.size() / 2]); })) return;
     const TextPicture text = text_along(name, serif_font(in_.style, 16 * place.size * growth, true), in_.style.water_text,
                                         Qt::transparent, points, in_.ratio);
     if (text.picture.isNull()) return;
@@ -225,6 +228,7 @@ class Layout {
   std::vector<QRectF> taken_;
   std::vector<MapLabel> labels_;
   QSet<QString> played_;  // countries with a theatre
+  std::vector<const TheatreShape*> named_seas_;
   QSet<QString> named_;   // theatres' names, which stand for the country's or water's
   std::array<QPixmap, 2> dots_;
 };

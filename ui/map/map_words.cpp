@@ -2,6 +2,7 @@
 #include "ui/map/map_words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -25,7 +26,9 @@ QString place_name(const MapScene& scene, const MapPlace& place) {
 }  // namespace
 
 QString standing_name(const QString& name) {
-  const QString bare = name.startsWith(QLatin1String("the ")) ? name.mid(4) : name;
+  // Articles of English and Spanish; where one belongs to a name, as in "La Habana", it is a capital.
+  static const QRegularExpression article(QStringLiteral("^(the|el|la|los|las) "));
+  const auto bare = QString(name).remove(article);
   return bare.isEmpty() ? bare : bare.left(1).toUpper() + bare.mid(1);
 }
 
