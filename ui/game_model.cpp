@@ -34,28 +34,36 @@ std::vector<SeatId> GameModel::rivals() const {
   return all;
 }
 
+void GameModel::remember(Edit edit) {
+  const bool same = edit == content_->last && edit != Edit::sheet;
+  content_->last = edit;
+  content_->redo.clear();
+  if (!same) content_->undo.push_back({content_->draft, content_->note});
+}
+
 void GameModel::set_draft(const OrderSheet& draft) {
   if (!content_ || draft == content_->draft) return;
-  content_->undo.push_back(content_->draft);
-  content_->redo.clear();
+  remember(Edit::sheet);
   content_->draft = draft;
+  if (draft.letter.kind == LetterKind::none) content_->note.words.clear();
+  emit changed();
+}
+
+void GameModel::step(std::vector<Written>& from, std::vector<Written>& to) {
+  to.push_back({content_->draft, content_->note});
+  content_->draft = from.back().draft;
+  content_->note = from.back().note;
+  content_->last = Edit::none;
+  from.pop_back();
   emit changed();
 }
 
 void GameModel::undo() {
-  if (!can_undo()) return;
-  content_->redo.push_back(content_->draft);
-  content_->draft = content_->undo.back();
-  content_->undo.pop_back();
-  emit changed();
+  if (can_undo()) step(content_->undo, content_->redo);
 }
 
 void GameModel::redo() {
-  if (!can_redo()) return;
-  content_->undo.push_back(content_->draft);
-  content_->draft = content_->redo.back();
-  content_->redo.pop_back();
-  emit changed();
+  if (can_redo()) step(content_->redo, content_->undo);
 }
 
 WarOdds GameModel::odds(const OrderSheet& sheet, Supposition supposed) const {
@@ -76,12 +84,21 @@ void GameModel::set_expert(bool expert) {
 
 void GameModel::set_forecast(int percent) {
   if (!content_ || content_->note.forecast == percent) return;
+  remember(Edit::forecast);
   content_->note.forecast = percent;
   emit changed();
 }
 
 void GameModel::set_words(const QString& words) {
-  if (content_) content_->note.words = words.left(static_cast<int>(kWordsLimit)).toStdString();
+  if (!content_) return;
+  auto kept = words.left(static_cast<int>(kWordsLimit)).toStdString();
+  if (kept == content_->note.words) return;
+  const bool could = can_undo();
+  const bool could_redo = can_redo();
+  remember(Edit::words);
+  content_->note.words = std::move(kept);
+  // Nothing else depends on the words: who types is not held up by drawing everything anew.
+  if (could != can_undo() || could_redo) emit changed();
 }
 
 }  // namespace bc::ui

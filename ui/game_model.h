@@ -36,7 +36,7 @@ class GameModel : public QObject {
   std::vector<SeatId> rivals() const;
 
   const OrderSheet& draft() const { return content_->draft; }
-  /// Replaces the draft; the old one can be had back with undo().
+  /// Replaces the draft; the old one can be had back with undo(). Words without a letter go with it.
   void set_draft(const OrderSheet&);
   bool can_undo() const { return content_ && !content_->undo.empty(); }
   bool can_redo() const { return content_ && !content_->redo.empty(); }
@@ -44,7 +44,8 @@ class GameModel : public QObject {
   void redo();
   void clear_draft() { set_draft(OrderSheet{}); }
 
-  /// Beside the sheet: the private forecast and the letter's own words.
+  /// Beside the sheet: the private forecast and the letter's own words, undone with it. What is typed in one go, or moved in one
+  /// go, is one step.
   const Note& note() const { return content_->note; }
   void set_forecast(int percent);
   void set_words(const QString&);
@@ -67,6 +68,11 @@ class GameModel : public QObject {
   void seal_wanted();
 
  private:
+  struct Written {
+    OrderSheet draft;
+    Note note;
+  };
+  enum class Edit { none, sheet, forecast, words };
   struct Content {
     Ruleset rules;
     Observation seen;
@@ -74,8 +80,12 @@ class GameModel : public QObject {
     std::array<std::vector<LetterOnFile>, kMaxSeats> letters;
     OrderSheet draft;
     Note note;
-    std::vector<OrderSheet> undo, redo;
+    std::vector<Written> undo, redo;
+    Edit last = Edit::none;
   };
+  /// Keeps what is written now for undo(), unless it is the middle of one edit.
+  void remember(Edit);
+  void step(std::vector<Written>& from, std::vector<Written>& to);
   std::optional<Content> content_;
   bool expert_ = false;
 };

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QTest>
 #include <set>
@@ -146,6 +147,61 @@ TEST_F(Sheet, ACardIsEmptiedInPlaceAndKeepsTheFocus) {
   EXPECT_EQ(draft(), OrderSheet{});
   player_.key(Qt::Key_Z, Qt::ControlModifier);
   EXPECT_EQ(draft().statement.kind, StatementKind::warning);
+}
+
+TEST_F(Sheet, DeleteEmptiesTheWordAndOnceMoreTheLine) {
+  player_.choose(player_.slot("Operation", "kind"), QStringLiteral("Covert"));
+  player_.choose(player_.slot("Operation", "target"), 0);
+  player_.slot("Operation", "target")->setFocus();
+  player_.key(Qt::Key_Delete);
+  EXPECT_EQ(draft().operation.kind, OperationKind::covert_act) << "the line stays";
+  EXPECT_FALSE(draft().operation.target.is_set());
+  EXPECT_EQ(QApplication::focusWidget(), player_.slot("Operation", "target"));
+  player_.key(Qt::Key_Backspace);
+  EXPECT_EQ(draft(), OrderSheet{}) << "an empty word takes its line away";
+  EXPECT_EQ(QApplication::focusWidget(), player_.slot("Operation", "kind"));
+  player_.key(Qt::Key_Z, Qt::ControlModifier);
+  player_.key(Qt::Key_Z, Qt::ControlModifier);
+  EXPECT_TRUE(draft().operation.target.is_set()) << "word by word it can be had back";
+}
+
+TEST_F(Sheet, UndoCoversTheForecastAndOnesOwnWordsAndOutlivesNothing) {
+  model().set_forecast(20);
+  model().set_forecast(35);
+  player_.choose(player_.slot("Secret letter", "kind"), QStringLiteral("A message"));
+  auto* words = visible<QLineEdit>(table_.window().screen()).front();
+  QTest::keyClicks(words, "The line");
+  QTest::keyClicks(words, " stays open.");
+  ASSERT_EQ(model().note().words, "The line stays open.");
+  EXPECT_TRUE(model().can_undo());
+  const auto with_words = draft();
+  model().undo();
+  EXPECT_EQ(model().note().words, "") << "what was typed in one go is one step";
+  EXPECT_EQ(visible<QLineEdit>(table_.window().screen()).front()->text(), "");
+  EXPECT_EQ(draft(), with_words);
+  model().redo();
+  EXPECT_EQ(model().note().words, "The line stays open.");
+  EXPECT_EQ(visible<QLineEdit>(table_.window().screen()).front()->text(), "The line stays open.");
+  player_.press("Clear sheet");
+  EXPECT_EQ(model().note().words, "") << "words go with their letter";
+  model().undo();
+  EXPECT_EQ(model().note().words, "The line stays open.") << "and come back with it";
+  for (int i = 0; i < 2; ++i) model().undo();
+  EXPECT_EQ(draft(), OrderSheet{});
+  EXPECT_EQ(model().note().forecast, 35);
+  model().undo();
+  EXPECT_EQ(model().note().forecast, -1) << "a slider that was moved in one go is one step";
+  model().redo();
+  table_.flow().lock();
+  settle();
+  EXPECT_FALSE(model().can_undo() || model().can_redo()) << "behind the curtain";
+  table_.flow().sit_down();
+  settle();
+  EXPECT_EQ(model().note().forecast, 35);
+  EXPECT_FALSE(model().can_undo() || model().can_redo()) << "and after it";
+  model().set_forecast(50);
+  model().seal();
+  EXPECT_FALSE(model().can_undo() || model().can_redo()) << "after the seal";
 }
 
 TEST_F(Sheet, TheSealAsksOnceAndEscapeTakesItBack) {

@@ -89,7 +89,7 @@ void Slot::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Down: return open();
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
-      if (clearable_ && !is_empty()) emit cleared();
+      if (clearable_) is_empty() ? emit cleared_again() : emit cleared();
       return;
     default: break;
   }

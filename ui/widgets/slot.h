@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A word in a sentence that opens choices: the way in which everything is ordered here.
 //
-// Tab comes to it; Enter, Space, Down or a letter opens; letters filter; Escape closes unchanged; Delete empties it. An empty slot reads as an
+// Tab comes to it; Enter, Space, Down or a letter opens; letters filter; Escape closes unchanged; Delete empties it, and once
+// more takes away the line that it is in. An empty slot reads as an
 // instruction. A choice that cannot be made is listed with the reason beside it.
 #pragma once
 
@@ -50,6 +51,8 @@ class Slot : public QAbstractButton, public Spoken {
  signals:
   void chosen(int value);
   void cleared();
+  /// Delete, where there is nothing to empty.
+  void cleared_again();
   /// While the list is open: what would be chosen now.
   void considered(int value);
   /// The list has closed, whether something was chosen or not.

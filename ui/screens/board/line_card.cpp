@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <algorithm>
 
+#include "ui/screens/board/empty_slot.h"
 #include "ui/theme/theme.h"
 
 namespace bc::ui {
@@ -16,7 +17,7 @@ LineCard::LineCard(GameModel& model, const char* name, const QString& title, QWi
   remove_ = link_button(tr("Remove"));
   remove_->setFont(sans(12.5));
   remove_->setAccessibleName(tr("Remove: %1").arg(title));
-  remove_->setToolTip(tr("Delete, on one of its words"));
+  remove_->setToolTip(tr("Delete, on a word that is empty"));
   connect(remove_, &QPushButton::clicked, this, &LineCard::remove);
   head->addWidget(title_, 1);
   head->addWidget(remove_);
@@ -46,7 +47,10 @@ Slot* LineCard::slot(const char* role, const QString& name, const QString& instr
   });
   connect(s, &Slot::closed, this, &LineCard::considered_no_more);
   s->set_clearable(true);
-  connect(s, &Slot::cleared, this, &LineCard::remove);
+  connect(s, &Slot::cleared, this, [this, role = std::string(role)] {
+    edit([&](OrderSheet& draft) { empty_slot(draft, objectName().toStdString(), role) ? void() : empty(draft); });
+  });
+  connect(s, &Slot::cleared_again, this, &LineCard::remove);
   return s;
 }
 
