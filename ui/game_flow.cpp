@@ -15,6 +15,7 @@ GameFlow::GameFlow(Roster roster, std::vector<std::filesystem::path> variant_dir
     : QObject(parent), roster_(std::move(roster)), variant_dirs_(std::move(variant_dirs)) {
   connect(&model_, &GameModel::seal_wanted, this, &GameFlow::seal);
   connect(&thinker_, &Thinker::decided, this, &GameFlow::decided);
+  connect(&idle_, &IdleLock::idle, this, &GameFlow::lock);
 }
 
 bool GameFlow::is_hot_seat() const { return session_ && std::ranges::count(session_->players(), true, &SeatPlayer::human) > 1; }
@@ -42,9 +43,10 @@ void GameFlow::enter(Session session) {
   thinker_.cancel();
   model_.close();
   laid_.reset();
+  pins_ = {};
   agents_.clear();
   session_.emplace(std::move(session));
-  told_ = as_told(session_->rules(), variant_dirs_);
+  tell();
   for (std::size_t s = 0; s < session_->players().size(); ++s) {
     const auto& player = session_->players()[s];
     if (player.human) continue;
@@ -60,15 +62,23 @@ void GameFlow::enter(Session session) {
 }
 
 void GameFlow::retell() {
-  if (!session_) return;
+  if (session_) {
+    tell();
+    model_.retell(*told_);
+  }
+  emit retold();
+}
+
+void GameFlow::tell() {
   told_ = as_told(session_->rules(), variant_dirs_);
-  model_.retell(*told_);
+  if (other_texts_) other_texts_(*told_);
 }
 
 void GameFlow::leave() {
   thinker_.cancel();
   model_.close();
   laid_.reset();
+  pins_ = {};
   session_.reset();
   told_.reset();
   agents_.clear();
@@ -175,6 +185,7 @@ bool GameFlow::submit(SeatId seat, const OrderSheet& sheet, const Note& note) {
 
 void GameFlow::set_screen(Screen screen) {
   screen_ = screen;
+  idle_.watch(is_hot_seat() && model_.is_open());
   emit screen_changed();
 }
 

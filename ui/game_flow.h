@@ -10,6 +10,8 @@
 
 #include "agents/roster.h"
 #include "ui/game_model.h"
+#include "ui/idle_lock.h"
+#include "ui/screens/curtain/pins.h"
 #include "ui/thinker.h"
 
 namespace bc::ui {
@@ -34,6 +36,9 @@ class GameFlow : public QObject {
   const Ruleset& rules() const { return *told_; }
   /// Another language is spoken now.
   void retell();
+  /// What else is told otherwise in the game at hand, such as the dates of a lesson's turns; asked whenever its rules are told.
+  using OtherTexts = std::function<void(Ruleset& told)>;
+  void set_other_texts(OtherTexts texts) { other_texts_ = std::move(texts); }
   const Roster& roster() const { return roster_; }
   Screen screen() const { return screen_; }
   /// The seat that is to sit down, behind the curtain or at the screen.
@@ -63,6 +68,12 @@ class GameFlow : public QObject {
   void sit_down();
   /// Hides everything until the same seat sits down again; what it was writing waits for it.
   void lock();
+  /// Where several people share the screen, it locks by itself after so long without a key; 0 is never.
+  void set_lock_after(std::chrono::seconds after) { idle_.set_after(after); }
+  std::chrono::seconds lock_after() const { return idle_.after(); }
+  IdleLock& idle_lock() { return idle_; }
+  /// The numbers that the seats have chosen for this sitting.
+  Pins& pins() { return pins_; }
   /// To another screen of the seat that sits here.
   void show(Screen);
   /// The seats for whose sheets the turn waits, played by the computer.
@@ -70,12 +81,15 @@ class GameFlow : public QObject {
 
  signals:
   void screen_changed();
+  /// The language is another one.
+  void retold();
   /// What a person has sealed is in the file.
   void saved();
   void problem(const QString& text);
 
  private:
   void enter(Session session);
+  void tell();
   void next();
   void think();
   void decided(SeatId, const OrderSheet&);
@@ -85,8 +99,11 @@ class GameFlow : public QObject {
 
   Roster roster_;
   OtherPlayers others_;
+  OtherTexts other_texts_;
   GameModel model_;
   Thinker thinker_;
+  IdleLock idle_;
+  Pins pins_;
   std::chrono::milliseconds longest_thought_{0};
   std::optional<Session> session_;
   std::optional<Ruleset> told_;

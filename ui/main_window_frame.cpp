@@ -116,6 +116,7 @@ void MainWindow::prefer(const Preferences& wanted) {
   flow_.set_longest_thought(std::chrono::seconds(wanted.thinking_seconds));
   settings_->set(wanted);
 }
+  flow_.set_lock_after(std::chrono::seconds(wanted.lock_seconds));
 
 void MainWindow::rebuild(bool another_language) {
   const bool rules_open = rules_ && screen() == rules_, choosing = settings_->isVisible();

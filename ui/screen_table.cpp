@@ -3,7 +3,6 @@
 
 #include <utility>
 
-#include "ui/curtain_data.h"
 #include "ui/models/telling.h"
 #include "ui/phrases/names.h"
 #include "ui/regions.h"
@@ -91,8 +90,8 @@ QWidget* make_debrief(Lent& lent) {
 }
 
 constexpr ScreenRow kScreens[] = {
-    {Screen::curtain, make_curtain, [](QWidget* w, Lent& lent) { fill_curtain(*static_cast<CurtainScreen*>(w), lent.flow); },
-     [](QWidget* w, Lent&) { static_cast<CurtainScreen*>(w)->envelope()->setFocus(); }},
+    {Screen::curtain, make_curtain, [](QWidget* w, Lent& lent) { static_cast<CurtainScreen*>(w)->show_turn(lent.flow); },
+     [](QWidget* w, Lent&) { static_cast<CurtainScreen*>(w)->take_focus(); }},
     {Screen::playback, make_playback, nullptr, tell_past},
     {Screen::briefing, make_briefing, nullptr, nullptr},
     {Screen::board, make_board, nullptr, nullptr},

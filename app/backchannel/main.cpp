@@ -114,3 +114,4 @@ int main(int argc, char** argv) {
   window.show();
   return QApplication::exec();
 }
+  window.flow().set_lock_after(std::chrono::seconds(wanted.lock_seconds));

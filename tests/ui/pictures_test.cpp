@@ -12,6 +12,7 @@
 #include "tour.h"
 #include "ui/map/map_view.h"
 #include "ui/screens/curtain/curtain_screen.h"
+#include "ui/screens/curtain/seal_envelope.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/lots_chart.h"
@@ -149,7 +150,7 @@ QImage order() {
 QImage curtain() {
   CurtainScreen screen;
   screen.set("Washington, the next sheet is yours", "Your sheet is secret.", "Turn 4 of 8", "For Washington only", QColor("#27517a"),
-             {{"Washington", "now", QColor("#27517a"), false, true}, {"Tehran", "to come", QColor("#1c8377"), false, false}});
+             {{"Washington", "now", QColor("#27517a"), Progress::now}, {"Tehran", "sealed", QColor("#1c8377"), Progress::done}, {"Read-out", "to come", QColor("#6b665b"), Progress::ahead}});
   return picture_of(screen, {720, 520});
 }
 

@@ -12,6 +12,7 @@
 #include "lab_roster.h"
 #include "ui/screens/board/line_card.h"
 #include "ui/screens/curtain/curtain_screen.h"
+#include "ui/screens/curtain/seal_envelope.h"
 #include "ui/theme/theme.h"
 
 namespace bc::ui::test {

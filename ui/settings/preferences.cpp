@@ -11,8 +11,8 @@ namespace bc::ui {
 
 namespace {
 constexpr const char *kLook = "look", *kText = "text", *kMotion = "reduced-motion", *kLanguage = "language",
-                      *kThinking = "longest-thinking";
-constexpr int kLongestThinking = 600;
+                      *kThinking = "longest-thinking", *kLock = "lock-after";
+constexpr int kLongestThinking = 600, kLongestUnlocked = 3600;
 constexpr std::pair<Preferences::Look, const char*> kLooks[] = {
     {Preferences::Look::desktop, "desktop"}, {Preferences::Look::light, "light"}, {Preferences::Look::dark, "dark"}};
 }  // namespace
@@ -26,6 +26,7 @@ Preferences read_preferences() {
   wanted.reduced_motion = kept.value(kMotion, false).toBool();
   if (const auto code = kept.value(kLanguage).toString(); can_speak(code)) wanted.language = code;
   wanted.thinking_seconds = std::clamp(kept.value(kThinking, 0).toInt(), 0, kLongestThinking);
+  wanted.lock_seconds = std::clamp(kept.value(kLock, Preferences().lock_seconds).toInt(), 0, kLongestUnlocked);
   return wanted;
 }
 
@@ -36,6 +37,7 @@ void write_preferences(const Preferences& wanted) {
   kept.setValue(kText, wanted.text_percent);
   kept.setValue(kMotion, wanted.reduced_motion);
   kept.setValue(kThinking, wanted.thinking_seconds);
+  kept.setValue(kLock, wanted.lock_seconds);
   if (wanted.language.isEmpty())
     kept.remove(kLanguage);
   else

@@ -13,6 +13,7 @@ struct Preferences {
   bool reduced_motion = false;
   QString language;           // such as "fa"; empty: as the desktop has it
   int thinking_seconds = 0;   // the longest that an opponent thinks about a sheet; 0: as long as it needs
+  int lock_seconds = 120;     // a screen that several people share locks by itself after so long; 0: never
   bool operator==(const Preferences&) const = default;
 };
 

@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QSlider>
+#include <span>
 
 #include "ui/widgets/basics.h"
 
@@ -10,14 +11,21 @@ namespace bc::ui {
 
 namespace {
 constexpr int kStep = 10, kStill = 180;
-constexpr int kSeconds[] = {0, 1, 2, 5, 10};  // of thinking; the first is no limit
+constexpr int kSeconds[] = {0, 1, 2, 5, 10};      // of thinking; the first is no limit
+constexpr int kUnlocked[] = {0, 30, 60, 120, 300};  // without a key; the first is never
 
-/// The longest choice that is not longer than `seconds`.
-int choice_of(int seconds) {
+/// The longest choice that is not longer than `seconds`; the first is none.
+int choice_of(std::span<const int> choices, int seconds) {
   int place = 0;
-  for (int i = 1; i < static_cast<int>(std::size(kSeconds)); ++i)
-    if (seconds > 0 && (i == 1 || kSeconds[i] <= seconds)) place = i;
+  for (int i = 1; i < static_cast<int>(choices.size()); ++i)
+    if (seconds > 0 && (i == 1 || choices[static_cast<std::size_t>(i)] <= seconds)) place = i;
   return place;
+}
+
+QStringList words_for(std::span<const int> choices, const QString& none) {
+  QStringList words{none};
+  for (const int seconds : choices.subspan(1)) words << digits(seconds);
+  return words;
 }
 }  // namespace
 
@@ -48,12 +56,15 @@ SettingsPanel::SettingsPanel(QWidget* parent) : EdgePanel(tr("Settings"), parent
   column->addSpacing(8);
   column->addWidget(eyebrow_label(tr("Longest thinking, seconds"), this));
   thinking_ = new Segments(tr("Longest thinking, seconds"), this);
-  QStringList limits{tr("No limit")};
-  for (const int seconds : kSeconds)
-    if (seconds > 0) limits << digits(seconds);
-  thinking_->set_choices(limits);
+  thinking_->set_choices(words_for(kSeconds, tr("No limit")));
   column->addWidget(thinking_, 0, Qt::AlignLeading);
   column->addWidget(note_label(tr("An opponent then seals the best sheet it has found. How far it gets depends on the computer, so that the same game may go another way."), this));
+  column->addSpacing(8);
+  column->addWidget(eyebrow_label(tr("Locks by itself, seconds"), this));
+  lock_ = new Segments(tr("Locks by itself, seconds"), this);
+  lock_->set_choices(words_for(kUnlocked, tr("Never")));
+  column->addWidget(lock_, 0, Qt::AlignLeading);
+  column->addWidget(note_label(tr("Where several people share the screen, and nobody presses a key for so long."), this));
   column->addSpacing(8);
   column->addWidget(eyebrow_label(tr("Language"), this));
   language_ = new Segments(tr("Language"), this);
@@ -71,6 +82,7 @@ SettingsPanel::SettingsPanel(QWidget* parent) : EdgePanel(tr("Settings"), parent
   connect(look_, &Segments::chosen, this, &SettingsPanel::take);
   connect(motion_, &Segments::chosen, this, &SettingsPanel::take);
   connect(thinking_, &Segments::chosen, this, &SettingsPanel::take);
+  connect(lock_, &Segments::chosen, this, &SettingsPanel::take);
   connect(language_, &Segments::chosen, this, [this](int place) {
     now_.language = languages_[static_cast<std::size_t>(place)].code;
     emit changed(now_);
@@ -87,7 +99,8 @@ void SettingsPanel::set(const Preferences& wanted) {
   const QSignalBlocker quiet(text_);
   look_->set_current(static_cast<int>(wanted.look));
   motion_->set_current(wanted.reduced_motion);
-  thinking_->set_current(choice_of(wanted.thinking_seconds));
+  thinking_->set_current(choice_of(kSeconds, wanted.thinking_seconds));
+  lock_->set_current(choice_of(kUnlocked, wanted.lock_seconds));
   for (std::size_t i = 0; i < languages_.size(); ++i)
     if (languages_[i].code == language()) language_->set_current(static_cast<int>(i));
   text_->setValue(wanted.text_percent / kStep);
@@ -100,7 +113,8 @@ void SettingsPanel::take() {
   wanted.look = static_cast<Preferences::Look>(look_->current());
   wanted.text_percent = text_->value() * kStep;
   wanted.reduced_motion = motion_->current() == 1;
-  if (thinking_->current() != choice_of(now_.thinking_seconds))
+  if (lock_->current() != choice_of(kUnlocked, now_.lock_seconds)) wanted.lock_seconds = kUnlocked[static_cast<std::size_t>(lock_->current())];
+  if (thinking_->current() != choice_of(kSeconds, now_.thinking_seconds))
     wanted.thinking_seconds = kSeconds[static_cast<std::size_t>(thinking_->current())];
   if (wanted == now_) return;
   now_ = wanted;

@@ -29,7 +29,7 @@ class SettingsPanel : public EdgePanel {
   void take();
   Preferences now_;
   std::vector<Language> languages_;
-  Segments *look_, *motion_, *thinking_, *language_;
+  Segments *look_, *motion_, *thinking_, *lock_, *language_;
   QSlider* text_;
   QLabel* percent_;
   QTimer sliding_;  // the text follows the slider when it has stood still for a moment

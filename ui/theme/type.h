@@ -5,12 +5,20 @@
 #include <QFont>
 #include <QString>
 
+#include "ui/theme/families.h"
+
 namespace bc::ui {
 
-/// The scale. A size is in pixels at 100 %.
+/// The scale: no size of a letter is said elsewhere. In pixels at 100 %; on paper in points.
 namespace type {
-inline constexpr double display = 46, headline = 32, title = 24, subtitle = 20, sentence = 18, prose = 17;  // serif
-inline constexpr double body = 14, small = 13, note = 12.5, tiny = 11.5, eyebrow = 11;                      // sans
+// Serif: what people write, and headings.
+inline constexpr double display = 46, cover = 40, headline = 32, heading = 30, for_one = 28, title = 24, chapter = 23, name = 22, subtitle = 20, lead = 19,
+                        sentence = 18, prose = 17, letter = 16, slip = 15;
+// Sans: what the program says.
+inline constexpr double total = 24, figure = 20, value = 15, body = 14, medium = 13.5, small = 13, note = 12.5, fine = 12, tiny = 11.5, eyebrow = 11,
+                        micro = 10.5;
+// A printed page, in points.
+inline constexpr double paper_title = 20, paper_heading = 14, paper = 11, paper_note = 9;
 }  // namespace type
 
 /// Distances, in pixels at 100 %, and the rounding of corners, which does not grow.

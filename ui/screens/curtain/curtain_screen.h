@@ -1,51 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The hand-over: everything is blank, the screen says whose turn it is and why, and the seal is the hold-to-open.
+// The hand-over: everything is blank, the screen says whose turn it is and why, and the seal is held to open. A seat may have a PIN.
 #pragma once
 
-#include <QTimer>
 #include <QWidget>
+#include <vector>
 
-#include "ui/widgets/spoken.h"
+#include "ui/widgets/mark.h"
 
 class QLabel;
 
 namespace bc::ui {
 
-/// An envelope with a wax seal. Hold the seal with the mouse, or Space, until the ring is full; or press Enter twice.
-class SealEnvelope : public QWidget, public Spoken {
-  Q_OBJECT
- public:
-  explicit SealEnvelope(QWidget* parent = nullptr);
-  void set(const QString& eyebrow, const QString& line, const QColor& colour, const QString& spoken);
-  void set_hold(int milliseconds) { hold_ = milliseconds; }
-  QSize sizeHint() const override;
-  QRect seal_rect() const;
-  QAccessible::Role spoken_role() const override { return QAccessible::Button; }
-  bool can_be_pressed() const override { return true; }
-  /// The first press arms, the second opens, as with Enter.
-  void spoken_press() override;
-
- signals:
-  void opened();
-
- protected:
-  void paintEvent(QPaintEvent*) override;
-  void mousePressEvent(QMouseEvent*) override;
-  void mouseReleaseEvent(QMouseEvent*) override;
-  void keyPressEvent(QKeyEvent*) override;
-  void keyReleaseEvent(QKeyEvent*) override;
-  void focusOutEvent(QFocusEvent*) override;
-
- private:
-  void begin();
-  void stop();
-  void tick();
-  QString eyebrow_, line_;
-  QColor colour_;
-  int hold_ = 1000, held_ = 0;
-  bool armed_ = false;  // Enter was pressed once
-  QTimer timer_;
-};
+class GameFlow;
+class PinRow;
+class SealEnvelope;
 
 class CurtainScreen : public QWidget {
   Q_OBJECT
@@ -53,21 +21,30 @@ class CurtainScreen : public QWidget {
   struct Station {
     QString name, note;
     QColor colour;
-    bool done = false, now = false;
+    Progress state = Progress::ahead;
   };
   explicit CurtainScreen(QWidget* parent = nullptr);
   /// Who is to sit down, why everything is hidden, and where the turn stands.
   void set(const QString& title, const QString& why, const QString& eyebrow, const QString& line, const QColor& colour,
            const std::vector<Station>& stations);
+  /// All of it from a game that waits for a person, with the number of the seat if it has one.
+  void show_turn(GameFlow&);
+  /// To what is asked for first: the PIN, or the seal.
+  void take_focus();
   SealEnvelope* envelope() const { return envelope_; }
+  PinRow* pin() const { return pin_; }
+
+ protected:
+  void keyPressEvent(QKeyEvent*) override;
 
  signals:
   void opened();
   void leave_wanted();
 
  private:
-  QLabel *title_, *why_;
+  QLabel *title_, *why_, *locks_, *how_, *told_;
   SealEnvelope* envelope_;
+  PinRow* pin_;
   QWidget* stations_;
 };
 
