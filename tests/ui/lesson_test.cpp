@@ -153,6 +153,29 @@ TEST_F(Lessons, AStepIsReadAgainAndSkippedAndShown) {
   EXPECT_EQ(QApplication::focusWidget(), control("go-to-orders"));
 }
 
+TEST_F(Lessons, ItIsToldInTheLanguageThatIsSpokenAndChangesWithIt) {
+  for (const auto* code : {"es", "fa"}) {
+    auto wanted = Preferences{};
+    wanted.language = code;
+    table_.window().prefer(wanted);
+    settle();
+    start("first-game");
+    do_until("aim");
+    EXPECT_NE(guide().step().title, "What you are really after") << code;
+    EXPECT_TRUE(player_.sees(text(guide().step().text))) << code;
+    EXPECT_TRUE(player_.sees(text(guide().lesson().turn_dates.front()))) << "the date of the turn, in " << code;
+    EXPECT_EQ(guide().lesson().turn_dates.front().find("October"), std::string::npos) << code;
+    wanted.language = "en";
+    table_.window().prefer(wanted);
+    settle();
+    EXPECT_EQ(guide().step().title, "What you are really after") << "the same step, told in English";
+    EXPECT_TRUE(player_.sees("17 to 31 October 2023"));
+    EXPECT_TRUE(player_.sees("Show me"));
+    table_.flow().leave();
+    settle();
+  }
+}
+
 TEST_F(Lessons, AnotherGameHasNoLesson) {
   table_.window().start_game("tower-22", {SeatPlayer{}, SeatPlayer{}}, 3);
   settle();

@@ -35,7 +35,7 @@ Tour::Tour(const std::string& variant, QSize size, const std::filesystem::path& 
   wanted.reduced_motion = true;  // nothing moves while it is looked at
   apply_theme(*qApp, wanted);
   window_ = std::make_unique<MainWindow>(
-      Places{.rules = {source / "rules"}, .variants = {source / "rules/variants", texts}, .saves = saves_.path().toStdString()},
+      Places{.rules = {source / "rules", texts}, .variants = {source / "rules/variants", texts}, .saves = saves_.path().toStdString()},
       roster.empty() ? test_roster() : std::move(roster));
   window_->resize(size);
   window_->show();

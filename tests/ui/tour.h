@@ -18,7 +18,7 @@ OrderSheet scripted_sheet(const Session&, SeatId);
 
 class Tour {
  public:
-  /// `texts`: a folder with texts of scenarios in another language, besides those that are shipped.
+  /// `texts`: a folder with texts of scenarios and lessons in another language, besides those that are shipped.
   explicit Tour(const std::string& variant = "tower-22", QSize size = {1600, 1000}, const std::filesystem::path& texts = {},
                 Roster roster = {});
   MainWindow& window() { return *window_; }

@@ -73,7 +73,7 @@ TEST(Translation, WhatCannotBePlacedIsSaidAndTheRestIsPlaced) {
 TEST(Translation, AListHasAsManyTextsAsTheOriginal) {
   auto rules = tower();
   const auto before = rules.story.rungs;
-  EXPECT_THAT(to_text(translate(rules, "rungs = [\"A\", \"B\"]", "de.toml")), HasSubstr("there are 2 texts, and the variant has 11"));
+  EXPECT_THAT(to_text(translate(rules, "rungs = [\"A\", \"B\"]", "de.toml")), HasSubstr("there are 2 texts, and the original has 11"));
   EXPECT_EQ(rules.story.rungs, before);
 }
 

@@ -23,6 +23,11 @@ Ruleset as_told(Ruleset rules, std::span<const std::filesystem::path> variant_di
   return rules;
 }
 
+Lesson as_told(Lesson lesson, std::span<const std::filesystem::path> rules_dirs) {
+  if (const auto file = lesson_translation(lesson.key, language().toStdString(), rules_dirs)) translate(lesson, content_of(*file), file->string());
+  return lesson;
+}
+
 std::string book_as_told(const char* name, std::span<const std::filesystem::path> rules_dirs) {
   for (const auto& ending : {"." + language().toStdString() + ".md", std::string(".md")})
     for (const auto& dir : rules_dirs)

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "session/script.h"
+#include "ui/languages/scenario.h"
 #include "ui/lesson/lesson_bar.h"
 #include "ui/phrases/names.h"
 #include "ui/saves.h"
@@ -15,7 +16,13 @@ namespace bc::ui {
 Classroom::Classroom(std::vector<std::filesystem::path> rules, std::vector<std::filesystem::path> variants, GameFlow& flow, QWidget* over)
     : QObject(over), rules_(std::move(rules)), variants_(std::move(variants)), flow_(flow), guide_(flow), bar_(new LessonBar(flow, guide_, over)) {
   flow_.set_other_players([this](const SeatPlayer& who, SeatId seat) { return player(who, seat); });
+  flow_.set_other_texts([this](Ruleset& told) {
+    const auto key = lesson_of_game();
+    const auto lesson = key.empty() ? std::nullopt : read(key, false).lesson;
+    if (lesson && lesson->turn_dates.size() == told.story.turn_dates.size()) told.story.turn_dates = lesson->turn_dates;
+  });
   connect(&flow_, &GameFlow::screen_changed, this, &Classroom::follow);
+  connect(&flow_, &GameFlow::retold, this, &Classroom::retell);
   connect(bar_, &LessonBar::close_wanted, this, &Classroom::close);
   connect(&guide_, &LessonGuide::changed, this, &Classroom::toggled);
 }
@@ -23,11 +30,12 @@ Classroom::Classroom(std::vector<std::filesystem::path> rules, std::vector<std::
 LessonRead Classroom::read(const std::string& key, bool with_board) const {
   for (const auto& file : lesson_files(rules_)) {
     if (file.stem() != key) continue;
-    if (with_board) return load_lesson(file, variants_);
     std::ifstream in(file);
     std::ostringstream all;
     all << in.rdbuf();
-    return read_lesson(all.str(), key, file.filename().string());
+    auto found = with_board ? load_lesson(file, variants_) : read_lesson(all.str(), key, file.filename().string());
+    if (found.lesson) found.lesson = as_told(std::move(*found.lesson), rules_);
+    return found;
   }
   return {};
 }
@@ -81,6 +89,12 @@ bool Classroom::can_open() const { return !guide_.is_on() && !lesson_of_game().e
 void Classroom::open() {
   if (!can_open()) return;
   if (const auto found = read(lesson_of_game(), false).lesson) guide_.begin(*found);
+}
+
+void Classroom::retell() {
+  bar_->retell();
+  if (!guide_.is_on()) return;
+  if (auto found = read(guide_.lesson().key, false).lesson) guide_.retell(std::move(*found));
 }
 
 void Classroom::close() { guide_.end(); }

@@ -36,7 +36,9 @@ class Classroom : public QObject {
 
  private:
   void follow();
+  /// In the language that is spoken.
   LessonRead read(const std::string& key, bool with_board) const;
+  void retell();
   std::string lesson_of_game() const;
   std::shared_ptr<Agent> player(const SeatPlayer&, SeatId) const;
   std::vector<std::filesystem::path> rules_, variants_;

@@ -29,7 +29,6 @@ QString name_of(QWidget* control) {
 
 LessonBar::LessonBar(GameFlow& flow, LessonGuide& guide, QWidget* over) : QWidget(over), flow_(flow), guide_(guide), pointer_(new Pointer(over)) {
   setObjectName("lesson");
-  setAccessibleName(tr("Lesson"));
   hide();
   grid_ = new QGridLayout(this);
   const auto part = [this](auto* layout) {
@@ -58,12 +57,11 @@ LessonBar::LessonBar(GameFlow& flow, LessonGuide& guide, QWidget* over) : QWidge
   deeds_ = part(ways_);
   auto* buttons = new QHBoxLayout;
   buttons->setSpacing(px(8));
-  back_ = plain_button(tr("Back"), deeds_);
-  show_ = plain_button(tr("Show me"), deeds_);
-  next_ = plain_button(tr("Next"), deeds_);
-  close_ = link_button(tr("Close the lesson"), deeds_);
-  back_->setAccessibleName(tr("Lesson: back"));
-  show_->setAccessibleName(tr("Lesson: show me"));
+  back_ = plain_button({}, deeds_);
+  show_ = plain_button({}, deeds_);
+  next_ = plain_button({}, deeds_);
+  close_ = link_button({}, deeds_);
+  retell();
   next_->setObjectName("lesson-next");
   for (auto* button : {back_, show_, next_}) buttons->addWidget(button);
   ways_->addLayout(buttons);
@@ -77,6 +75,16 @@ LessonBar::LessonBar(GameFlow& flow, LessonGuide& guide, QWidget* over) : QWidge
   connect(&guide_, &LessonGuide::changed, this, &LessonBar::show_step);
   connect(&flow_, &GameFlow::screen_changed, this, &LessonBar::show_place);
   connect(pointer_, &Pointer::target_changed, this, &LessonBar::show_place);
+}
+
+void LessonBar::retell() {
+  setAccessibleName(tr("Lesson"));
+  back_->setText(tr("Back"));
+  back_->setAccessibleName(tr("Lesson: back"));
+  show_->setText(tr("Show me"));
+  show_->setAccessibleName(tr("Lesson: show me"));
+  close_->setText(tr("Close the lesson"));
+  if (guide_.is_on()) show_step();
 }
 
 void LessonBar::show_step() {

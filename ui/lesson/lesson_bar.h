@@ -22,6 +22,8 @@ class LessonBar : public QWidget {
   LessonBar(GameFlow&, LessonGuide&, QWidget* over);
   Pointer* pointer() const { return pointer_; }
   Button* next() const { return next_; }
+  /// Another language is spoken.
+  void retell();
 
  signals:
   void close_wanted();

@@ -29,6 +29,12 @@ void LessonGuide::begin(const Lesson& lesson) {
   follow();
 }
 
+void LessonGuide::retell(Lesson lesson) {
+  if (!lesson_ || lesson.steps.size() != lesson_->steps.size()) return;
+  lesson_ = std::move(lesson);
+  emit changed();
+}
+
 void LessonGuide::end() {
   if (!lesson_) return;
   lesson_.reset();

@@ -19,6 +19,8 @@ class LessonGuide : public QObject {
   /// Follows this lesson through the game that is played now, from the first step of its turn.
   void begin(const Lesson&);
   void end();
+  /// The same lesson in another language.
+  void retell(Lesson);
   bool is_on() const { return lesson_.has_value(); }
   const Lesson& lesson() const { return *lesson_; }
   const LessonStep& step() const { return lesson_->steps[static_cast<std::size_t>(at_)]; }

@@ -9,6 +9,8 @@
 #include "core/notation.h"
 #include "variants/lesson/lesson_schema.h"
 #include "variants/reader.h"
+#include "variants/texts.h"
+#include "variants/write.h"
 
 namespace bc {
 
@@ -85,6 +87,14 @@ void check_lesson_seats(OpenLesson& at, const Ruleset& rules) {
     }
 }
 
+/// What the board differs in, as a variant file says it.
+std::string all_changes(const Lesson& lesson) {
+  if (lesson.turn_dates.empty()) return lesson.changes;
+  std::string dates;
+  for (const auto& date : lesson.turn_dates) dates += (dates.empty() ? "turn_dates = [" : ", ") + in_quotes(date);
+  return dates + "]\n" + lesson.changes;
+}
+
 std::string whole_file(const fs::path& file) {
   std::ifstream in(file);
   std::ostringstream all;
@@ -113,7 +123,8 @@ LessonRead load_lesson(const fs::path& file, std::span<const fs::path> variant_d
     for (auto& seat : at.lesson.seats)
       for (auto& sheet : seat.sheets) sheet = sheet_lines(std::move(sheet));
     result.board = load_variant(at.lesson.variant, variant_dirs);
-    if (result.board.ruleset && !at.lesson.changes.empty()) result.board = changed(*result.board.ruleset, at.lesson.changes, "changes");
+    if (result.board.ruleset && !all_changes(at.lesson).empty())
+      result.board = changed(*result.board.ruleset, all_changes(at.lesson), "changes");
     if (result.board.ruleset)
       check_lesson_seats(at, *result.board.ruleset);
     else
@@ -123,6 +134,24 @@ LessonRead load_lesson(const fs::path& file, std::span<const fs::path> variant_d
   if (!at.complaints.has_errors()) result.lesson = std::move(at.lesson);
   result.diagnostics = std::move(at.complaints).in_order();
   return result;
+}
+
+std::optional<fs::path> lesson_translation(std::string_view lesson, std::string_view language, std::span<const fs::path> rules_dirs) {
+  std::error_code ignored;
+  for (const auto& dir : rules_dirs)
+    if (const auto file = dir / "lessons" / (std::string(lesson) + '.' + std::string(language) + ".toml"); fs::is_regular_file(file, ignored)) return file;
+  return std::nullopt;
+}
+
+std::vector<Diagnostic> translate(Lesson& lesson, std::string_view translation, std::string_view file_name) {
+  return put_texts(lesson_section(), &lesson, translation, file_name);
+}
+
+std::vector<std::string> untranslated(Lesson lesson, std::string_view translation) { return missing_texts(lesson_section(), &lesson, translation); }
+
+std::string translation_form(Lesson lesson, std::string_view translation, std::string_view language) {
+  const auto title = lesson.title;
+  return texts_form(lesson_section(), &lesson, title, translation, language);
 }
 
 std::vector<fs::path> lesson_files(std::span<const fs::path> rules_dirs) {

@@ -2,7 +2,8 @@
 // A guided game as data: a board, a seed, who plays what, and steps to read, each with the control that it is about and with what ends it.
 //
 // A lesson is a file of rules/lessons. It names a variant and may change some of it; seats that no person plays have their sheets
-// written down, one a turn. The window shows the steps, one after the other; see ui/lesson.
+// written down, one a turn. The window shows the steps, one after the other; see ui/lesson. Beside `first-game.toml` stand
+// `first-game.es.toml` and the like: its texts in other languages, by key, as variants/translation.h says.
 #pragma once
 
 #include <cstdint>
@@ -59,6 +60,7 @@ struct Lesson {
   std::string title, sentence;
   std::uint8_t minutes = 0;
   std::string variant, changes;
+  std::vector<std::string> turn_dates;  // of its turns, where it has not those of its variant; a part of the changes
   std::uint8_t seed = 0;
   std::vector<LessonSeat> seats;
   std::vector<LessonStep> steps;
@@ -77,6 +79,15 @@ struct LessonRead {
 LessonRead read_lesson(std::string_view text, std::string_view key, std::string_view file_name);
 /// Reads it with its board, and checks every sheet against it.
 LessonRead load_lesson(const std::filesystem::path& file, std::span<const std::filesystem::path> variant_dirs);
+
+/// The file with the texts of a lesson in a language such as "fa"; none where nobody has translated it.
+std::optional<std::filesystem::path> lesson_translation(std::string_view lesson, std::string_view language, std::span<const std::filesystem::path> rules_dirs);
+/// Puts the translated texts in the place of the lesson's own. What cannot be placed is an error, and the rest is placed all the same.
+std::vector<Diagnostic> translate(Lesson&, std::string_view translation, std::string_view file_name);
+/// The names of the texts that the translation lacks, such as "step.welcome.title".
+std::vector<std::string> untranslated(Lesson, std::string_view translation);
+/// A translation file to be filled in.
+std::string translation_form(Lesson, std::string_view translation, std::string_view language);
 
 /// The files of lessons in the folders of rules, by name; the first that holds a name wins.
 std::vector<std::filesystem::path> lesson_files(std::span<const std::filesystem::path> rules_dirs);

@@ -93,6 +93,7 @@ const Section& lesson_section() {
       need<&L::minutes>("minutes", count(1, 120), "How long it takes, in minutes.", "10"),
       need<&L::variant>("variant", key(), "The variant that is played.", "\"tower-22\""),
       may<&L::changes>("changes", prose().unread(), "What differs from the variant, as a variant file says it.", "\"turns = 3\""),
+      may<&L::turn_dates>("turn_dates", lines(), "When its turns are, where it has fewer than its variant.", "[\"17 to 31 October 2023\"]"),
       need<&L::seed>("seed", count(0, 255), "The seed of the game.", "7"),
       list<&L::seats>("seat", lesson_seat_section, kMaxSeats),
       list<&L::steps>("step", step_section, 60),
