@@ -73,7 +73,8 @@ void MainWindow::rules_of_game() { show_rules({}); }
 
 void MainWindow::show_rules(const QString& variant, const QString& heading) {
   if (is_curtain(screen())) return;
-  help_->dismiss();
+  const auto explained = help_->isVisible() ? help_->topic() : QString();
+  help_->dismiss();  // the focus goes back to what was explained
   std::optional<Ruleset> rules;
   if (flow_.session())
     rules = flow_.rules();
@@ -82,9 +83,18 @@ void MainWindow::show_rules(const QString& variant, const QString& heading) {
   if (!rules) return notice_->tell(tr("The rules \"%1\" cannot be read.").arg(variant));
   if (!rules_) {
     rules_ = new RulesScreen;
-    connect(rules_, &RulesScreen::closed, this, [this] { front(behind_rules_ ? behind_rules_ : start_); });
+    connect(rules_, &RulesScreen::closed, this, [this] {
+      front(behind_rules_ ? behind_rules_ : start_);
+      if (focus_behind_rules_) focus_behind_rules_->setFocus();
+      if (!help_behind_rules_.isEmpty()) help_->explain_word(help_behind_rules_);
+    });
   }
-  if (screen() != rules_) behind_rules_ = screen();
+  if (screen() != rules_) {
+    behind_rules_ = screen();
+    focus_behind_rules_ = focusWidget();
+    help_behind_rules_ = explained;
+    rules_->set_way_back(explained);
+  }
   rules_->set_book(text(rulebook(*rules, book_as_told("rulebook", places_.rules)).html), heading);
   front(rules_);
 }
@@ -115,6 +125,7 @@ void MainWindow::blank() {
     if (is_of_a_seat(which) || which == Screen::debrief) drop(screen);
   drop(truth_);
   behind_rules_ = nullptr;
+  help_behind_rules_.clear();
   lent_.asked_turn = -1;
   help_->dismiss();
   coach_->dismiss();

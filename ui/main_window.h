@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
 #include <filesystem>
 #include <map>
 
@@ -106,6 +107,8 @@ class MainWindow : public QMainWindow {
   RulesScreen* rules_ = nullptr;
   std::map<Screen, QWidget*> screens_;  // of the table, as far as they are made
   QWidget* behind_rules_ = nullptr;
+  QPointer<QWidget> focus_behind_rules_;
+  QString help_behind_rules_;  // the word from which the rules were opened
 };
 
 }  // namespace bc::ui

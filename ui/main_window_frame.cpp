@@ -69,7 +69,9 @@ void MainWindow::make_frame() {
   make_start();
   connect(&flow_, &GameFlow::problem, notice_, &NoticeBar::tell);
   connect(classroom_, &Classroom::problem, notice_, &NoticeBar::tell);
+  help_->tell_numbers_of(flow_.model());
   connect(help_, &HelpPanel::rules_wanted, this, &MainWindow::rules_of_game);
+  connect(help_, &HelpPanel::rule_wanted, this, [this](const QString& number) { show_rules({}, number); });
 }
 
 void MainWindow::make_start() {
@@ -114,9 +116,9 @@ void MainWindow::prefer(const Preferences& wanted) {
   apply_theme(*qApp, theme_of(wanted));
   rebuild(another_language);
   flow_.set_longest_thought(std::chrono::seconds(wanted.thinking_seconds));
+  flow_.set_lock_after(std::chrono::seconds(wanted.lock_seconds));
   settings_->set(wanted);
 }
-  flow_.set_lock_after(std::chrono::seconds(wanted.lock_seconds));
 
 void MainWindow::rebuild(bool another_language) {
   const bool rules_open = rules_ && screen() == rules_, choosing = settings_->isVisible();

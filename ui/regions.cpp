@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "ui/widgets/track.h"
+
 namespace bc::ui {
 
 namespace {
@@ -19,8 +21,10 @@ void make_region(QWidget* widget) { widget->setProperty(kRegion, true); }
 
 void focus_first(QWidget* widget) {
   if (can_take_focus(widget)) return widget->setFocus(Qt::TabFocusReason);
-  for (auto* next = widget->nextInFocusChain(); next && next != widget; next = next->nextInFocusChain())
-    if (widget->isAncestorOf(next) && can_take_focus(next)) return next->setFocus(Qt::TabFocusReason);
+  // Something to work with before something that can only be asked about.
+  for (const bool tracks : {false, true})
+    for (auto* next = widget->nextInFocusChain(); next && next != widget; next = next->nextInFocusChain())
+      if (widget->isAncestorOf(next) && can_take_focus(next) && (tracks || !qobject_cast<Track*>(next))) return next->setFocus(Qt::TabFocusReason);
 }
 
 void go_to_region(QWidget* window, bool forward) {

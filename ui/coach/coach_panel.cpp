@@ -22,6 +22,7 @@ QString points(double score) { return points_text(static_cast<int>(std::lround(s
 
 CoachPanel::CoachPanel(GameFlow& flow, QWidget* parent) : EdgePanel(tr("Coach"), parent), flow_(flow) {
   setObjectName("coach");
+  keep_beside_column();  // what it advises is compared with the sheet
   title()->setText(tr("Coach"));
   body()->addWidget(note_label(tr("It knows what your side knows and nothing else, imagines games from here, and may be wrong."), this));
   state_ = sans_label({}, type::small, this, QFont::DemiBold);

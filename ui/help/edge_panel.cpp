@@ -8,6 +8,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include "ui/map/map_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
 
@@ -43,8 +44,9 @@ EdgePanel::EdgePanel(const QString& name, QWidget* parent) : QWidget(parent), sc
   parent->installEventFilter(this);
 }
 
-void EdgePanel::open() {
+void EdgePanel::open_about(const QWidget* subject) {
   if (!isVisible()) back_to_ = window()->focusWidget();
+  subject_ = subject;
   place();
   show();
   raise();
@@ -56,10 +58,36 @@ void EdgePanel::dismiss() {
   if (back_to_) back_to_->setFocus();
 }
 
-void EdgePanel::place() {
-  const int wide = std::min(px(400), parentWidget()->width());
-  setGeometry(isRightToLeft() ? 0 : parentWidget()->width() - wide, 0, wide, parentWidget()->height());
+namespace {
+/// The column that the screen in front has at the far edge, over its whole height; an empty rectangle where it has none.
+const QWidget* column_at_far_edge(const QWidget* screens, bool mirrored) {
+  const QWidget* found = nullptr;
+  for (const auto* each : screens->findChildren<QWidget*>(QStringLiteral("side"))) {
+    if (!each->isVisible()) continue;
+    const QRect at(each->mapTo(screens, QPoint(0, 0)), each->size());
+    const bool far = mirrored ? at.left() <= 0 : at.right() >= screens->width() - 1;
+    if (far && at.height() >= screens->height() - 1 && at.width() < screens->width() * 6 / 10) found = each;
+  }
+  return found;
 }
+}  // namespace
+
+QRect EdgePanel::place_for(const QWidget* subject) const {
+  const auto* screens = parentWidget();
+  const bool mirrored = isRightToLeft();
+  const auto* column = column_at_far_edge(screens, mirrored);
+  const int wide = column ? std::max(column->width(), px(320)) : std::min(px(400), screens->width());
+  QRect at(mirrored ? 0 : screens->width() - wide, 0, wide, screens->height());
+  const bool beside = column && (beside_ || (subject && (subject == column || column->isAncestorOf(subject))));
+  if (!beside || screens->width() < 2 * wide) return at;
+  at.translate(mirrored ? wide : -wide, 0);
+  // Over the map, and not over what stands below it.
+  for (const auto* map : screens->findChildren<MapView*>())
+    if (map->isVisible()) at.setBottom(map->mapTo(screens, QPoint(0, map->height() - 1)).y());
+  return at;
+}
+
+void EdgePanel::place() { setGeometry(place_for(subject_)); }
 
 bool EdgePanel::eventFilter(QObject* watched, QEvent* event) {
   if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) place();
@@ -68,7 +96,7 @@ bool EdgePanel::eventFilter(QObject* watched, QEvent* event) {
 
 void EdgePanel::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
-  if (event->type() == QEvent::StyleChange && isVisible()) place();
+  if ((event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange) && isVisible()) place();
 }
 
 void EdgePanel::keyPressEvent(QKeyEvent* event) {
@@ -88,8 +116,11 @@ void EdgePanel::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.fillRect(rect(), theme().p.card);
   painter.setPen(QPen(theme().p.hairline, 2));
-  const int edge = isRightToLeft() ? width() - 1 : 1;
-  painter.drawLine(edge, 0, edge, height());
+  const int near = isRightToLeft() ? width() - 1 : 1, far = isRightToLeft() ? 1 : width() - 1;
+  painter.drawLine(near, 0, near, height());
+  const bool beside = isRightToLeft() ? x() > 0 : geometry().right() < parentWidget()->width() - 1;
+  if (beside) painter.drawLine(far, 0, far, height());
+  if (geometry().bottom() < parentWidget()->height() - 1) painter.drawLine(0, height() - 1, width(), height() - 1);
 }
 
 }  // namespace bc::ui

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/help_panel.h"
 
-#include <QEvent>
+#include <QContextMenuEvent>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLabel>
 
+#include "ui/game_model.h"
+#include "ui/help/own_numbers.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
 
@@ -24,7 +26,7 @@ constexpr KeyLine kKeys[] = {
     {QT_TRANSLATE_NOOP("HelpPanel", "Tab, Shift+Tab"), QT_TRANSLATE_NOOP("HelpPanel", "to the next control, and back")},
     {QT_TRANSLATE_NOOP("HelpPanel", "Enter, Space, ↓"), QT_TRANSLATE_NOOP("HelpPanel", "open the word that has the focus")},
     {QT_TRANSLATE_NOOP("HelpPanel", "letters"), QT_TRANSLATE_NOOP("HelpPanel", "narrow an open list; Esc closes it unchanged")},
-    {QT_TRANSLATE_NOOP("HelpPanel", "Delete"), QT_TRANSLATE_NOOP("HelpPanel", "empties the line")},
+    {QT_TRANSLATE_NOOP("HelpPanel", "Delete"), QT_TRANSLATE_NOOP("HelpPanel", "empties the word; once more, takes away the line")},
     {QT_TRANSLATE_NOOP("HelpPanel", "Ctrl+Z, Ctrl+Shift+Z"), QT_TRANSLATE_NOOP("HelpPanel", "undo, redo, until the seal")},
     {QT_TRANSLATE_NOOP("HelpPanel", "Ctrl+Enter"), QT_TRANSLATE_NOOP("HelpPanel", "seal; Enter then says yes")},
     {QT_TRANSLATE_NOOP("HelpPanel", "Ctrl+L"), QT_TRANSLATE_NOOP("HelpPanel", "lock: back behind the curtain")},
@@ -32,7 +34,7 @@ constexpr KeyLine kKeys[] = {
     {QT_TRANSLATE_NOOP("HelpPanel", "T, N, P"), QT_TRANSLATE_NOOP("HelpPanel", "on the map: theatres, next and previous counter")},
     {QT_TRANSLATE_NOOP("HelpPanel", "+, −, arrows"), QT_TRANSLATE_NOOP("HelpPanel", "on the map: closer, farther, to a neighbour")},
     {QT_TRANSLATE_NOOP("HelpPanel", "←, →"), QT_TRANSLATE_NOOP("HelpPanel", "step by step in the read-out, turn by turn at the end")},
-    {QT_TRANSLATE_NOOP("HelpPanel", "F1"), QT_TRANSLATE_NOOP("HelpPanel", "explains what has the focus")},
+    {QT_TRANSLATE_NOOP("HelpPanel", "F1, right click"), QT_TRANSLATE_NOOP("HelpPanel", "explains what has the focus, or lies under the pointer")},
     {QT_TRANSLATE_NOOP("HelpPanel", "F2"), QT_TRANSLATE_NOOP("HelpPanel", "asks the coach, from what your side knows")},
     {QT_TRANSLATE_NOOP("HelpPanel", "Page Down, Page Up"), QT_TRANSLATE_NOOP("HelpPanel", "on the order sheet: to the next line, and back")},
     {QT_TRANSLATE_NOOP("HelpPanel", "?"), QT_TRANSLATE_NOOP("HelpPanel", "this list")},
@@ -49,8 +51,17 @@ HelpPanel::HelpPanel(Glossary glossary, QWidget* parent) : EdgePanel(tr("Help"),
   auto* page = new QVBoxLayout(words_page_);
   page->setContentsMargins(0, 0, 0, 0);
   page->setSpacing(10);
-  text_ = serif_label({}, 18, words_page_);
+  text_ = serif_label({}, type::sentence, words_page_);
   page->addWidget(text_);
+  own_ = new Card(words_page_, true);
+  auto* own = static_cast<Card*>(own_)->body();
+  own->addWidget(eyebrow_label(tr("In your game, now"), own_));
+  own_lines_ = sans_label({}, type::small, own_);
+  own->addWidget(own_lines_);
+  page->addWidget(own_);
+  links_ = new QWidget(words_page_);
+  new FlowLayout(links_, metric::wide, metric::tight);
+  page->addWidget(links_);
   page->addWidget(hairline(words_page_));
   search_ = new QLineEdit(words_page_);
   search_->setPlaceholderText(tr("Look up a word"));
@@ -98,20 +109,73 @@ void HelpPanel::filter(const QString& words) {
   for (int i = 0; i < words_->count(); ++i) words_->item(i)->setHidden(!words_->item(i)->text().contains(words, Qt::CaseInsensitive));
 }
 
+void HelpPanel::show_numbers(const Term* term) {
+  const auto lines = term && model_ && model_->is_open() ? own_numbers(*model_, term->key) : QStringList();
+  own_lines_->setText(lines.join('\n'));
+  own_->setVisible(!lines.isEmpty());
+}
+
+void HelpPanel::show_rules_of(const Term* term) {
+  clear_layout(links_->layout());
+  links_->setVisible(term && !term->rules.isEmpty());
+  if (!term) return;
+  for (const auto& number : term->rules) {
+    auto* link = link_button(tr("Rule %1").arg(number), links_);
+    link->setObjectName("rule-" + number);
+    connect(link, &QPushButton::clicked, this, [this, number] { emit rule_wanted(number); });
+    links_->layout()->addWidget(link);
+    link->show();
+  }
+}
+
 void HelpPanel::show_term(const Term* term) {
+  show_numbers(term);
+  show_rules_of(term);
   topic_ = term ? term->name : QString();
   title()->setText(term ? term->name : tr("Words of the game"));
   text_->setText(term ? term->text : tr("Choose a word, or put the focus on something and press F1."));
-  setAccessibleDescription(text_->text());
+  setAccessibleDescription(own_lines_->text().isEmpty() ? text_->text() : text_->text() + ' ' + own_lines_->text());
 }
 
-void HelpPanel::explain(const QWidget* focus) {
-  open();
+void HelpPanel::begin(const QWidget* subject) {
+  open_about(subject);
   words_page_->show();
   keys_page_->hide();
   search_->clear();
-  show_term(focus && !isAncestorOf(focus) ? glossary_.about(focus) : nullptr);
+}
+
+void HelpPanel::explain(const QWidget* focus) {
+  const bool outside = focus && !isAncestorOf(focus);
+  begin(outside ? focus : nullptr);
+  show_term(outside ? glossary_.about(focus) : nullptr);
   search_->setFocus();
+}
+
+void HelpPanel::explain_word(const QString& word) {
+  begin(nullptr);
+  const auto* term = glossary_.with_key(word);
+  show_term(term ? term : glossary_.find(word));
+  search_->setFocus();
+}
+
+bool HelpPanel::explain_at(QPoint point) {
+  const auto* widget = parentWidget()->childAt(point);
+  if (!widget || widget == this || isAncestorOf(widget)) return false;
+  const auto* term = glossary_.about(widget, widget->mapFrom(parentWidget(), point));
+  if (!term) return false;
+  begin(widget);
+  show_term(term);
+  search_->setFocus();
+  return true;
+}
+
+// A right click that nothing else made use of, and the key that stands for it.
+bool HelpPanel::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == parentWidget() && event->type() == QEvent::ContextMenu) {
+    const auto* menu = static_cast<QContextMenuEvent*>(event);
+    if (model_ && model_->is_open() && menu->reason() == QContextMenuEvent::Mouse && explain_at(menu->pos())) return true;
+  }
+  return EdgePanel::eventFilter(watched, event);
 }
 
 void HelpPanel::show_keys() {
@@ -129,6 +193,8 @@ void HelpPanel::dismiss() {
   topic_.clear();
   title()->clear();
   text_->clear();
+  show_numbers(nullptr);
+  show_rules_of(nullptr);
   search_->clear();
   words_->setCurrentItem(nullptr);
   setAccessibleDescription({});

@@ -9,7 +9,18 @@
 
 namespace bc::ui {
 
-Track::Track(QWidget* parent) : QWidget(parent) { setFocusPolicy(Qt::NoFocus); }
+Track::Track(QWidget* parent) : QWidget(parent) { setFocusPolicy(Qt::StrongFocus); }
+
+bool Track::event(QEvent* event) {
+  const bool done = QWidget::event(event);
+  if (event->type() == QEvent::Paint && hasFocus()) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    draw_focus_ring(painter, rect(), 3);
+  }
+  if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) update();
+  return done;
+}
 
 void Track::say(const QString& name, const QString& value, std::optional<Range> range, const QString& note) {
   const bool changed = value != value_words_;

@@ -9,7 +9,7 @@
 
 namespace bc::ui {
 
-/// A track that is heard as well as seen.
+/// A track that is heard as well as seen. It can have the focus, to be asked about; there is nothing to set.
 class Track : public QWidget, public Spoken {
   Q_OBJECT
  public:
@@ -26,6 +26,7 @@ class Track : public QWidget, public Spoken {
   /// All of it in one sentence.
   void say(const QString& sentence) { say(sentence, {}); }
   void changeEvent(QEvent*) override;
+  bool event(QEvent*) override;
   bool mirror() const { return isRightToLeft(); }
 
  private:

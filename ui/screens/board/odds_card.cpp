@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 
+#include "ui/help/glossary.h"
 #include "ui/phrases/names.h"
 #include "ui/screens/board/foresight.h"
 #include "ui/theme/theme.h"
@@ -13,6 +14,7 @@ namespace bc::ui {
 
 OddsCard::OddsCard(GameModel& model, QWidget* parent) : Card(parent), model_(model) {
   setObjectName("odds");
+  speaks_of(this, "odds");
   setAccessibleName(tr("Odds of war this turn"));
   auto* head = new FlowLayout(nullptr, 10, 2);
   auto* title = line_label(tr("Odds of war this turn"), {.size = 14, .weight = QFont::DemiBold}, &Palette::ink, this);

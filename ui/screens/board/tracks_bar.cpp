@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <algorithm>
 
+#include "ui/help/glossary.h"
 #include "ui/phrases/names.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
@@ -45,6 +46,11 @@ TracksBar::TracksBar(GameModel& model, QWidget* parent) : QWidget(parent), model
   pressure_ = new BoxTrack(this);
   stability_ = new BoxTrack(this);
   for (auto* track : {stake_, standing_, pressure_, stability_}) tracks_->addWidget(track);
+  speaks_of(ladder_, "ladder");
+  speaks_of(stake_, "stake");
+  speaks_of(standing_, "standing");
+  speaks_of(pressure_, "allied-pressure");
+  speaks_of(stability_, "stability");
   tracks_->addStretch(1);
   row_->addWidget(boxes_);
 }
@@ -118,6 +124,7 @@ void TracksBar::refresh() {
   const auto rivals = model_.rivals();
   while (accounts_.size() < rivals.size()) {
     accounts_.push_back(new LedgerTrack(boxes_));
+    speaks_of(accounts_.back(), "account");
     tracks_->insertWidget(static_cast<int>(accounts_.size()) - 1, accounts_.back());
   }
   for (std::size_t i = 0; i < rivals.size(); ++i) {

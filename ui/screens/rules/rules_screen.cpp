@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -54,9 +55,9 @@ RulesScreen::RulesScreen(QWidget* parent) : QWidget(parent) {
   contents_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   contents_->setTextElideMode(Qt::ElideRight);
   side_layout->addWidget(contents_, 1);
-  auto* back = primary_button(tr("Back"), side);
-  back->setToolTip(tr("Esc"));
-  side_layout->addWidget(back, 0, Qt::AlignLeading);
+  back_ = primary_button(tr("Back"), side);
+  back_->setToolTip(tr("Esc"));
+  side_layout->addWidget(back_, 0, Qt::AlignLeading);
   layout->addWidget(side);
 
   page_ = new QWidget(this);
@@ -77,8 +78,9 @@ RulesScreen::RulesScreen(QWidget* parent) : QWidget(parent) {
   page->addStretch(1);
   layout->addWidget(page_, 1);
 
-  connect(back, &QPushButton::clicked, this, &RulesScreen::closed);
+  connect(back_, &QPushButton::clicked, this, &RulesScreen::closed);
   connect(search_, &QLineEdit::textChanged, this, &RulesScreen::find);
+  connect(search_, &QLineEdit::textEdited, this, [this] { rule_.clear(); });
   connect(contents_, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
     if (item && contents_->hasFocus()) show_at_top(item->data(kPosition).toInt());
   });
@@ -95,10 +97,32 @@ RulesScreen::RulesScreen(QWidget* parent) : QWidget(parent) {
 
 void RulesScreen::set_book(const QString& html, const QString& heading) {
   html_ = html;
+  rule_.clear();
   write();
   if (heading.isEmpty()) return;
+  static const QRegularExpression number("^\\d+\\.\\d+$");
+  if (number.match(heading).hasMatch()) {
+    rule_ = heading;
+    return show_rule();
+  }
   for (auto block = book_->document()->begin(); block.isValid(); block = block.next())
     if (block.blockFormat().headingLevel() != 0 && block.text().startsWith(heading, Qt::CaseInsensitive)) return show_at_top(block.position());
+}
+
+void RulesScreen::set_way_back(const QString& where) { back_->setText(where.isEmpty() ? tr("Back") : tr("Back to “%1”").arg(where)); }
+
+void RulesScreen::show_rule() {
+  for (auto block = book_->document()->begin(); block.isValid(); block = block.next()) {
+    if (!block.text().startsWith(rule_ + ' ')) continue;
+    QTextCursor whole(block);
+    whole.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    places_ = {whole};
+    place_ = -1;
+    show_places();
+    show_at_top(block.position());
+    book_->setFocus(Qt::OtherFocusReason);
+    return announce(book_, block.text());
+  }
 }
 
 void RulesScreen::write() {
@@ -211,6 +235,13 @@ void RulesScreen::changeEvent(QEvent* event) {
   const int at = book_->verticalScrollBar()->value();
   write();
   book_->verticalScrollBar()->setValue(at);
+  if (!rule_.isEmpty()) show_rule();
+}
+
+// Only now it has its size, and the page its lines.
+void RulesScreen::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (!rule_.isEmpty()) QMetaObject::invokeMethod(this, &RulesScreen::show_rule, Qt::QueuedConnection);
 }
 
 }  // namespace bc::ui
