@@ -248,6 +248,9 @@ TEST_F(Sheet, NumbersAndPromisesReadAsPlainEnglish) {
   longer.turns = 2;
   EXPECT_EQ(promise_text(rules, once), "not strike for 1 turn");
   EXPECT_EQ(promise_text(rules, longer), "not strike for 2 turns");
+  EXPECT_EQ(promise_name(rules, longer), "no strikes for 2 turns");
+  EXPECT_EQ(statement_text(rules, SeatId(0), {}, SeatId(0)), "You said nothing in public.");
+  EXPECT_EQ(statement_text(rules, SeatId(1), {.kind = StatementKind::warning, .against = SeatId(0)}, SeatId(0)), QStringLiteral("%1 warned you in vague words.").arg(them));
 }
 
 }  // namespace

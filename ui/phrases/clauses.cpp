@@ -13,10 +13,36 @@ namespace bc::ui {
 namespace {
 QString tr(const char* words, const char* which = nullptr, int n = -1) { return QCoreApplication::translate("Clauses", words, which, n); }
 
+/// What is promised as a thing: "no strikes".
+QString thing(const Ruleset& rules, const Clause& clause) {
+  const auto militia = clause.proxy.is_set() ? name_of(rules, clause.proxy) : QString();
+  switch (clause.verb) {
+    case ClauseVerb::none: return {};
+    case ClauseVerb::no_strike: return tr("no strikes", "promised");
+    case ClauseVerb::no_proxy_strike: return tr("no strikes by militias");
+    case ClauseVerb::no_direct_strike: return tr("no open strikes");
+    case ClauseVerb::no_covert_act: return tr("no strikes by stealth");
+    case ClauseVerb::no_deploy: return tr("no more forces");
+    case ClauseVerb::no_arming: return militia.isEmpty() ? tr("no arms for any militia") : tr("no arms for %1").arg(militia);
+    case ClauseVerb::no_sanction: return tr("no new sanctions");
+    case ClauseVerb::no_threat: return tr("no threats in public");
+    case ClauseVerb::restrain: return militia.isEmpty() ? tr("a militia restrained") : tr("%1 restrained").arg(militia);
+    case ClauseVerb::cap_arms: return militia.isEmpty() ? tr("fewer arms for a militia") : tr("fewer arms for %1").arg(militia);
+    case ClauseVerb::withdraw: return tr("forces withdrawn");
+    case ClauseVerb::relieve: return tr("a sanction lifted");
+    case ClauseVerb::release: return tr("prisoners released");
+    case ClauseVerb::hold: return tr("holding back");
+    case ClauseVerb::speak_softly: return tr("soft words in public");
+  }
+  return {};
+}
+
+enum class Form { deed, thing };  // "not strike" after "will", "no strikes" after a colon
+
 /// What is promised, of whom and where.
-QString matter(const Ruleset& rules, const Clause& clause) {
-  auto what = word_for(clause.verb);
-  if (uses_proxy(clause.verb))
+QString matter(const Ruleset& rules, const Clause& clause, Form form = Form::deed) {
+  auto what = form == Form::thing ? thing(rules, clause) : word_for(clause.verb);
+  if (uses_proxy(clause.verb) && form == Form::deed)
     what = clause.proxy.is_set() ? tr("%1 %2").arg(what, name_of(rules, clause.proxy)) : tr("%1 any militia").arg(what);
   if (uses_theatres(clause.verb) && clause.theatres) {
     const auto place = name_of(rules, TheatreId(std::countr_zero(clause.theatres)));
@@ -41,8 +67,9 @@ QString span_text(const Deal& deal, int clause) {
   return span.first == last ? tr("turn %1").arg(span.first) : tr("turns %1 to %2").arg(span.first).arg(last);
 }
 
-QString promise_text(const Ruleset& rules, const Clause& clause, int made_turn) {
-  auto what = matter(rules, clause);
+namespace {
+QString promise(const Ruleset& rules, const Clause& clause, int made_turn, Form form) {
+  auto what = matter(rules, clause, form);
   if (made_turn > 0) {
     Deal deal{.terms = {}, .proposer = {}, .made_turn = static_cast<std::uint8_t>(made_turn), .status = {}};
     deal.terms.clauses[0] = clause;
@@ -53,6 +80,17 @@ QString promise_text(const Ruleset& rules, const Clause& clause, int made_turn) 
   if (clause.condition == Condition::if_other_keeps) what = tr("%1, if the other keeps its word").arg(what);
   return what;
 }
+
+QString side(const Ruleset& rules, const Terms& terms, bool give, Form form) {
+  QStringList parts;
+  for (int c = give ? 0 : kClausesASide; c < (give ? kClausesASide : kClausesADeal); ++c)
+    if (terms.clauses[c].is_set()) parts << matter(rules, terms.clauses[c], form) + length(terms.clauses[c]);
+  return parts.join(tr(", and "));
+}
+}  // namespace
+
+QString promise_text(const Ruleset& rules, const Clause& clause, int made_turn) { return promise(rules, clause, made_turn, Form::deed); }
+QString promise_name(const Ruleset& rules, const Clause& clause, int made_turn) { return promise(rules, clause, made_turn, Form::thing); }
 
 QString deed_text(const Ruleset& rules, ClauseVerb verb, ProxyId proxy) {
   const auto militia = proxy.is_set() ? name_of(rules, proxy) : QString();
@@ -82,12 +120,8 @@ QString clause_text(const Ruleset& rules, const Clause& clause, int made_turn) {
   return tr("%1 will %2").arg(name_of(rules, clause.party), promise_text(rules, clause, made_turn));
 }
 
-QString side_text(const Ruleset& rules, const Terms& terms, bool give) {
-  QStringList parts;
-  for (int c = give ? 0 : kClausesASide; c < (give ? kClausesASide : kClausesADeal); ++c)
-    if (terms.clauses[c].is_set()) parts << matter(rules, terms.clauses[c]) + length(terms.clauses[c]);
-  return parts.join(tr(", and "));
-}
+QString side_text(const Ruleset& rules, const Terms& terms, bool give) { return side(rules, terms, give, Form::deed); }
+QString side_names(const Ruleset& rules, const Terms& terms, bool give) { return side(rules, terms, give, Form::thing); }
 
 QString conditions_text(const Terms& terms) {
   const auto depends = [&](int first) {

@@ -13,10 +13,14 @@ namespace bc::ui {
 QString clause_text(const Ruleset&, const Clause&, int made_turn = 0);
 /// The same without the party: "not strike in Anbar for 2 turns".
 QString promise_text(const Ruleset&, const Clause&, int made_turn = 0);
+/// The same as a thing that is promised, after a colon: "no strikes in Anbar, turns 4 to 5".
+QString promise_name(const Ruleset&, const Clause&, int made_turn = 0);
 /// The same as what was promised: "not to strike", "to restrain the ferrymen"; the militia may be none.
 QString deed_text(const Ruleset&, ClauseVerb, ProxyId);
 /// All clauses of one side, joined, without what they depend on.
 QString side_text(const Ruleset&, const Terms&, bool give);
+/// The same after a colon: "no strikes for 2 turns, and prisoners released".
+QString side_names(const Ruleset&, const Terms&, bool give);
 /// What the terms say beyond the clauses, as the one who reads them has it before him; empty for the usual.
 QString conditions_text(const Terms&);
 /// "by turn 5", "turns 3 to 4": when a clause of a deal binds.

@@ -29,7 +29,8 @@ struct Teller {
     switch (static_cast<Finding>(e.detail)) {
       case Finding::unknown: return tr("Nobody can say who struck %1.").arg(asset());
       case Finding::proxy_alone: return tr("The strike on %1 is laid at the door of %2, acting alone.").arg(asset(), proxy());
-      case Finding::seat: return tr("The strike on %1 is laid at the door of %2.").arg(asset(), name_of(rules, e.seat));
+      case Finding::seat:
+        return e.seat == reader ? tr("The strike on %1 is laid at your door.").arg(asset()) : tr("The strike on %1 is laid at the door of %2.").arg(asset(), name_of(rules, e.seat));
     }
     return {};
   }
@@ -52,7 +53,7 @@ struct Teller {
     }
   }
   QString said() const {
-    return statement_text(rules, e.seat, {.kind = static_cast<StatementKind>(e.detail), .against = e.other, .theatre = e.theatre});
+    return statement_text(rules, e.seat, {.kind = static_cast<StatementKind>(e.detail), .against = e.other, .theatre = e.theatre}, reader);
   }
   QString died() const {
     return static_cast<Deaths>(e.detail) == Deaths::many ? tr("Many people died at %1.").arg(asset()) : tr("People died at %1.").arg(asset());
@@ -137,7 +138,9 @@ struct Teller {
                    : tr("%1 found something out.").arg(Who(e.seat));
       case EventKind::talks_leaked: return tr("It came out that %1 and %2 have been talking.").arg(who(e.seat), who(e.other));
       case EventKind::lull: return tr("All of a sudden it is quiet between %1 and %2.").arg(who(e.seat), who(e.other));
-      case EventKind::envoys_seen: return tr("Envoys of %1 and %2 were seen. It may mean nothing.").arg(name_of(rules, e.seat), name_of(rules, e.other));
+      case EventKind::envoys_seen: return e.seat == reader || e.other == reader
+                                              ? tr("Envoys of you and %1 were seen. It may mean nothing.").arg(name_of(rules, e.seat == reader ? e.other : e.seat))
+                                              : tr("Envoys of %1 and %2 were seen. It may mean nothing.").arg(name_of(rules, e.seat), name_of(rules, e.other));
       case EventKind::press_moved: return {};
       case EventKind::ladder_moved: return tr("The ladder moved by %1 to %2.").arg(signed_quarters(e.amount), quarters_text(e.detail));
       case EventKind::standing_moved: return tr("%1 standing moved by %2.").arg(whose(e.seat), signed_points(e.amount));
@@ -271,8 +274,8 @@ int report_confidence(const Ruleset& rules, const Observation& now, CardId then,
   return static_cast<int>(100 * share[report.finding == Finding::seat ? report.blamed.index() : kNobodysOrder] + 0.5);
 }
 
-QString statement_text(const Ruleset& rules, SeatId speaker, const Statement& s) {
-  const auto name = name_of(rules, speaker), other = name_of(rules, s.against);
+QString statement_text(const Ruleset& rules, SeatId speaker, const Statement& s, SeatId reader) {
+  const auto name = speaker == reader ? tr("You") : name_of(rules, speaker), other = s.against == reader ? tr("you") : name_of(rules, s.against);
   switch (s.kind) {
     case StatementKind::silence: return tr("%1 said nothing in public.").arg(name);
     case StatementKind::threat: return tr("%1 made a clear threat to %2.").arg(name, other);

@@ -25,6 +25,7 @@ QString short_step_name(Step);
 QString report_text(const Ruleset&, const Report&);
 /// How far a finding on report `report` can be believed, in percent; -1: certain, 0: nothing is found. `then`: the card of that turn.
 int report_confidence(const Ruleset&, const Observation& now, CardId then, int report);
-QString statement_text(const Ruleset&, SeatId speaker, const Statement&);
+/// What a seat said in public; the reader is "you" in it, as speaker and as the one who is meant.
+QString statement_text(const Ruleset&, SeatId speaker, const Statement&, SeatId reader = SeatId::none());
 
 }  // namespace bc::ui

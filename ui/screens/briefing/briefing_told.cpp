@@ -90,7 +90,7 @@ std::vector<PromiseTold> promises_of(const GameModel& model) {
         const auto& clause = deal.terms.clauses[c];
         if (!clause.is_set()) continue;
         const auto who = clause.party == seen.seat ? BriefingScreen::tr("You") : name_of(rules, clause.party);
-        const auto promise = promise_text(rules, clause, deal.made_turn);
+        const auto promise = promise_name(rules, clause, deal.made_turn);
         const bool due = falls_due(seen.pub, deal, c);
         const auto status = deal.status[c];
         const bool broken = status == ClauseStatus::suspected || status == ClauseStatus::undelivered;
@@ -119,7 +119,7 @@ QString letter_body(const Ruleset& rules, const Letter& letter) {
   if (letter.kind == LetterKind::warning) body = BriefingScreen::tr("We shall strike in %1. You are warned.").arg(name_of(rules, letter.theatre));
   if (letter.kind == LetterKind::clarification) body = BriefingScreen::tr("That hit was not ours.");
   if (bears_terms(letter.kind))
-    body = BriefingScreen::tr("We offer: %1. In return you: %2.").arg(side_text(rules, letter.terms, true), side_text(rules, letter.terms, false));
+    body = BriefingScreen::tr("We offer: %1. In return from you: %2.").arg(side_names(rules, letter.terms, true), side_names(rules, letter.terms, false));
   if (letter.kind == LetterKind::message) body = BriefingScreen::tr("They keep the line open.");
   return body;
 }

@@ -1,21 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/record/record_screen.h"
 
-#include <QGridLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 
+#include "ui/help/glossary.h"
 #include "ui/models/telling.h"
 #include "ui/phrases/events.h"
 #include "ui/phrases/names.h"
 #include "ui/phrases/threats.h"
+#include "ui/screens/record/ladder_history.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
 
 namespace bc::ui {
 
 namespace {
-QVBoxLayout* column(QLayout* row, QWidget* parent, const QString& name) {
+constexpr double kWidestColumn = 860;
+
+/// Scrolled by the keys of the screen, whatever in it has the focus: a ring around all that can be read would say nothing.
+QScrollArea* column(QBoxLayout* row, QWidget* parent, const QString& name) {
   auto* scroll = new QScrollArea(parent);
+  scroll->setObjectName("bare");
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setMaximumWidth(px(kWidestColumn));
   scroll->setWidgetResizable(true);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll->setAccessibleName(name);
@@ -25,9 +34,11 @@ QVBoxLayout* column(QLayout* row, QWidget* parent, const QString& name) {
   layout->setContentsMargins(10, 4, 14, 16);
   layout->setSpacing(12);
   scroll->setWidget(inside);
-  row->addWidget(scroll);
-  return layout;
+  row->addWidget(scroll, 1);
+  return scroll;
 }
+
+QVBoxLayout* inside(const QScrollArea* column) { return static_cast<QVBoxLayout*>(column->widget()->layout()); }
 }  // namespace
 
 RecordScreen::RecordScreen(GameModel& model, QWidget* parent) : QWidget(parent), model_(model) {
@@ -36,10 +47,10 @@ RecordScreen::RecordScreen(GameModel& model, QWidget* parent) : QWidget(parent),
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(22, 16, 18, 12);
   layout->setSpacing(20);
-  seats_ = column(layout, this, tr("Words and deeds"));
-  turns_ = column(layout, this, tr("The story so far"));
-  layout->setStretch(0, 4);
-  layout->setStretch(1, 5);
+  public_ = column(layout, this, tr("Words and deeds"));
+  story_ = column(layout, this, tr("The story so far"));
+  seats_ = inside(public_);
+  turns_ = inside(story_);
   connect(&model_, &GameModel::changed, this, &RecordScreen::refresh);
   refresh();
 }
@@ -51,14 +62,16 @@ void RecordScreen::refresh() {
   clear_layout(seats_);
   clear_layout(turns_);
   if (!model_.is_open()) return;
-  seats_->addWidget(serif_label(tr("Words and deeds"), 24));
+  seats_->addWidget(serif_label(tr("Words and deeds"), type::title));
   seats_->addWidget(note_label(tr("The public record. Everybody sees the same.")));
+  add_ladder();
   for (int s = 0; s < model_.rules().seat_count(); ++s) add_seat(SeatId(s));
+  add_strikes();
   seats_->addStretch(1);
-  turns_->addWidget(serif_label(tr("The story so far"), 24));
+  turns_->addWidget(serif_label(tr("The story so far"), type::title));
   turns_->addWidget(note_label(tr("As your side knows it, the last turn first.")));
   for (int place = static_cast<int>(model_.past().size()) - 1; place >= 0; --place) add_turn(place);
-  if (model_.past().empty()) turns_->addWidget(serif_label(tr("Nothing has happened yet."), 18));
+  if (model_.past().empty()) turns_->addWidget(serif_label(tr("Nothing has happened yet."), type::sentence));
   turns_->addStretch(1);
 }
 
@@ -70,22 +83,17 @@ void RecordScreen::add_seat(SeatId seat) {
   auto* card = new Card;
   auto* head = new QHBoxLayout;
   head->addWidget(new Mark(shape_of(text(spec.shape)), QColor(text(spec.colour)), {}, card, 14));
-  head->addWidget(serif_label(text(spec.name), 20, card), 1);
-  if (us.caretaker) head->addWidget(sans_label(tr("a caretaker governs"), 13, card));
+  head->addWidget(serif_label(text(spec.name), type::subtitle, card), 1);
+  if (us.caretaker) head->addWidget(sans_label(tr("a caretaker governs"), type::small, card));
   card->body()->addLayout(head);
-  auto* grid = new QGridLayout;
-  grid->setHorizontalSpacing(10);
-  grid->setVerticalSpacing(3);
-  int cell = 0;
+  // What has happened stands out; what has not is said once, quietly.
+  auto* counts = new FlowLayout(nullptr, 22, 4);
+  QStringList none;
   const auto count = [&](const QString& what, int value) {
-    auto* number = sans_label(QLocale().toString(value), 14, card, QFont::DemiBold);
-    auto* words = sans_label(what, 13, card);
-    if (value == 0) set_colour(words, theme().p.muted);
-    number->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    number->setFixedWidth(px(22));
-    grid->addWidget(number, cell / 2, cell % 2 * 2);
-    grid->addWidget(words, cell / 2, cell % 2 * 2 + 1);
-    ++cell;
+    if (value == 0) return void(none << what);
+    auto* words = marked_label(tr("**%1** %2").arg(digits(value), what), type::small, card);
+    words->setWordWrap(false);
+    counts->addWidget(words);
   };
   const auto& record = us.record;
   count(tr("clear threats made"), record.threats_made);
@@ -96,9 +104,14 @@ void RecordScreen::add_seat(SeatId seat) {
   count(tr("promises found broken"), record.breaches_found);
   count(tr("denials"), record.denials);
   count(tr("strikes claimed"), record.claims);
-  grid->setColumnStretch(1, 1);
-  grid->setColumnStretch(3, 1);
-  card->body()->addLayout(grid);
+  if (counts->count() > 0)
+    card->body()->addLayout(counts);
+  else
+    delete counts;
+  if (record == Record{})
+    card->body()->addWidget(note_label(tr("No threat, no denial, no promise seen to be broken."), card));
+  else
+    card->body()->addWidget(note_label(tr("None: %1.").arg(none.join(tr(", "))), card));
   card->body()->addWidget(hairline(card));
   QStringList stand{tr("Stake %1").arg(points_text(us.stake)), tr("allied pressure %1 of 3").arg(us.pressure)};
   for (int other = 0; other < rules.seat_count(); ++other) {
@@ -108,16 +121,75 @@ void RecordScreen::add_seat(SeatId seat) {
     const int owed = owes(pub, seat, SeatId(other));
     if (owed > 0) stand << tr("owes %1 %2 in the account").arg(name_of(rules, SeatId(other)), quarters_text(owed));
   }
-  card->body()->addWidget(sans_label(stand.join(tr(" · ")), 13, card));
+  card->body()->addWidget(sans_label(stand.join(tr(" · ")), type::small, card));
   QStringList forces;
   for (std::size_t t = 0; t < rules.theatres.size(); ++t)
     if (const int level = pub.forces[seat.index()][t]) forces << tr("%1 %2").arg(text(rules.theatres[t].name)).arg(level);
   if (!forces.isEmpty()) card->body()->addWidget(note_label(tr("Forces: %1").arg(forces.join(tr(", "))), card));
   if (const auto threat = threat_text(rules, seat, us.threat); !threat.isEmpty()) {
-    card->body()->addWidget(serif_label(threat, 17, card));
+    card->body()->addWidget(serif_label(threat, type::prose, card));
     card->body()->addWidget(note_label(threat_status(us.threat), card));
   }
   seats_->addWidget(card);
+}
+
+void RecordScreen::add_ladder() {
+  std::vector<LadderHistory::Turn> turns;
+  const auto& past = model_.past();
+  for (std::size_t i = 0; i < past.size(); ++i) {
+    const auto told = telling_of(model_, static_cast<int>(i));
+    if (i == 0) turns.push_back({0, told.before.pub.ladder, false});
+    turns.push_back({told.turn, told.after.ladder, told.after.reports[0].is_set()});
+  }
+  if (turns.empty()) turns.push_back({0, model_.seen().pub.ladder, false});
+  auto* card = new Card;
+  card->body()->addWidget(eyebrow_label(tr("The ladder, turn by turn"), card));
+  auto* history = new LadderHistory(card);
+  history->set(turns, model_.rules().turns);
+  speaks_of(history, "ladder");
+  card->body()->addWidget(history);
+  card->body()->addWidget(note_label(tr("◆ Somebody struck in this turn."), card));
+  seats_->addWidget(card);
+}
+
+void RecordScreen::add_strikes() {
+  auto* card = new Card;
+  card->body()->addWidget(eyebrow_label(tr("Strikes, and whom they were laid to"), card));
+  bool any = false;
+  for (int place = static_cast<int>(model_.past().size()) - 1; place >= 0; --place) {
+    const auto told = telling_of(model_, place);
+    for (const auto& report : told.after.reports) {
+      if (!report.is_set()) continue;
+      any = true;
+      auto* row = new QHBoxLayout;
+      row->setSpacing(12);
+      auto* when = note_label(tr("Turn %1").arg(told.turn), card);
+      when->setWordWrap(false);
+      row->addWidget(when, 0, Qt::AlignTop);
+      row->addWidget(sans_label(report_text(model_.rules(), report), type::small, card), 1);
+      auto* deaths = note_label(word_for(report.deaths), card);
+      deaths->setWordWrap(false);
+      row->addWidget(deaths, 0, Qt::AlignTop);
+      card->body()->addLayout(row);
+    }
+  }
+  if (!any) card->body()->addWidget(note_label(tr("Nobody has struck so far."), card));
+  seats_->addWidget(card);
+}
+
+// The column that has the focus, or else the story.
+void RecordScreen::keyPressEvent(QKeyEvent* event) {
+  const auto* focus = window()->focusWidget();
+  auto* bar = (focus && public_->isAncestorOf(focus) ? public_ : story_)->verticalScrollBar();
+  switch (event->key()) {
+    case Qt::Key_Down: return bar->triggerAction(QAbstractSlider::SliderSingleStepAdd);
+    case Qt::Key_Up: return bar->triggerAction(QAbstractSlider::SliderSingleStepSub);
+    case Qt::Key_PageDown: return bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    case Qt::Key_PageUp: return bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+    case Qt::Key_Home: return bar->triggerAction(QAbstractSlider::SliderToMinimum);
+    case Qt::Key_End: return bar->triggerAction(QAbstractSlider::SliderToMaximum);
+    default: return QWidget::keyPressEvent(event);
+  }
 }
 
 void RecordScreen::add_turn(int place) {
@@ -127,21 +199,21 @@ void RecordScreen::add_turn(int place) {
   auto* head = new QHBoxLayout;
   const auto index = static_cast<std::size_t>(told.turn - 1);
   const auto date = index < rules.story.turn_dates.size() ? text(rules.story.turn_dates[index]) : QString();
-  head->addWidget(sans_label(tr("Turn %1").arg(told.turn), 15, card, QFont::DemiBold));
+  head->addWidget(sans_label(tr("Turn %1").arg(told.turn), type::body, card, QFont::DemiBold));
   head->addWidget(note_label(date, card), 1);
   auto* again = link_button(tr("On the map"), card);
   again->setAccessibleName(tr("Turn %1 again, on the map").arg(told.turn));
   connect(again, &QPushButton::clicked, this, [this, place] { emit playback_wanted(place); });
   head->addWidget(again);
   card->body()->addLayout(head);
-  card->body()->addWidget(sans_label(tr("Ladder %1 → %2").arg(quarters_text(told.before.pub.ladder), quarters_text(told.after.pub.ladder)), 13, card));
+  card->body()->addWidget(sans_label(tr("Ladder %1 → %2").arg(quarters_text(told.before.pub.ladder), quarters_text(told.after.pub.ladder)), type::small, card));
   for (const auto& step : steps_of(told))
     for (const auto& happening : step.happenings) {
       const auto& event = told.story[static_cast<std::size_t>(happening.event)];
       if (is_effect(event.kind)) continue;
       auto* row = new QHBoxLayout;
       row->setSpacing(12);
-      row->addWidget(sans_label(event_text(rules, event, told.reader), 13.5, card), 1);
+      row->addWidget(sans_label(event_text(rules, event, told.reader), type::small, card), 1);
       if (event.audience != kEverybody) {
         auto* who = note_label(audience_text(rules, event, told.reader), card);
         who->setWordWrap(false);

@@ -6,6 +6,7 @@
 
 #include "ui/game_model.h"
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace bc::ui {
@@ -18,12 +19,18 @@ class RecordScreen : public QWidget {
  signals:
   void playback_wanted(int place);
 
+ protected:
+  void keyPressEvent(QKeyEvent*) override;
+
  private:
   void refresh();
+  void add_ladder();
+  void add_strikes();
   void add_seat(SeatId);
   void add_turn(int place);
   GameModel& model_;
   int shown_ = -1;
+  QScrollArea *public_, *story_;
   QVBoxLayout *seats_, *turns_;
 };
 
