@@ -2,7 +2,9 @@
 // backchannel: the game in its window.
 #include <CLI/CLI.hpp>
 #include <QApplication>
+#include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <iostream>
 #include <random>
 
@@ -24,11 +26,21 @@ struct Options {
   int text_percent = 100;
 };
 
-std::vector<bc::SeatPlayer> players(const std::string& list) {
+/// Who plays, from "human,ai:cautious"; nothing, and a sentence that says which word is not known, where there is one.
+std::optional<std::vector<bc::SeatPlayer>> players(const std::string& list, const bc::Roster& roster, std::string& problem) {
   std::vector<bc::SeatPlayer> all;
   std::stringstream words(list);
-  for (std::string word; std::getline(words, word, ',');)
-    all.push_back(word.rfind("ai:", 0) == 0 ? bc::SeatPlayer{false, word.substr(3), {}} : bc::SeatPlayer{});
+  for (std::string word; std::getline(words, word, ',');) {
+    const bool computer = word.rfind("ai:", 0) == 0;
+    if (computer ? bc::find_opponent(roster, word.substr(3)) != nullptr : word == "human") {
+      all.push_back(computer ? bc::SeatPlayer{false, word.substr(3), {}} : bc::SeatPlayer{});
+      continue;
+    }
+    std::string known;
+    for (const auto& opponent : roster) known += (known.empty() ? "" : ", ") + opponent.key;
+    problem = "Nobody called \"" + word + "\" can play. Write human, or ai: and one of: " + known + ".";
+    return {};
+  }
   return all;
 }
 
@@ -57,6 +69,9 @@ int main(int argc, char** argv) {
   QApplication::setApplicationName("backchannel");
   QApplication::setApplicationDisplayName("Back Channel");
   QApplication::setOrganizationName("Back Channel");
+  // A run that only draws leaves no trace in what its person has set, or played last.
+  const QTemporaryDir throw_away;
+  if (!options.screenshots.empty()) QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, throw_away.path());
   // Pictures look the same everywhere; a window looks as its person likes it, and what the command line says goes first.
   bc::ui::Preferences wanted;
   if (options.screenshots.empty()) wanted = bc::ui::read_preferences();
@@ -88,6 +103,12 @@ int main(int argc, char** argv) {
     std::cerr << "No opponents were found: the folder rules/agents is missing. Install the game again, or set BACKCHANNEL_DATA.\n";
     return 3;
   }
+  std::string problem;
+  auto seats = players(options.seats.empty() ? "human,ai:cautious" : options.seats, roster.roster, problem);
+  if (!seats) {
+    std::cerr << problem << '\n';
+    return 2;
+  }
   if (!options.screenshots.empty()) {
     const auto sides = QString::fromStdString(options.size).split('x');
     const QSize size(sides.value(0).toInt(), sides.value(1).toInt());
@@ -102,16 +123,15 @@ int main(int argc, char** argv) {
   window.set_hindsight(bc::app::hindsight_of(roster.roster));
   window.settings()->set(wanted);
   window.flow().set_longest_thought(std::chrono::seconds(wanted.thinking_seconds));
+  window.flow().set_lock_after(std::chrono::seconds(wanted.lock_seconds));
   if (line.count("--lesson")) {
     window.start_lesson(options.lesson.empty() ? QStringLiteral("first-game") : QString::fromStdString(options.lesson));
   } else if (!options.save.empty()) {
     window.open_save(QString::fromStdString(options.save));
   } else if (!options.variant.empty()) {
-    auto seats = players(options.seats.empty() ? "human,ai:cautious" : options.seats);
     const auto seed = line.count("--seed") ? options.seed : std::random_device{}();
-    window.start_game(QString::fromStdString(options.variant), seats, seed);
+    window.start_game(QString::fromStdString(options.variant), *seats, seed);
   }
   window.show();
   return QApplication::exec();
 }
-  window.flow().set_lock_after(std::chrono::seconds(wanted.lock_seconds));

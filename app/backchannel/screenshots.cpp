@@ -281,15 +281,20 @@ int take_screenshots(const ui::Places& places, const Roster& roster, const QStri
     std::cerr << "The folder " << folder.toStdString() << " cannot be made. Choose another.\n";
     return 3;
   }
+  int unwritten = 0;
   for (const auto* variant : {"tower-22", "cuba-1962"}) {
     int number = 0;
     photograph(places, roster, variant, size, [&](const QString& name, const QPixmap& picture) {
       const auto file = QDir(folder).filePath(QStringLiteral("%1-%2-%3.png").arg(variant).arg(++number, 2, 10, QChar('0')).arg(name));
-      if (!picture.save(file)) std::cerr << "Could not write " << file.toStdString() << ".\n";
-      std::cout << file.toStdString() << '\n';
+      if (picture.save(file)) {
+        std::cout << file.toStdString() << '\n';
+      } else {
+        ++unwritten;
+        std::cerr << "Could not write " << file.toStdString() << ".\n";
+      }
     });
   }
-  return 0;
+  return unwritten ? 3 : 0;
 }
 
 }  // namespace bc::app
