@@ -151,7 +151,7 @@ QImage curtain() {
   CurtainScreen screen;
   screen.set("Washington, the next sheet is yours", "Your sheet is secret.", "Turn 4 of 8", "For Washington only", QColor("#27517a"),
              {{"Washington", "now", QColor("#27517a"), Progress::now}, {"Tehran", "sealed", QColor("#1c8377"), Progress::done}, {"Read-out", "to come", QColor("#6b665b"), Progress::ahead}});
-  return picture_of(screen, {720, 520});
+  return picture_of(screen, {900, 760});
 }
 
 const Piece kPieces[] = {{"ladder", false, ladder}, {"ladder-dark", true, ladder}, {"tracks", false, boxes}, {"odds", false, odds}, {"order", false, order}, {"curtain", false, curtain}};

@@ -137,6 +137,18 @@ void CurtainScreen::keyPressEvent(QKeyEvent* event) {
   QCoreApplication::sendEvent(pin_->field(), &again);
 }
 
+void CurtainScreen::fit() {
+  const bool low = height() < px(760);
+  title_->set_style({TextStyle::Face::serif, low ? type::headline : type::display});
+  why_->set_style({TextStyle::Face::serif, low ? type::letter : type::sentence});
+  how_->setVisible(!low && !asked_);
+}
+
+void CurtainScreen::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fit();
+}
+
 void CurtainScreen::take_focus() {
   if (pin_->lets_open())
     envelope_->setFocus(Qt::OtherFocusReason);
@@ -172,7 +184,8 @@ void CurtainScreen::show_turn(GameFlow& flow) {
   told_->setVisible(!without.isEmpty());
   pin_->setVisible(flow.is_hot_seat());
   pin_->ask(flow.pins(), flow.seat(), text(seat.name));
-  how_->setVisible(!flow.pins().is_set(flow.seat()));
+  asked_ = flow.pins().is_set(flow.seat());
+  fit();
 }
 
 void CurtainScreen::set(const QString& title, const QString& why, const QString& eyebrow, const QString& line, const QColor& colour,

@@ -13,6 +13,7 @@ namespace bc::ui {
 
 class GameFlow;
 class PinRow;
+class TextLabel;
 class SealEnvelope;
 
 class CurtainScreen : public QWidget {
@@ -36,15 +37,20 @@ class CurtainScreen : public QWidget {
 
  protected:
   void keyPressEvent(QKeyEvent*) override;
+  void resizeEvent(QResizeEvent*) override;
 
  signals:
   void opened();
   void leave_wanted();
 
  private:
-  QLabel *title_, *why_, *locks_, *how_, *told_;
+  /// In a low window the words are smaller, and what the seal itself says is left out.
+  void fit();
+  TextLabel *title_, *why_;
+  QLabel *locks_, *how_, *told_;
   SealEnvelope* envelope_;
   PinRow* pin_;
+  bool asked_ = false;  // for a PIN
   QWidget* stations_;
 };
 

@@ -54,9 +54,12 @@ void SealEnvelope::set_shut(bool shut) {
 
 QSize SealEnvelope::sizeHint() const { return {px(740), px(392)}; }
 
+// In a low window all that is on it is smaller, and the seal lies lower, clear of the words.
+double SealEnvelope::scale_now() const { return std::clamp((height() - px(34)) / static_cast<double>(px(300)), 0.5, 1.0); }
+
 QRect SealEnvelope::seal_rect() const {
   const int r = std::min(px(62), height() / 5);
-  return QRect(width() / 2 - r, static_cast<int>(height() * 0.545) - r, 2 * r, 2 * r);
+  return QRect(width() / 2 - r, static_cast<int>(height() * (0.545 + 0.18 * (1 - scale_now()))) - r, 2 * r, 2 * r);
 }
 
 void SealEnvelope::begin() {
@@ -200,15 +203,19 @@ void SealEnvelope::paintEvent(QPaintEvent*) {
   const auto& p = theme().p;
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  const QRectF box = QRectF(rect()).adjusted(px(18), px(10), -px(18), -px(24));
+  QRectF box = QRectF(rect()).adjusted(px(18), px(10), -px(18), -px(24));
+  if (const double spare = box.width() - 2.2 * box.height(); spare > 0) box.adjust(spare / 2, 0, -spare / 2, 0);  // no strip of paper
+  const double scale = scale_now();
   paint_paper(painter, box);
   painter.setPen(p.muted);
-  painter.setFont(eyebrow_font());
-  const double top = box.top() + box.height() * 0.085;
-  painter.drawText(QRectF(box.left(), top, box.width(), px(22)), Qt::AlignCenter, eyebrow_);
+  auto small = eyebrow_font();
+  small.setPixelSize(std::max(8, static_cast<int>(small.pixelSize() * std::max(0.8, scale))));
+  painter.setFont(small);
+  const double top = box.top() + box.height() * (0.06 + 0.025 * scale);
+  painter.drawText(QRectF(box.left(), top, box.width(), px(22) * scale), Qt::AlignCenter | Qt::TextDontClip, eyebrow_);
   painter.setPen(p.ink);
-  painter.setFont(serif(type::for_one, !isRightToLeft()));
-  painter.drawText(QRectF(box.left(), top + px(22), box.width(), px(42)), Qt::AlignCenter, line_);
+  painter.setFont(serif(type::for_one * scale, !isRightToLeft()));
+  painter.drawText(QRectF(box.left(), top + px(22) * scale, box.width(), px(42) * scale), Qt::AlignCenter | Qt::TextDontClip, line_);
   paint_seal(painter, seal_rect());
 }
 

@@ -41,6 +41,7 @@ class SealEnvelope : public QWidget, public Spoken {
   void begin();
   void stop();
   void tick();
+  double scale_now() const;
   void paint_paper(QPainter&, const QRectF& box) const;
   void paint_seal(QPainter&, const QRectF& seal) const;
   QString eyebrow_, line_;
