@@ -25,6 +25,7 @@
 #include "ui/widgets/basics.h"
 #include "ui/widgets/herald.h"
 #include "ui/widgets/screen_stack.h"
+#include "ui/widgets/track.h"
 #include "variants/rulebook.h"
 
 namespace bc::ui {
@@ -42,7 +43,8 @@ void MainWindow::front(QWidget* screen) {
   bar_->refresh(screen == rules_, classroom_->can_open());
   stack_->set_current(screen);
   if (help_->isVisible()) help_->raise();
-  if (const auto* focus = focusWidget(); !focus || !focus->isVisible() || !(help_->isAncestorOf(focus) || settings_->isAncestorOf(focus) || coach_->isAncestorOf(focus) || classroom_->bar()->isAncestorOf(focus) || screen->isAncestorOf(focus)))
+  // A track takes the focus only from a person, not where Qt had to put it somewhere.
+  if (const auto* focus = focusWidget(); !focus || !focus->isVisible() || qobject_cast<const Track*>(focus) || !(help_->isAncestorOf(focus) || settings_->isAncestorOf(focus) || coach_->isAncestorOf(focus) || classroom_->bar()->isAncestorOf(focus) || screen->isAncestorOf(focus)))
     screen == start_ ? start_->take_focus() : focus_first(screen);
 }
 

@@ -59,6 +59,8 @@ void EdgePanel::dismiss() {
 }
 
 namespace {
+constexpr double kHighEnough = 560, kOfUse = 220;
+
 /// The column that the screen in front has at the far edge, over its whole height; an empty rectangle where it has none.
 const QWidget* column_at_far_edge(const QWidget* screens, bool mirrored) {
   const QWidget* found = nullptr;
@@ -81,9 +83,11 @@ QRect EdgePanel::place_for(const QWidget* subject) const {
   const bool beside = column && (beside_ || (subject && (subject == column || column->isAncestorOf(subject))));
   if (!beside || screens->width() < 2 * wide) return at;
   at.translate(mirrored ? wide : -wide, 0);
-  // Over the map, and not over what stands below it.
+  // Over the map, and not over what stands below it if it is high enough; a strip of the map would be of no use either.
   for (const auto* map : screens->findChildren<MapView*>())
-    if (map->isVisible()) at.setBottom(map->mapTo(screens, QPoint(0, map->height() - 1)).y());
+    if (map->isVisible() && map->height() >= px(kHighEnough)) at.setBottom(map->mapTo(screens, QPoint(0, map->height() - 1)).y());
+  const int rest = screens->width() - 2 * wide;
+  if (rest < px(kOfUse)) mirrored ? at.setRight(screens->width() - 1) : at.setLeft(0);
   return at;
 }
 

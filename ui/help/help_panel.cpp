@@ -9,6 +9,7 @@
 
 #include "ui/game_model.h"
 #include "ui/help/own_numbers.h"
+#include "ui/screens/curtain/curtain_screen.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
 
@@ -43,6 +44,9 @@ constexpr KeyLine kKeys[] = {
     {QT_TRANSLATE_NOOP("HelpPanel", "Ctrl+W, Ctrl+Q"), QT_TRANSLATE_NOOP("HelpPanel", "leave the game, leave the program")},
 };
 
+constexpr int kMostRules = 6;
+constexpr const char* kNumber = "number";
+
 }  // namespace
 
 HelpPanel::HelpPanel(Glossary glossary, QWidget* parent) : EdgePanel(tr("Help"), parent), glossary_(std::move(glossary)) {
@@ -60,7 +64,14 @@ HelpPanel::HelpPanel(Glossary glossary, QWidget* parent) : EdgePanel(tr("Help"),
   own->addWidget(own_lines_);
   page->addWidget(own_);
   links_ = new QWidget(words_page_);
-  new FlowLayout(links_, metric::wide, metric::tight);
+  auto* links = new FlowLayout(links_, metric::wide, metric::tight);
+  // Made once, in the order of reading, so that Tab comes to them in it.
+  for (int i = 0; i < kMostRules; ++i) {
+    auto* link = link_button({}, links_);
+    connect(link, &QPushButton::clicked, this, [this, link] { emit rule_wanted(link->property(kNumber).toString()); });
+    links->addWidget(link);
+    rule_links_.push_back(link);
+  }
   page->addWidget(links_);
   page->addWidget(hairline(words_page_));
   search_ = new QLineEdit(words_page_);
@@ -70,7 +81,7 @@ HelpPanel::HelpPanel(Glossary glossary, QWidget* parent) : EdgePanel(tr("Help"),
   words_ = new QListWidget(words_page_);
   words_->setObjectName("entries");
   words_->setAccessibleName(tr("Words"));
-  words_->setFont(sans(13.5));
+  words_->setFont(sans(type::medium));
   for (const auto& term : glossary_.terms()) words_->addItem(term.name);
   page->addWidget(words_, 1);
   auto* rules = link_button(tr("All the rules"), words_page_);
@@ -85,10 +96,10 @@ HelpPanel::HelpPanel(Glossary glossary, QWidget* parent) : EdgePanel(tr("Help"),
   keys->setVerticalSpacing(8);
   int row = 0;
   for (const auto& line : kKeys) {
-    auto* key = sans_label(tr(line.keys), 13, keys_page_, QFont::DemiBold);
+    auto* key = sans_label(tr(line.keys), type::small, keys_page_, QFont::DemiBold);
     key->setWordWrap(false);
     keys->addWidget(key, row, 0, Qt::AlignTop);
-    keys->addWidget(sans_label(tr(line.what), 13, keys_page_), row++, 1);
+    keys->addWidget(sans_label(tr(line.what), type::small, keys_page_), row++, 1);
   }
   keys->setColumnStretch(1, 1);
   keys->setRowStretch(row, 1);
@@ -116,16 +127,16 @@ void HelpPanel::show_numbers(const Term* term) {
 }
 
 void HelpPanel::show_rules_of(const Term* term) {
-  clear_layout(links_->layout());
-  links_->setVisible(term && !term->rules.isEmpty());
-  if (!term) return;
-  for (const auto& number : term->rules) {
-    auto* link = link_button(tr("Rule %1").arg(number), links_);
+  const auto rules = term ? term->rules : QStringList();
+  for (int i = 0; i < kMostRules; ++i) {
+    auto* link = rule_links_[static_cast<std::size_t>(i)];
+    const auto number = rules.value(i);
+    link->setVisible(!number.isEmpty());
+    link->setText(tr("Rule %1").arg(number));
     link->setObjectName("rule-" + number);
-    connect(link, &QPushButton::clicked, this, [this, number] { emit rule_wanted(number); });
-    links_->layout()->addWidget(link);
-    link->show();
+    link->setProperty(kNumber, number);
   }
+  links_->setVisible(!rules.isEmpty());
 }
 
 void HelpPanel::show_term(const Term* term) {
@@ -173,7 +184,8 @@ bool HelpPanel::explain_at(QPoint point) {
 bool HelpPanel::eventFilter(QObject* watched, QEvent* event) {
   if (watched == parentWidget() && event->type() == QEvent::ContextMenu) {
     const auto* menu = static_cast<QContextMenuEvent*>(event);
-    if (model_ && model_->is_open() && menu->reason() == QContextMenuEvent::Mouse && explain_at(menu->pos())) return true;
+    const auto* curtain = parentWidget()->findChild<CurtainScreen*>();  // behind it nothing is explained
+    if (!(curtain && curtain->isVisible()) && menu->reason() == QContextMenuEvent::Mouse && explain_at(menu->pos())) return true;
   }
   return EdgePanel::eventFilter(watched, event);
 }
@@ -202,7 +214,7 @@ void HelpPanel::dismiss() {
 
 void HelpPanel::changeEvent(QEvent* event) {
   EdgePanel::changeEvent(event);
-  if (event->type() == QEvent::StyleChange && words_) words_->setFont(sans(13.5));
+  if (event->type() == QEvent::StyleChange && words_) words_->setFont(sans(type::medium));
 }
 
 }  // namespace bc::ui

@@ -10,6 +10,7 @@ class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QPushButton;
 
 namespace bc::ui {
 
@@ -53,6 +54,7 @@ class HelpPanel : public EdgePanel {
   QLabel* text_ = nullptr;
   QWidget *own_, *links_;
   QLabel* own_lines_;
+  std::vector<QPushButton*> rule_links_;
   QLineEdit* search_;
   QListWidget* words_ = nullptr;
   QWidget *words_page_, *keys_page_;

@@ -12,7 +12,7 @@
 namespace bc::ui {
 
 namespace {
-QFont button_font(Button::Look look) { return look == Button::Look::primary ? sans(type::body, QFont::Bold) : sans(13.5); }
+QFont button_font(Button::Look look) { return look == Button::Look::primary ? sans(type::body, QFont::Bold) : sans(type::medium); }
 }  // namespace
 
 Button::Button(const QString& text, Look look, QWidget* parent) : QPushButton(text, parent), look_(look) {
@@ -149,7 +149,7 @@ class Segment : public QPushButton {
  public:
   using QPushButton::QPushButton;
   QSize sizeHint() const override {
-    const QFontMetrics metrics(sans(13, QFont::DemiBold));
+    const QFontMetrics metrics(sans(type::small, QFont::DemiBold));
     return {metrics.horizontalAdvance(text()) + 2 * px(14), metrics.height() + 2 * px(7)};
   }
   QSize minimumSizeHint() const override { return sizeHint(); }
@@ -161,7 +161,7 @@ class Segment : public QPushButton {
     painter.setPen(QPen(blend(p.hairline, p.line, 0.6), 1));
     painter.setBrush(isChecked() ? p.button : underMouse() ? p.tint : p.card);
     painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
-    draw_text(painter, rect(), Qt::AlignCenter, text(), sans(13, isChecked() ? QFont::DemiBold : QFont::Normal), isChecked() ? p.button_text : p.ink);
+    draw_text(painter, rect(), Qt::AlignCenter, text(), sans(type::small, isChecked() ? QFont::DemiBold : QFont::Normal), isChecked() ? p.button_text : p.ink);
     if (!hasFocus()) return;
     if (isChecked()) {
       painter.setPen(QPen(p.card, 2));
@@ -179,6 +179,7 @@ Segments::Segments(const QString& name, QWidget* parent) : QWidget(parent) {
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(0);
   group_.setExclusive(true);
+  connect(&group_, &QButtonGroup::idToggled, this, &Segments::lead_tab);
   connect(&group_, &QButtonGroup::idClicked, this, &Segments::chosen);
 }
 
@@ -197,6 +198,12 @@ void Segments::set_choices(const QStringList& choices) {
 
 void Segments::set_current(int index) {
   if (auto* button = group_.button(index)) button->setChecked(true);
+  lead_tab();
+}
+
+// Tab comes to the one that is on; Qt would let it come to whichever had the focus first.
+void Segments::lead_tab() {
+  for (auto* button : group_.buttons()) button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 }  // namespace bc::ui

@@ -55,6 +55,7 @@ class Segments : public QWidget {
   void chosen(int index);
 
  private:
+  void lead_tab();
   QButtonGroup group_;
 };
 

@@ -14,6 +14,7 @@ constexpr int kCells = 5;
 }
 
 void ConfidenceMeter::set(int percent, ThemeColour colour, const QString& words) {
+  setFocusPolicy(Qt::NoFocus);  // one stands in every row: whoever goes by Tab would not get past them
   percent_ = percent < 0 ? 100 : percent;
   colour_ = colour;
   text_ = words.isEmpty() ? doubt_text(percent_) : words;

@@ -29,7 +29,7 @@ void Track::say(const QString& name, const QString& value, std::optional<Range> 
   setAccessibleName(name.isEmpty() ? value : name);
   setAccessibleDescription(note);
   const auto head = name.isEmpty() || value.isEmpty() ? name + value : tr("%1: %2").arg(name, value);
-  setToolTip(note.isEmpty() ? head : head + '\n' + note);
+  setToolTip((note.isEmpty() ? head : head + '\n' + note) + '\n' + tr("F1 or right click: what this means"));
   if (changed) tell_value_changed(this);
   updateGeometry();
   update();
