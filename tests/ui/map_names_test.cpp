@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names on the map in every language: a theatre and the country or water that it is are named once.
+#include <gtest/gtest.h>
+
+#include <QTest>
+
+#include "ui/board_scene.h"
+#include "ui/languages/language.h"
+#include "ui/languages/scenario.h"
+#include "ui/map/map_view.h"
+#include "ui/map/map_words.h"
+#include "ui/theme/theme.h"
+#include "variants/load.h"
+
+namespace bc::ui {
+namespace {
+
+struct Told {
+  const char *language, *variant;
+};
+
+class MapNames : public testing::TestWithParam<Told> {
+ protected:
+  void TearDown() override {
+    speak("en");
+    apply_theme(*qApp, {});
+  }
+};
+
+TEST_P(MapNames, NothingIsNamedTwice) {
+  const auto [language, variant] = GetParam();
+  speak(language);
+  const std::vector<std::filesystem::path> dirs{std::filesystem::path(BC_SOURCE_DIR) / "rules/variants"};
+  const auto rules = as_told(*load_variant(variant, dirs).ruleset, dirs);
+  MapView map;
+  map.resize(1600, 1000);
+  map.set_language(language);
+  map.set_scene(opening_scene(rules));
+  map.show_all();
+  map.settle();
+  int theatres = 0;
+  for (int zoomed = 0; zoomed < 5; ++zoomed, map.zoom(1), map.settle()) {
+    QStringList of_theatres, others;
+    for (const auto& label : map.labels()) {
+      const auto name = standing_name(label.text).toCaseFolded();
+      if (name.isEmpty()) continue;
+      (label.theatre.isEmpty() ? others : of_theatres) << name;
+    }
+    theatres += static_cast<int>(of_theatres.size());
+    for (const auto& name : of_theatres) EXPECT_FALSE(others.contains(name)) << name.toStdString() << " stands twice";
+    // The same water under two names: the Gulf, and the strait of the quarantine.
+    const bool has_two_names = of_theatres.contains(QString("gulf")) || of_theatres.contains(QString("golfo")) || of_theatres.contains(QString("florida strait"));
+    if (!has_two_names) continue;
+    for (const auto* also : {"persian gulf", "straits of florida", "golfo pérsico"}) EXPECT_FALSE(others.contains(QString::fromUtf8(also))) << also;
+  }
+  EXPECT_GT(theatres, 5);
+}
+
+INSTANTIATE_TEST_SUITE_P(Everywhere, MapNames,
+                         testing::Values(Told{"en", "tower-22"}, Told{"en", "cuba-1962"}, Told{"es", "tower-22"}, Told{"es", "cuba-1962"}, Told{"fa", "tower-22"},
+                                         Told{"fa", "cuba-1962"}),
+                         [](const auto& which) { return std::string(which.param.language) + (which.param.variant[0] == 't' ? "Tower" : "Cuba"); });
+
+}  // namespace
+}  // namespace bc::ui
