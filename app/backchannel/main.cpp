@@ -37,7 +37,8 @@ std::optional<std::vector<bc::SeatPlayer>> players(const std::string& list, cons
       continue;
     }
     std::string known;
-    for (const auto& opponent : roster) known += (known.empty() ? "" : ", ") + opponent.key;
+    for (const auto& opponent : roster)
+      if (opponent.key.find('@') == std::string::npos) known += (known.empty() ? "" : ", ") + opponent.key;
     problem = "Nobody called \"" + word + "\" can play. Write human, or ai: and one of: " + known + ".";
     return {};
   }

@@ -252,15 +252,16 @@ QString short_step_name(Step step) {
   return {};
 }
 
-QString report_text(const Ruleset& rules, const Report& report) {
+QString report_text(const Ruleset& rules, const Report& report, SeatId reader) {
   Event landed{.kind = EventKind::strike_landed, .asset = report.target, .detail = static_cast<std::uint8_t>(report.look)};
   auto sentence = event_text(rules, landed, SeatId::none());
+  const auto blamed = report.blamed.is_set() && report.blamed == reader ? tr("you") : name_of(rules, report.blamed);
   switch (report.finding) {
     case Finding::unknown: sentence = tr("%1 Nobody can say who it was.").arg(sentence); break;
     case Finding::proxy_alone: sentence = tr("%1 Blamed: %2, acting alone.").arg(sentence, name_of(rules, report.hand)); break;
     case Finding::seat:
-      sentence = report.hand.is_set() ? tr("%1 Blamed: %2, through %3.").arg(sentence, name_of(rules, report.blamed), name_of(rules, report.hand))
-                                      : tr("%1 Blamed: %2.").arg(sentence, name_of(rules, report.blamed));
+      sentence = report.hand.is_set() ? tr("%1 Blamed: %2, through %3.").arg(sentence, blamed, name_of(rules, report.hand))
+                                      : tr("%1 Blamed: %2.").arg(sentence, blamed);
       break;
   }
   return sentence;

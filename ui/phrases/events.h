@@ -22,7 +22,7 @@ QString step_name(Step);
 /// One word, for under a dot.
 QString short_step_name(Step);
 /// The seat's own view of a strike: what was hit, how it looked, who is blamed and how sure that is.
-QString report_text(const Ruleset&, const Report&);
+QString report_text(const Ruleset&, const Report&, SeatId reader = SeatId::none());
 /// How far a finding on report `report` can be believed, in percent; -1: certain, 0: nothing is found. `then`: the card of that turn.
 int report_confidence(const Ruleset&, const Observation& now, CardId then, int report);
 /// What a seat said in public; the reader is "you" in it, as speaker and as the one who is meant.

@@ -25,7 +25,7 @@ std::vector<Dispatch> dispatches_of(const GameModel& model) {
     const auto deaths = report.deaths == Deaths::none ? BriefingScreen::tr("Nobody died.")
                         : report.deaths == Deaths::some ? BriefingScreen::tr("Some died.")
                                                         : BriefingScreen::tr("Many died.");
-    add(report_text(rules, report), deaths, sure, sure < 0 ? BriefingScreen::tr("certain") : sure == 0 ? BriefingScreen::tr("no finding") : QString(),
+    add(report_text(rules, report, seen.seat), deaths, sure, sure < 0 ? BriefingScreen::tr("certain") : sure == 0 ? BriefingScreen::tr("no finding") : QString(),
                  rules.assets[report.target.index()].owner == seen.seat, Step::casualties);
   }
   for (const auto& intel : seen.own.intel) {

@@ -11,7 +11,7 @@ namespace bc::ui {
 
 namespace {
 constexpr int kRungs = 10;
-constexpr double kHigh = 96, kAbove = 22, kBelow = 22, kWidest = 64;
+constexpr double kHigh = 96, kAbove = 22, kBelow = 22;
 }  // namespace
 
 LadderHistory::LadderHistory(QWidget* parent) : Track(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
@@ -32,7 +32,7 @@ void LadderHistory::paintEvent(QPaintEvent*) {
   const auto& p = theme().p;
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  const double gutter = px(26), foot = px(kAbove + kHigh), step = std::min<double>((width() - gutter) / (all_ + 1.0), px(kWidest));
+  const double gutter = px(26), foot = px(kAbove + kHigh), step = (width() - gutter) / (all_ + 1.0);
   const auto high = [&](double rungs) { return px(kHigh) * rungs / kRungs; };
   const auto at = [&](const QRectF& box) { return mirrored(box, width(), mirror()); };
   for (const int rung : {0, 5, kRungs}) {

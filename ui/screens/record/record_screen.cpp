@@ -89,18 +89,18 @@ void RecordScreen::add_seat(SeatId seat) {
   // What has happened stands out; what has not is said once, quietly.
   auto* counts = new FlowLayout(nullptr, 22, 4);
   QStringList none;
-  const auto count = [&](const QString& what, int value) {
-    if (value == 0) return void(none << what);
+  const auto count = [&](const QString& what, int value, bool told = true) {
+    if (value == 0) return void(told ? none << what : none);
     auto* words = marked_label(tr("**%1** %2").arg(digits(value), what), type::small, card);
     words->setWordWrap(false);
     counts->addWidget(words);
   };
   const auto& record = us.record;
   count(tr("clear threats made"), record.threats_made);
-  count(tr("of them defied"), record.threats_fired);
-  count(tr("carried out"), record.threats_carried_out);
-  count(tr("found hollow"), record.threats_hollow);
-  count(tr("never defied"), record.threats_undefied);
+  count(tr("of them defied"), record.threats_fired, false);
+  count(tr("carried out"), record.threats_carried_out, false);
+  count(tr("found hollow"), record.threats_hollow, false);
+  count(tr("never defied"), record.threats_undefied, false);
   count(tr("promises found broken"), record.breaches_found);
   count(tr("denials"), record.denials);
   count(tr("strikes claimed"), record.claims);
@@ -110,7 +110,7 @@ void RecordScreen::add_seat(SeatId seat) {
     delete counts;
   if (record == Record{})
     card->body()->addWidget(note_label(tr("No threat, no denial, no promise seen to be broken."), card));
-  else
+  else if (!none.isEmpty())
     card->body()->addWidget(note_label(tr("None: %1.").arg(none.join(tr(", "))), card));
   card->body()->addWidget(hairline(card));
   QStringList stand{tr("Stake %1").arg(points_text(us.stake)), tr("allied pressure %1 of 3").arg(us.pressure)};
@@ -166,7 +166,7 @@ void RecordScreen::add_strikes() {
       auto* when = note_label(tr("Turn %1").arg(told.turn), card);
       when->setWordWrap(false);
       row->addWidget(when, 0, Qt::AlignTop);
-      row->addWidget(sans_label(report_text(model_.rules(), report), type::small, card), 1);
+      row->addWidget(sans_label(report_text(model_.rules(), report, model_.seat()), type::small, card), 1);
       auto* deaths = note_label(word_for(report.deaths), card);
       deaths->setWordWrap(false);
       row->addWidget(deaths, 0, Qt::AlignTop);
