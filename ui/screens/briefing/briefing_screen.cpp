@@ -98,7 +98,7 @@ BriefingScreen::BriefingScreen(GameModel& model, QWidget* parent) : QWidget(pare
 
   auto* forecast_card = new Card(right);
   forecast_card->body()->addWidget(eyebrow_label(tr("Your forecast, private")));
-  forecast_question_ = serif_label({}, 19, forecast_card);
+  forecast_question_ = serif_label({}, type::lead, forecast_card);
   forecast_card->body()->addWidget(forecast_question_);
   forecast_value_ = sans_label({}, type::body, forecast_card);
   forecast_card->body()->addWidget(forecast_value_);
@@ -244,23 +244,24 @@ void BriefingScreen::fill_card() {
   card_->addWidget(eyebrow_label(tr("Crisis card, everybody knows this")));
   if (pub.card.is_set()) {
     const auto& card = rules.cards[pub.card.index()];
-    card_->addWidget(serif_label(text(card.title), 30));
-    card_->addWidget(serif_label(text(card.text), 18));
+    card_->addWidget(serif_label(text(card.title), type::heading));
+    card_->addWidget(serif_label(text(card.text), type::sentence));
     auto* box = new Card(nullptr, true);
-    box->body()->addWidget(sans_label(tr("Until the end of this turn"), 13, box, QFont::DemiBold));
-    if (card.heat != 0 && card.effect.empty()) box->body()->addWidget(sans_label(tr("The ladder has moved by %1.").arg(signed_quarters(card.heat)), 13));
-    if (!card.effect.empty()) box->body()->addWidget(sans_label(text(card.effect), 13));
+    box->body()->addWidget(sans_label(tr("Until the end of this turn"), type::small, box, QFont::DemiBold));
+    // The effect in words says it where there is one: nothing is told twice.
+    if (card.heat != 0 && card.effect.empty()) box->body()->addWidget(sans_label(tr("The ladder has moved by %1.").arg(signed_quarters(card.heat)), type::small));
+    if (!card.effect.empty()) box->body()->addWidget(sans_label(text(card.effect), type::small));
     card_->addWidget(box);
     if (!card.source.empty()) card_->addWidget(note_label(tr("Source: %1").arg(text(card.source))));
   } else {
-    card_->addWidget(serif_label(text(rules.story.title), 30));
-    card_->addWidget(serif_label(text(rules.story.teaser), 18));
+    card_->addWidget(serif_label(text(rules.story.title), type::heading));
+    card_->addWidget(serif_label(text(rules.story.teaser), type::sentence));
   }
   card_->addWidget(hairline());
   const auto odds = war_odds(model_.view(), {}, Supposition::hold);
   card_->addWidget(sans_label(tr("Rung %1 of 10, %2. War this turn if nobody acts: %3.")
                                   .arg(quarters_text(pub.ladder), text(rules.story.rungs[static_cast<std::size_t>(pub.ladder / 4)]), odds_text(odds.total)),
-                              13.5));
+                              type::medium));
 }
 
 // The first one is what it is about; what is known without doubt is told quietly, and only doubt has a meter.
@@ -347,7 +348,7 @@ void BriefingScreen::fill_promises() {
     lines->addWidget(how, row, 3, Qt::AlignTop);
   }
   card->body()->addLayout(lines);
-  promises_->addWidget(serif_label(tr("Promises and threats"), 20));
+  promises_->addWidget(serif_label(tr("Promises and threats"), type::subtitle));
   promises_->addWidget(card);
 }
 
@@ -357,9 +358,9 @@ void BriefingScreen::fill_letters() {
   letters_->addWidget(eyebrow_label(tr("Secret letters")));
   const auto come = new_letters_of(model_);
   for (const auto& letter : come) {
-    letters_->addWidget(serif_label(letter.from, 16, nullptr, true));
-    letters_->addWidget(serif_label(letter.body, 18));
-    if (!letter.words.isEmpty()) letters_->addWidget(serif_label(letter.words, 18, nullptr, true));
+    letters_->addWidget(serif_label(letter.from, type::letter, nullptr, true));
+    letters_->addWidget(serif_label(letter.body, type::sentence));
+    if (!letter.words.isEmpty()) letters_->addWidget(serif_label(letter.words, type::sentence, nullptr, true));
   }
   for (const auto other : model_.others()) {
     const auto& channel = seen.channel(other);
@@ -370,7 +371,7 @@ void BriefingScreen::fill_letters() {
                                               quarters_text(rules.n.channel.integrity_limit), odds_text(rules.intermediaries[channel.via.index()].leak))));
     }
   }
-  if (come.empty()) letters_->addWidget(serif_label(tr("No letter has come."), 18));
+  if (come.empty()) letters_->addWidget(serif_label(tr("No letter has come."), type::sentence));
   auto* all = link_button(tr("All letters"));
   connect(all, &QPushButton::clicked, this, &BriefingScreen::channel_wanted);
   letters_->addWidget(all, 0, Qt::AlignLeading);
@@ -382,12 +383,12 @@ void BriefingScreen::fill_aim() {
   const auto& seat = rules.seats[seen.seat.index()];
   const auto& agenda = seat.agendas[seen.own.agenda];
   aim_->addWidget(eyebrow_label(tr("What you are really after, private")));
-  aim_->addWidget(serif_label(text(agenda.name), 19));
-  if (!agenda.text.empty()) aim_->addWidget(sans_label(text(agenda.text), 13));
+  aim_->addWidget(serif_label(text(agenda.name), type::lead));
+  if (!agenda.text.empty()) aim_->addWidget(sans_label(text(agenda.text), type::small));
   aim_->addWidget(sans_label(tr("%1 of %2 points if it ended now, as far as you can know.")
                                  .arg(points_text(std::clamp<int>(agenda.opening + seen.own.agenda_points, 0, rules.n.score.agenda_limit)),
-                                      points_text(rules.n.score.agenda_limit)), 13, nullptr, QFont::DemiBold));
-  if (seen.own.hawk) aim_->addWidget(sans_label(text(seat.hawk_text), 13));
+                                      points_text(rules.n.score.agenda_limit)), type::small, nullptr, QFont::DemiBold));
+  if (seen.own.hawk) aim_->addWidget(sans_label(text(seat.hawk_text), type::small));
   if (seat.agendas.size() > 1)
     aim_->addWidget(note_label(tr("It is one of %1 aims that you have named in public. Nobody else knows which one counts.").arg(seat.agendas.size())));
 }
