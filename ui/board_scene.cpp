@@ -153,6 +153,8 @@ MapStyle themed_map_style() {
   auto style = theme().dark ? dark_map_style() : light_map_style();
   style.text_scale = theme().text_percent / 100.0;
   style.reduced_motion = theme().reduced_motion;
+  style.sans = sans_families(theme().script);
+  style.serif = serif_families(theme().script);
   return style;
 }
 

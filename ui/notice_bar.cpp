@@ -19,7 +19,7 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent) {
   layout->setContentsMargins(24, 10, 16, 10);
   layout->addWidget(new Mark(MarkShape::triangle, theme().p.red, {}, this, 14), 0, Qt::AlignTop);
   layout->addSpacing(6);
-  what_ = sans_label({}, 14, this);
+  what_ = sans_label({}, type::body, this);
   layout->addWidget(what_, 1);
   auto* close = plain_button(tr("Put away"), this);
   connect(close, &QPushButton::clicked, this, [this] { tell({}); });

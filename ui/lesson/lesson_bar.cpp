@@ -139,8 +139,8 @@ void LessonBar::arrange() {
   grid_->setColumnStretch(0, compact_ ? 1 : 2);
   grid_->setColumnStretch(1, compact_ ? 0 : 7);
   ways_->setDirection(compact_ ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-  text_->set_style({TextStyle::Face::serif, compact_ ? 15.5 : type::prose});
-  title_->set_style({TextStyle::Face::serif, compact_ ? 17 : type::subtitle});
+  text_->set_style({TextStyle::Face::serif, compact_ ? type::slip : type::prose});
+  title_->set_style({TextStyle::Face::serif, compact_ ? type::prose : type::subtitle});
   show_head();
   show_place();
 }

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "ui/map/label_text.h"
+#include "ui/theme/type.h"
 
 namespace bc::ui {
 namespace {
@@ -107,7 +108,7 @@ void paint_arc(QPainter& painter, const MapArc& arc, const ArcShape& shape, QCol
 void paint_arc_label(QPainter& painter, const MapArc& arc, const ArcShape& shape, QColor colour, const MapStyle& style,
                      const std::vector<QRectF>& taken) {
   if (arc.label.isEmpty() || shape.line.isEmpty()) return;
-  const QFont font = sans_font(style, 11.5, QFont::DemiBold);
+  const QFont font = sans_font(style, type::tiny, QFont::DemiBold);
   const QFontMetricsF metrics(font);
   const QSizeF size(metrics.horizontalAdvance(arc.label) + 12, metrics.height() + 3);
   const QRectF plate = plate_beside(shape.line, size, taken);

@@ -11,6 +11,7 @@
 #include <numbers>
 
 #include "ui/map/label_text.h"
+#include "ui/theme/type.h"
 
 namespace bc::ui {
 namespace {
@@ -45,8 +46,8 @@ QRectF card_at(QPointF anchor, QSizeF size, double angle, double distance) {
 
 CalloutCard callout_card(const MapCallout& callout, const MapScene& scene, const MapStyle& style, double ratio,
                          Qt::LayoutDirection direction) {
-  const QFont title_font = sans_font(style, 13, QFont::DemiBold);
-  const QFont text_font = sans_font(style, 12);
+  const QFont title_font = sans_font(style, type::small, QFont::DemiBold);
+  const QFont text_font = sans_font(style, type::fine);
   const double limit = widest * (0.4 + 0.6 * style.text_scale);
   const int flags = Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignTop;
   const QRectF title = QFontMetricsF(title_font).boundingRect(QRectF(0, 0, limit, 10000), flags, callout.title);

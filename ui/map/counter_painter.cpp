@@ -10,6 +10,7 @@
 #include "ui/map/counter_layout.h"
 #include "ui/map/label_text.h"
 #include "ui/map/marks.h"
+#include "ui/theme/type.h"
 
 namespace bc::ui {
 namespace {
@@ -118,7 +119,7 @@ void paint_fire_rings(QPainter& painter, QPointF middle, double size, const MapS
 }
 
 void paint_pile_count(QPainter& painter, QPointF middle, double size, int count, const MapStyle& style) {
-  const QFont font = sans_font(style, 10.5, QFont::DemiBold);
+  const QFont font = sans_font(style, type::micro, QFont::DemiBold);
   const QString text = QLocale().toString(count);
   const QFontMetricsF metrics(font);
   const double height = metrics.height() * 0.95;

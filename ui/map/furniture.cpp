@@ -9,6 +9,7 @@
 
 #include "ui/map/label_text.h"
 #include "ui/map/marks.h"
+#include "ui/theme/type.h"
 
 namespace bc::ui {
 namespace {
@@ -18,7 +19,7 @@ constexpr double mark_size = 9;
 constexpr double mark_gap = 7;
 constexpr double item_gap = 22;
 
-QFont legend_font(const MapStyle& style) { return sans_font(style, 12.5); }
+QFont legend_font(const MapStyle& style) { return sans_font(style, type::note); }
 
 QString bar_text(const ScaleBar& bar) {
   return QCoreApplication::translate("bc::ui::MapView", "%1 km").arg(QLocale().toString(static_cast<int>(bar.km)));

@@ -11,6 +11,7 @@
 
 #include "ui/map/label_text.h"
 #include "ui/map/map_words.h"
+#include "ui/theme/type.h"
 
 namespace bc::ui {
 namespace {
@@ -99,15 +100,15 @@ class Layout {
     const QString title = standing_name(theatre.name);
     const AtlasPlace* country = whole_country(theatre);
     const Words name = country != nullptr ? country_words(*country, title, true)
-                       : shape.at_sea     ? words(title, serif_font(in_.style, 15, true), in_.style.water_text)
-                                          : words(title, sans_font(in_.style, 13, QFont::DemiBold), in_.style.ink);
+                       : shape.at_sea     ? words(title, serif_font(in_.style, type::slip, true), in_.style.water_text)
+                                          : words(title, sans_font(in_.style, type::small, QFont::DemiBold), in_.style.ink);
     if (name.size.width() > std::max(width * 1.6, 64.0)) return;
     named_.insert(title.toCaseFolded());
     if (shape.at_sea) named_seas_.push_back(&shape);
     for (const QPointF& spot : spots_for(shape, name.size)) {
       if (!put(name, spot, {}, theatre.id)) continue;
       if (!theatre.status.isEmpty() && width > 90 * in_.style.text_scale) {
-        const Words status = words(theatre.status, sans_font(in_.style, 11), in_.style.muted);
+        const Words status = words(theatre.status, sans_font(in_.style, type::eyebrow), in_.style.muted);
         if (status.size.width() < width * 1.2) put(status, spot, {0, 0.85 * name.size.height()}, theatre.id);
       }
       return;
@@ -147,7 +148,7 @@ class Layout {
   Words country_words(const AtlasPlace& place, const QString& name, bool played) const {
     const double growth = std::clamp(std::pow(in_.scale / 0.25, 0.25), 0.9, 1.35);
     const QString capitals = QLocale(in_.language).toUpper(name);
-    QFont font = sans_font(in_.style, (played ? 13 : 11.5) * place.size * growth, played ? QFont::DemiBold : QFont::Medium);
+    QFont font = sans_font(in_.style, (played ? type::small : type::tiny) * place.size * growth, played ? QFont::DemiBold : QFont::Medium);
     font = spaced(font, capitals, played ? 0.24 : 0.16);
     return words(capitals, font, played ? in_.style.muted : in_.style.faint);
   }
@@ -170,7 +171,7 @@ class Layout {
     if (named_.contains(name.toCaseFolded())) return;
     // A theatre at sea may be called otherwise than its water ("the Gulf"): one name on it is enough.
     if (std::ranges::any_of(named_seas_, [&](const TheatreShape* sea) { return sea->contains(place.path[place.path.size() / 2]); })) return;
-    const TextPicture text = text_along(name, serif_font(in_.style, 16 * place.size * growth, true), in_.style.water_text,
+    const TextPicture text = text_along(name, serif_font(in_.style, type::letter * place.size * growth, true), in_.style.water_text,
                                         Qt::transparent, points, in_.ratio);
     if (text.picture.isNull()) return;
     const QRectF box(place.path.first() * in_.scale + text.middle - QPointF(text.size.width(), text.size.height()) / 2,
@@ -189,7 +190,7 @@ class Layout {
     const QRectF dot(km * in_.scale - QPointF(radius, radius), QSizeF(radius, radius) * 2);
     if (!is_free(dot)) return;
     const QString name = place.name_in(in_.language);
-    const QFont font = sans_font(in_.style, capital ? 12.5 : 12, capital ? QFont::DemiBold : QFont::Normal);
+    const QFont font = sans_font(in_.style, capital ? type::note : type::fine, capital ? QFont::DemiBold : QFont::Normal);
     const Words text = words(name, font, capital ? in_.style.ink : in_.style.muted);
     const double aside = text.size.width() / 2 + radius + 4;
     const double above = text.size.height() / 2 + radius + 1;

@@ -60,14 +60,14 @@ TextPicture straight_along(const QString& text, const QFont& font, QColor colour
 }  // namespace
 
 QFont sans_font(const MapStyle& style, double pixels, QFont::Weight weight) {
-  QFont font(QStringList{style.sans, QStringLiteral("Noto Sans Arabic")});
+  QFont font(style.sans);
   font.setPixelSize(std::max(6, static_cast<int>(std::lround(pixels * style.text_scale))));
   font.setWeight(weight);
   return font;
 }
 
 QFont serif_font(const MapStyle& style, double pixels, bool italic) {
-  QFont font(QStringList{style.serif, QStringLiteral("Noto Naskh Arabic")});
+  QFont font(style.serif);
   font.setPixelSize(std::max(6, static_cast<int>(std::lround(pixels * style.text_scale))));
   font.setItalic(italic);
   return font;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "ui/theme/families.h"
 #include "ui/theme/map_tones.h"
 #include "ui/theme/palette.h"
 
@@ -23,8 +24,8 @@ MapStyle style_of(const MapTones& tones, const Palette& palette) {
   style.outline = tones.outline;
   style.inner_outline = tones.inner_outline;
   style.hatch = tones.hatch;
-  style.sans = QStringLiteral("Inter");
-  style.serif = QStringLiteral("Linux Libertine O");
+  style.sans = sans_families(Script::latin);
+  style.serif = serif_families(Script::latin);
   style.ink = palette.ink;
   style.muted = palette.muted;
   style.faint = tones.faint;

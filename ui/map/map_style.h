@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QColor>
-#include <QString>
+#include <QStringList>
 
 namespace bc::ui {
 
@@ -23,7 +23,7 @@ struct MapStyle {
   QColor hatch;
 
   // Letters.
-  QString sans, serif;
+  QStringList sans, serif;  // families, the first that is there
   double text_scale = 1;
   QColor ink, muted, faint, water_text, halo;
 

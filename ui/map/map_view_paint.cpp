@@ -9,6 +9,7 @@
 #include "ui/map/arc_painter.h"
 #include "ui/map/label_text.h"
 #include "ui/map/map_view.h"
+#include "ui/theme/type.h"
 
 namespace bc::ui {
 namespace {
@@ -169,7 +170,7 @@ void MapView::paint_missing(QPainter& painter) {
   painter.fillRect(rect(), style_.land);
   if (scene_.map.isEmpty()) return;
   painter.setPen(style_.muted);
-  painter.setFont(sans_font(style_, 14));
+  painter.setFont(sans_font(style_, type::body));
   painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
                    tr("The map is not installed. The list beside it has everything that is on it."));
 }

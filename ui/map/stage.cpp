@@ -10,6 +10,7 @@
 
 #include "ui/map/label_text.h"
 #include "ui/map/map_words.h"
+#include "ui/theme/type.h"
 
 namespace bc::ui {
 namespace {
@@ -19,8 +20,8 @@ constexpr double spacing = 10;  // between boxes
 constexpr double padding = 10;
 
 QSizeF box_size(const MapScene& scene, const MapTheatre& theatre, const MapStyle& style) {
-  const QFontMetricsF name(sans_font(style, 13, QFont::DemiBold));
-  const QFontMetricsF status(sans_font(style, 11.5));
+  const QFontMetricsF name(sans_font(style, type::small, QFont::DemiBold));
+  const QFontMetricsF status(sans_font(style, type::tiny));
   const auto counters = std::ranges::count(scene.counters, theatre.id, &MapCounter::theatre);
   const double size = counter_size(style);
   double width = std::max(name.horizontalAdvance(standing_name(theatre.name)), status.horizontalAdvance(theatre.status));
@@ -175,12 +176,12 @@ void paint_box(QPainter& painter, const MapScene& scene, const MapTheatre& theat
   const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
   painter.fillRect(QRectF(mirrored ? rect.right() - 4 : rect.left() + 1, rect.top() + 5, 3, rect.height() - 10), bar);
   const QRectF inside = rect.adjusted(padding + (mirrored ? 0 : 4), padding - 2, -padding - (mirrored ? 4 : 0), -padding);
-  painter.setFont(sans_font(style, 13, QFont::DemiBold));
+  painter.setFont(sans_font(style, type::small, QFont::DemiBold));
   painter.setPen(theatre.enabled ? style.ink : style.muted);
   painter.drawText(inside, Qt::AlignTop | Qt::AlignLeading | Qt::TextSingleLine, standing_name(theatre.name));
   if (theatre.status.isEmpty()) return;
   const double down = QFontMetricsF(painter.font()).height() + 1;
-  painter.setFont(sans_font(style, 11.5));
+  painter.setFont(sans_font(style, type::tiny));
   painter.setPen(style.muted);
   painter.drawText(inside.adjusted(0, down, 0, 0), Qt::AlignTop | Qt::AlignLeading | Qt::TextSingleLine, theatre.status);
 }

@@ -118,10 +118,11 @@ QString briefing_name(const GameModel& model) {
 void paint_briefing(const GameModel& model, QPagedPaintDevice& device) {
   QTextDocument document;
   auto letters = serif(type::body);
-  letters.setPointSizeF(11);
+  letters.setPointSizeF(type::paper);
   document.setDefaultFont(letters);
-  document.setDefaultStyleSheet(QStringLiteral("h1 { font-size: 20pt; font-weight: normal; } h2 { font-size: 14pt; font-weight: normal; margin-top: 14px; } "
-                                               "p { margin: 4px 0; } .note { font-size: 9pt; }"));
+  document.setDefaultStyleSheet(QStringLiteral("h1 { font-size: %1pt; font-weight: normal; } h2 { font-size: %2pt; font-weight: normal; margin-top: 14px; } "
+                                               "p { margin: 4px 0; } .note { font-size: %3pt; }")
+                                    .arg(type::paper_title).arg(type::paper_heading).arg(type::paper_note));
   document.setHtml(briefing_page(model));
   document.print(&device);
 }

@@ -5,6 +5,7 @@
 #include <QSlider>
 #include <span>
 
+#include "ui/theme/type.h"
 #include "ui/widgets/basics.h"
 
 namespace bc::ui {

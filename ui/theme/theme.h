@@ -10,9 +10,6 @@
 
 namespace bc::ui {
 
-/// The script that the window is read in: Arabic script (Persian) has no italics and no letter spacing, and fonts of its own.
-enum class Script { latin, arabic };
-
 struct Theme {
   bool dark = false;
   int text_percent = 100;  // 100-200

@@ -19,27 +19,17 @@ bool arabic() { return theme().script == Script::arabic; }
 
 int px(double size) { return static_cast<int>(std::lround(size * theme().text_percent / 100.0)); }
 
-// The first family decides how tall a line is, so that it must be the one of the script that is read.
 QFont serif(double size, bool italic) {
   QFont font;
-  if (arabic()) {
-    // Noto's Naskh writes 4 and 6 as Urdu does.
-    font.setFamilies({"Amiri", "Noto Naskh Arabic", "Linux Libertine O", "Linux Libertine", "Noto Serif", "serif"});
-    font.setPixelSize(px(size * 1.02));
-  } else {
-    font.setFamilies({"Linux Libertine O", "Linux Libertine", "Noto Serif", "Noto Naskh Arabic", "serif"});
-    font.setPixelSize(px(size));
-    font.setItalic(italic);
-  }
+  font.setFamilies(serif_families(theme().script));
+  font.setPixelSize(px(arabic() ? size * 1.02 : size));
+  font.setItalic(italic && !arabic());
   return font;
 }
 
 QFont sans(double size, QFont::Weight weight) {
   QFont font;
-  if (arabic())
-    font.setFamilies({"Noto Sans Arabic", "Inter", "Noto Sans", "sans-serif"});
-  else
-    font.setFamilies({"Inter", "Noto Sans", "Noto Sans Arabic", "sans-serif"});
+  font.setFamilies(sans_families(theme().script));
   font.setPixelSize(px(size));
   font.setWeight(weight);
   return font;

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "ui/theme/colour.h"
+#include "ui/theme/type.h"
 
 class QLabel;
 
@@ -53,7 +54,7 @@ class Card : public QFrame {
 class SectionTitle : public QWidget {
   Q_OBJECT
  public:
-  explicit SectionTitle(const QString& title, const QString& note = {}, QWidget* parent = nullptr, double size = 24);
+  explicit SectionTitle(const QString& title, const QString& note = {}, QWidget* parent = nullptr, double size = type::title);
   void set(const QString& title, const QString& note = {});
   void add(QWidget* at_the_far_end);
 

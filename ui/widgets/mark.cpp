@@ -66,7 +66,7 @@ void paint_badge(QPainter& painter, const QRectF& rect, const QString& text, Pro
     const double in = rect.width() * 0.29;
     draw_tick(painter, rect.adjusted(in, in, -in, -in), ink, rect.height() / 10);
   } else {
-    auto font = sans(12, QFont::Bold);
+    auto font = sans(type::fine, QFont::Bold);
     font.setPixelSize(std::max(7, static_cast<int>(rect.height() * 0.52)));
     draw_text(painter, rect, Qt::AlignCenter, text, font, ink);
   }

@@ -5,6 +5,7 @@
 #include <QWidget>
 #include <vector>
 
+#include "ui/theme/type.h"
 #include "ui/widgets/slot.h"
 
 namespace bc::ui {
@@ -12,7 +13,7 @@ namespace bc::ui {
 class Sentence : public QWidget, public Spoken {
   Q_OBJECT
  public:
-  explicit Sentence(QWidget* parent = nullptr, double size = 18);
+  explicit Sentence(QWidget* parent = nullptr, double size = type::sentence);
   /// `text` holds %1, %2 … where the slots go; **words** between stars are bold, ~~words~~ between tildes are struck through.
   /// The slots become children, and Tab goes through them in the order in which they are read.
   void set(const QString& text, const std::vector<Slot*>& parts);

@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QPointer>
 
+#include "ui/theme/type.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/spoken.h"
 
@@ -71,7 +72,7 @@ class Slot : public QAbstractButton, public Spoken {
   void update_name();
   QFont font_now() const;
   QString name_, instruction_, text_, clear_text_;
-  double size_ = 18;
+  double size_ = type::sentence;
   bool clearable_ = false;
   std::function<std::vector<Choice>()> choices_;
   QPointer<ChoicePopup> popup_;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/type.h"
 #include "ui/widgets/text.h"
 
 #include <QEvent>

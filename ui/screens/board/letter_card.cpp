@@ -33,7 +33,7 @@ LetterCard::LetterCard(GameModel& model, const QString& title, Room room, QWidge
   lines->setContentsMargins(0, px(4), 0, px(2));
   lines->setSpacing(px(2));
   reader_ = eyebrow_label({}, read_back_);
-  reading_ = serif_label({}, 16, read_back_, true);
+  reading_ = serif_label({}, type::letter, read_back_, true);
   lines->addWidget(reader_);
   lines->addWidget(reading_);
   body()->addWidget(read_back_);
@@ -44,7 +44,7 @@ LetterCard::LetterCard(GameModel& model, const QString& title, Room room, QWidge
   words_->setPlaceholderText(tr("A line of your own; it binds nobody"));
   words_->setToolTip(tr("Only they read it."));
   words_->setAccessibleName(tr("Your own words in the letter"));
-  words_->setFont(serif(16));
+  words_->setFont(serif(type::letter));
   body()->addWidget(words_);
   connect(words_, &QLineEdit::textEdited, this, [this](const QString& words) { this->model().set_words(words); });
 }

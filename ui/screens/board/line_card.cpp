@@ -15,7 +15,7 @@ LineCard::LineCard(GameModel& model, const char* name, const QString& title, QWi
   auto* head = new QHBoxLayout;
   title_ = eyebrow_label(title);
   remove_ = link_button(tr("Remove"));
-  remove_->setFont(sans(12.5));
+  remove_->setFont(sans(type::note));
   remove_->setAccessibleName(tr("Remove: %1").arg(title));
   remove_->setToolTip(tr("Delete, on a word that is empty"));
   connect(remove_, &QPushButton::clicked, this, &LineCard::remove);

@@ -17,9 +17,9 @@ OddsCard::OddsCard(GameModel& model, QWidget* parent) : Card(parent), model_(mod
   speaks_of(this, "odds");
   setAccessibleName(tr("Odds of war this turn"));
   auto* head = new FlowLayout(nullptr, 10, 2);
-  auto* title = line_label(tr("Odds of war this turn"), {.size = 14, .weight = QFont::DemiBold}, &Palette::ink, this);
+  auto* title = line_label(tr("Odds of war this turn"), {.size = type::body, .weight = QFont::DemiBold}, &Palette::ink, this);
   head->addWidget(title);
-  percent_ = sans_label({}, 24, this, QFont::Medium);
+  percent_ = sans_label({}, type::total, this, QFont::Medium);
   percent_->setWordWrap(false);
   set_colour(percent_, &Palette::red);
   with_ = note_label({}, this);

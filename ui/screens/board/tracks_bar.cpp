@@ -25,7 +25,7 @@ TracksBar::TracksBar(GameModel& model, QWidget* parent) : QWidget(parent), model
   auto* left = new QVBoxLayout;
   left->setSpacing(4);
   head_ = new QBoxLayout(QBoxLayout::LeftToRight);
-  title_ = sans_label(tr("Escalation ladder"), 13.5, this, QFont::DemiBold);
+  title_ = sans_label(tr("Escalation ladder"), type::medium, this, QFont::DemiBold);
   now_ = note_label({}, this);
   now_->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
   head_->addWidget(title_);

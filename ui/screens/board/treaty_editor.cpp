@@ -35,10 +35,10 @@ TreatyEditor::TreatyEditor(GameModel& model, QWidget* parent) : QWidget(parent),
   columns_->setSpacing(px(10));
   for (std::size_t side = 0; side < 2; ++side) {
     auto* column = new Card(this, true);
-    titles_[side] = sans_label({}, 13, column, QFont::DemiBold);
+    titles_[side] = sans_label({}, type::small, column, QFont::DemiBold);
     column->body()->addWidget(titles_[side]);
     for (std::size_t i = 0; i < kClausesASide; ++i) {
-      auto* sentence = new Sentence(column, 17);
+      auto* sentence = new Sentence(column, type::prose);
       clauses_[side * kClausesASide + i] = sentence;
       column->body()->addWidget(sentence);
       notes_[side * kClausesASide + i] = note_label({}, column);
@@ -48,7 +48,7 @@ TreatyEditor::TreatyEditor(GameModel& model, QWidget* parent) : QWidget(parent),
     columns_->addWidget(column, 1);
   }
   layout->addLayout(columns_);
-  conditions_ = new Sentence(this, 16);
+  conditions_ = new Sentence(this, type::letter);
   layout->addWidget(conditions_);
   expert_ = new QCheckBox(tr("Expert: every field that the rules know"), this);
   expert_->setToolTip(tr("Where, for how long, from when, on what condition, who checks, what is said if asked"));

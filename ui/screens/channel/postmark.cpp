@@ -10,7 +10,7 @@ namespace bc::ui {
 
 namespace {
 constexpr double kRadius = 33, kBand = 84;  // of the ring, and the width of the words across it
-QFont stamp_font() { return sans(11, QFont::DemiBold); }
+QFont stamp_font() { return sans(type::eyebrow, QFont::DemiBold); }
 QString one_line(const QString& place, const QString& turn) { return QStringLiteral("%1 · %2").arg(place, turn); }
 }  // namespace
 

@@ -25,7 +25,7 @@ TreatyView::TreatyView(Detail detail, QWidget* parent) : QWidget(parent), detail
 }
 
 void TreatyView::add_promise(QVBoxLayout* body, const TreatyOutlook::Promise& promise, bool last) {
-  body->addWidget(serif_label(promise.text + (last ? "." : ";"), detail_ == Detail::full ? type::prose : 16));
+  body->addWidget(serif_label(promise.text + (last ? "." : ";"), detail_ == Detail::full ? type::prose : type::letter));
   if (detail_ != Detail::full) return;
   QStringList notes{promise.when, promise.shows};
   notes.removeAll(QString());

@@ -66,7 +66,7 @@ std::vector<DebriefChart::Strip> DebriefChart::strips() const {
 double DebriefChart::least_column() const {
   double widest = px(kColumn);
   const auto fit = [&](const DebriefData::Word& word) {
-    widest = std::max(widest, text_width(sans(12, word.strong ? QFont::DemiBold : QFont::Normal), word.text) + px(24));
+    widest = std::max(widest, text_width(sans(type::fine, word.strong ? QFont::DemiBold : QFont::Normal), word.text) + px(24));
   };
   for (const auto& turn : data_.turns) {
     for (const auto& word : turn.said) fit(word);
@@ -91,13 +91,13 @@ std::size_t DebriefChart::most_alone() const {
 double DebriefChart::deal_height() const {
   const double wide = std::max<double>(column(), least_column());
   for (const auto& deal : data_.deals)
-    if (text_width(sans(12, QFont::DemiBold), deal.name) + px(24) > wide * (deal.last - deal.first + 1)) return px(kLine) + line_height(sans(12));
+    if (text_width(sans(type::fine, QFont::DemiBold), deal.name) + px(24) > wide * (deal.last - deal.first + 1)) return px(kLine) + line_height(sans(type::fine));
   return px(kLine);
 }
 
 // Who was blamed, and under it the truth on as many lines as it takes, up to three.
 double DebriefChart::blame_height() const {
-  const auto font = sans(12, QFont::DemiBold);
+  const auto font = sans(type::fine, QFont::DemiBold);
   const int wide = static_cast<int>(std::max<double>(column(), least_column()) - px(8));
   int lines = line_height(font);
   for (const auto& turn : data_.turns)
@@ -115,7 +115,7 @@ std::vector<DebriefChart::Strip> DebriefChart::least_strips() const {
     top += height;
   };
   // As tall as the longest date is when it wraps.
-  const QFontMetrics metrics(sans(11.5));
+  const QFontMetrics metrics(sans(type::tiny));
   const int wide = static_cast<int>(std::max<double>(column(), least_column())) - px(8);
   int dates = px(34);
   for (const auto& turn : data_.turns) dates = std::max(dates, metrics.boundingRect(QRect(0, 0, wide, px(400)), Qt::TextWordWrap, turn.date).height());

@@ -28,10 +28,10 @@ void DebriefChart::label(QPainter& painter, const Strip& strip) const {
   const double x = isRightToLeft() ? seen.right() + 1 - px(kLabels) : seen.left();
   const QRectF room(x + px(8), strip.top + px(9), px(kLabels - 12), strip.height - px(10));
   painter.setPen(p.ink);
-  painter.setFont(sans(13, QFont::DemiBold));
+  painter.setFont(sans(type::small, QFont::DemiBold));
   const auto used = draw_wrapped(painter, room, Qt::AlignLeading | Qt::AlignTop, title);
   painter.setPen(p.muted);
-  painter.setFont(sans(12));
+  painter.setFont(sans(type::fine));
   draw_wrapped(painter, room.adjusted(0, used.height() + 1, 0, 0), Qt::AlignLeading | Qt::AlignTop, note);
 }
 
@@ -57,7 +57,7 @@ void DebriefChart::word(QPainter& painter, const QRectF& room, const DebriefData
     paint_mark(painter, seat.shape, mark, seat_mark_colour(seat.colour));
     words.adjust(isRightToLeft() ? 0 : px(14), 0, isRightToLeft() ? -px(14) : 0, 0);
   }
-  painter.setFont(sans(12, word.strong ? QFont::DemiBold : QFont::Normal));
+  painter.setFont(sans(type::fine, word.strong ? QFont::DemiBold : QFont::Normal));
   painter.setPen(word.muted ? p.muted : word.seat < 0 ? p.amber : p.ink);
   painter.drawText(words, Qt::AlignLeading | Qt::AlignVCenter, painter.fontMetrics().elidedText(word.text, Qt::ElideRight, static_cast<int>(words.width())));
 }
@@ -68,10 +68,10 @@ void DebriefChart::paint_head(QPainter& painter, const Strip& strip) const {
     const auto& turn = data_.turns[static_cast<std::size_t>(t)];
     const auto room = cell(t, strip.top, strip.height);
     painter.setPen(p.ink);
-    painter.setFont(sans(13, QFont::DemiBold));
+    painter.setFont(sans(type::small, QFont::DemiBold));
     painter.drawText(QRectF(room.left(), room.top() + px(6), room.width(), px(18)), Qt::AlignCenter, turn.title);
     painter.setPen(p.muted);
-    painter.setFont(sans(11.5));
+    painter.setFont(sans(type::tiny));
     painter.drawText(QRectF(room.left() + px(4), room.top() + px(24), room.width() - px(8), strip.height - px(24)), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, turn.date);
   }
 }
@@ -116,7 +116,7 @@ void DebriefChart::paint_deal(QPainter& painter, const DebriefData::Deal& deal, 
   }
   const auto words = deal.broken > 0 ? tr("%1: broken").arg(deal.name) : deal.name;
   painter.setPen(p.ink);
-  painter.setFont(sans(12, QFont::DemiBold));
+  painter.setFont(sans(type::fine, QFont::DemiBold));
   const auto place = room.adjusted(px(5), 0, -px(5), 0);
   if (deal.broken > 0) {  // letters over hatching need a ground of their own
     const auto taken = painter.boundingRect(place, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextWordWrap, words);
@@ -141,7 +141,7 @@ void DebriefChart::paint_expected(QPainter& painter, const Strip& strip) const {
       painter.setPen(QPen(off ? p.amber_mark : p.hairline, off ? 2.4 : 1.6));
       painter.drawLine(QPointF(x, y), QPointF(x, truth));
       paint_mark(painter, seat.shape, QRectF(x - px(5), y - px(5), px(10), px(10)), seat_mark_colour(seat.colour));
-      const auto font = sans(12, off ? QFont::DemiBold : QFont::Normal);
+      const auto font = sans(type::fine, off ? QFont::DemiBold : QFont::Normal);
       draw_text(painter, QRectF(x + px(9), y - px(9), px(48), px(18)), Qt::AlignVCenter | Qt::AlignLeft, tr("%1 %").arg(locale().toString(expected.percent)), font, off ? p.amber : p.ink);
     }
     // The truth: a full diamond on top where it came, an empty one at the foot where it did not.
@@ -157,7 +157,7 @@ void DebriefChart::paint_blame(QPainter& painter, const Strip& strip) const {
     const auto& blames = data_.turns[static_cast<std::size_t>(t)].blames;
     const auto room = cell(t, strip.top + px(9), strip.height).adjusted(px(5), 0, -px(3), 0);
     const auto line = [&](double y, const QString& words, const QColor& colour) {
-      painter.setFont(sans(12));
+      painter.setFont(sans(type::fine));
       painter.setPen(colour);
       painter.drawText(QRectF(room.left(), y, room.width(), px(17)), Qt::AlignLeading | Qt::AlignVCenter,
                        painter.fontMetrics().elidedText(words, Qt::ElideRight, static_cast<int>(room.width())));
@@ -167,7 +167,7 @@ void DebriefChart::paint_blame(QPainter& painter, const Strip& strip) const {
     for (std::size_t i = 0; i < blames.size() && i < kStrikesShown; ++i) {
       line(y, blames[i].blamed, p.muted);
       if (!blames[i].truth.isEmpty()) {
-        painter.setFont(sans(12, QFont::DemiBold));
+        painter.setFont(sans(type::fine, QFont::DemiBold));
         painter.setPen(blames[i].right ? p.ink : p.amber);
         const QRectF place(room.left(), y + px(16), room.width(), std::min<double>(blame_height() - px(22), kTruthLines * line_height(painter.font())));
         painter.save();

@@ -43,7 +43,7 @@ void wash(QPainter& painter, QPolygonF area, double top, double bottom, const QC
 // A figure at a point of a line, on paper of its own: lines and frames pass behind it.
 void DebriefChart::figure(QPainter& painter, const QPointF& at, int place, const QString& words, std::vector<QRectF>* taken) const {
   const auto& p = theme().p;
-  const auto font = sans(12, QFont::DemiBold);
+  const auto font = sans(type::fine, QFont::DemiBold);
   const double wide = text_width(font, words) + px(4), high = line_height(font);
   QRectF room(at.x() - wide / 2, at.y() - high - px(7), wide, high);
   const double first = boundary(0), last = boundary(turns());
@@ -64,7 +64,7 @@ void DebriefChart::paint_war(QPainter& painter, const Strip& strip) const {
     painter.drawLine(QPointF(boundary(0), y(scale * part)), QPointF(boundary(turns()), y(scale * part)));
     if (part == 0) continue;
     const QRectF room(isRightToLeft() ? boundary(0) - px(61) : boundary(0) + px(10), y(scale * part) - px(15), px(51), px(14));
-    draw_text(painter, room, Qt::AlignLeading | Qt::AlignVCenter, tr("%1 %").arg(locale().toString(scale * part)), sans(11.5), p.muted);
+    draw_text(painter, room, Qt::AlignLeading | Qt::AlignVCenter, tr("%1 %").arg(locale().toString(scale * part)), sans(type::tiny), p.muted);
   }
   const bool whole = static_cast<int>(war_.percent.size()) == turns() + 1;
   if (!whole) paint_fine_ladder(painter, top, height);
@@ -94,7 +94,7 @@ void DebriefChart::paint_war(QPainter& painter, const Strip& strip) const {
 // Each turning point has a card with a line to its place, where the card covers neither figures nor other cards, and the curve as little as can be.
 void DebriefChart::paint_callouts(QPainter& painter, const QRectF& room, const QPolygonF& line, std::vector<QRectF>& taken) const {
   const auto& p = theme().p;
-  const auto title_font = sans(12, QFont::DemiBold), change_font = sans(12);
+  const auto title_font = sans(type::fine, QFont::DemiBold), change_font = sans(type::fine);
   for (std::size_t n = 0; n < war_.points.size(); ++n) {
     const auto& point = war_.points[n];
     if (point.turn + 1 >= line.size()) continue;
@@ -160,7 +160,7 @@ void DebriefChart::paint_ladder(QPainter& painter, const Strip& strip) const {
     if (rung == 0) continue;
     const double wide = column() - px(14);
     const QRectF room(isRightToLeft() ? boundary(0) - px(8) - wide : boundary(0) + px(8), y(rung * 4) - px(15), wide, px(14));
-    draw_text(painter, room, Qt::AlignLeading | Qt::AlignVCenter, QStringLiteral("%1 %2").arg(digits(rung), data_.rungs.value(rung)), sans(11.5), p.muted);
+    draw_text(painter, room, Qt::AlignLeading | Qt::AlignVCenter, QStringLiteral("%1 %2").arg(digits(rung), data_.rungs.value(rung)), sans(type::tiny), p.muted);
   }
   QPolygonF line{QPointF(boundary(0), y(data_.turns.front().before))};
   for (int t = 0; t < turns(); ++t) line << QPointF(boundary(t + 1), y(data_.turns[static_cast<std::size_t>(t)].after));

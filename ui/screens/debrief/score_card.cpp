@@ -19,13 +19,13 @@ ScoreCard::ScoreCard(const Ruleset& rules, const Debrief& debrief, SeatId seat, 
   setAccessibleName(tr("Score of %1").arg(text(spec.name)));
   auto* head = new QHBoxLayout;
   head->addWidget(new Mark(shape_of(text(spec.shape)), QColor(text(spec.colour)), {}, this, 16));
-  head->addWidget(serif_label(text(spec.name), 22, this), 1);
-  auto* total = sans_label(tr("%1 of 10").arg(points_text(score.total)), 20, this, QFont::DemiBold);
+  head->addWidget(serif_label(text(spec.name), type::name, this), 1);
+  auto* total = sans_label(tr("%1 of 10").arg(points_text(score.total)), type::figure, this, QFont::DemiBold);
   total->setWordWrap(false);
   head->addWidget(total);
   body()->addLayout(head);
   auto* verdict = sans_label(score.success ? tr("✓ Success: %1 or more").arg(points_text(n.success)) : tr("Short of success, which is %1").arg(points_text(n.success)),
-                             13.5, this, QFont::DemiBold);
+                             type::medium, this, QFont::DemiBold);
   set_colour(verdict, score.success ? theme().p.teal : theme().p.muted);
   body()->addWidget(verdict);
   const auto colour = seat_mark_colour(QColor(text(spec.colour)));
@@ -54,13 +54,13 @@ ScoreCard::ScoreCard(const Ruleset& rules, const Debrief& debrief, SeatId seat, 
   body()->addWidget(hairline(this));
   body()->addWidget(eyebrow_label(tr("Hidden until now"), this));
   const auto& agenda = spec.agendas[own.agenda];
-  body()->addWidget(sans_label(tr("The real aim: %1").arg(text(agenda.name)), 13.5, this, QFont::DemiBold));
+  body()->addWidget(sans_label(tr("The real aim: %1").arg(text(agenda.name)), type::medium, this, QFont::DemiBold));
   body()->addWidget(note_label(text(agenda.text), this));
   QStringList feints;
   for (std::size_t a = 0; a < spec.agendas.size(); ++a)
     if (a != own.agenda) feints << text(spec.agendas[a].name);
   if (!feints.isEmpty()) body()->addWidget(note_label(tr("Named in public as well: %1.").arg(feints.join(tr("; "))), this));
-  body()->addWidget(sans_label(own.hawk ? tr("The government was a committed hawk.") : tr("The government was no committed hawk."), 13.5, this));
+  body()->addWidget(sans_label(own.hawk ? tr("The government was a committed hawk.") : tr("The government was no committed hawk."), type::medium, this));
   if (const auto secret = debrief.end.hidden.agenda_secret[seat.index()]; secret != 0)
     body()->addWidget(note_label(tr("%1 for the real aim came from promises that nobody could see kept.").arg(signed_points(secret)), this));
 }

@@ -23,7 +23,7 @@ TurnTruth::TurnTruth(const Ruleset& told, const Debrief& debrief, int turn_index
   auto* head = new QHBoxLayout;
   auto* words = new QVBoxLayout;
   words->setSpacing(0);
-  words->addWidget(serif_label(tr("Turn %1").arg(turn_.turn), 28, this));
+  words->addWidget(serif_label(tr("Turn %1").arg(turn_.turn), type::for_one, this));
   const auto index = static_cast<std::size_t>(turn_.turn - 1);
   if (index < rules.story.turn_dates.size()) words->addWidget(note_label(text(rules.story.turn_dates[index]), this));
   head->addLayout(words, 1);
@@ -31,7 +31,7 @@ TurnTruth::TurnTruth(const Ruleset& told, const Debrief& debrief, int turn_index
   connect(replay, &QPushButton::clicked, this, &TurnTruth::replay_wanted);
   head->addWidget(replay, 0, Qt::AlignTop);
   layout_->addLayout(head);
-  if (turn_.before.pub.card.is_set()) layout_->addWidget(serif_label(text(rules.cards[turn_.before.pub.card.index()].title), 18, this, true));
+  if (turn_.before.pub.card.is_set()) layout_->addWidget(serif_label(text(rules.cards[turn_.before.pub.card.index()].title), type::sentence, this, true));
   for (int s = 0; s < rules.seat_count(); ++s)
     if (!as_.is_set() || as_ == SeatId(s)) add_sheet(SeatId(s));
   add_strikes();
@@ -46,12 +46,12 @@ void TurnTruth::add_sheet(SeatId seat) {
   auto* card = new Card(this);
   auto* head = new QHBoxLayout;
   head->addWidget(new Mark(shape_of(text(spec.shape)), QColor(text(spec.colour)), {}, card));
-  head->addWidget(sans_label(tr("%1 ordered").arg(text(spec.name)), 14, card, QFont::DemiBold), 1);
+  head->addWidget(sans_label(tr("%1 ordered").arg(text(spec.name)), type::body, card, QFont::DemiBold), 1);
   card->body()->addLayout(head);
   const auto lines = sheet_lines(rules, seat, sheet, turn_.before.pub);
-  for (const auto& line : lines) card->body()->addWidget(serif_label(line, 17, card));
-  if (lines.isEmpty()) card->body()->addWidget(serif_label(tr("Nothing: the sheet was empty."), 17, card));
-  if (!note.words.empty()) card->body()->addWidget(serif_label(tr("“%1”").arg(text(note.words)), 17, card, true));
+  for (const auto& line : lines) card->body()->addWidget(serif_label(line, type::prose, card));
+  if (lines.isEmpty()) card->body()->addWidget(serif_label(tr("Nothing: the sheet was empty."), type::prose, card));
+  if (!note.words.empty()) card->body()->addWidget(serif_label(tr("“%1”").arg(text(note.words)), type::prose, card, true));
   if (note.forecast >= 0) {
     const bool came = was_struck(turn_, seat);
     const auto words = came ? tr("Expected a strike with %1 %. It came.").arg(note.forecast) : tr("Expected a strike with %1 %. None came.").arg(note.forecast);
@@ -66,10 +66,10 @@ void TurnTruth::add_strikes() {
   card->body()->addWidget(eyebrow_label(as_.is_set() ? tr("Who was blamed") : tr("Who really gave the order"), card));
   std::size_t count = 0;
   for (; count < kMaxReports && turn_.after.pub.reports[count].is_set(); ++count) {
-    card->body()->addWidget(sans_label(report_text(rules, turn_.after.pub.reports[count]), 13.5, card));
+    card->body()->addWidget(sans_label(report_text(rules, turn_.after.pub.reports[count]), type::medium, card));
     if (as_.is_set()) continue;
     const bool right = rightly_blamed(turn_.after, count);
-    auto* truth = sans_label(tr("In truth: %1.").arg(true_order_of(rules, turn_.after, count)), 13.5, card, QFont::DemiBold);
+    auto* truth = sans_label(tr("In truth: %1.").arg(true_order_of(rules, turn_.after, count)), type::medium, card, QFont::DemiBold);
     if (!right) set_colour(truth, theme().p.amber);
     card->body()->addWidget(truth);
   }
@@ -82,14 +82,14 @@ void TurnTruth::add_strikes() {
 
 void TurnTruth::add_story() {
   const auto told = as_.is_set() ? as_seen(rules_, debrief_, index_, as_) : truth_of(rules_, debrief_, index_);
-  layout_->addWidget(serif_label(as_.is_set() ? tr("What %1 was told").arg(name_of(rules_, as_)) : tr("What happened, and who knew"), 20, this));
+  layout_->addWidget(serif_label(as_.is_set() ? tr("What %1 was told").arg(name_of(rules_, as_)) : tr("What happened, and who knew"), type::subtitle, this));
   for (const auto& step : steps_of(told)) {
     layout_->addWidget(eyebrow_label(step_name(step.step), this));
     for (const auto& happening : step.happenings) {
       const auto& event = told.story[static_cast<std::size_t>(happening.event)];
       auto* box = new QVBoxLayout;
       box->setSpacing(1);
-      box->addWidget(sans_label(event_text(*told.rules, event, as_), 13.5, this));
+      box->addWidget(sans_label(event_text(*told.rules, event, as_), type::medium, this));
       QStringList notes;
       if (event.audience != kEverybody) notes << audience_text(*told.rules, event, as_);
       if (const auto changed = effects_text(told, happening); !changed.isEmpty()) notes << changed;

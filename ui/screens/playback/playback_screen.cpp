@@ -70,7 +70,7 @@ PlaybackScreen::PlaybackScreen(const QString& onward, QWidget* parent) : QWidget
   auto* onwards = new QHBoxLayout(onwards_);
   onwards->setContentsMargins(0, 0, 0, 0);
   onwards->setSpacing(12);
-  ladder_ = sans_label({}, 13, bar);
+  ladder_ = sans_label({}, type::small, bar);
   ladder_->setWordWrap(false);
   onwards->addWidget(ladder_, 1);
   on_ = primary_button(onward, bar);
@@ -89,7 +89,7 @@ PlaybackScreen::PlaybackScreen(const QString& onward, QWidget* parent) : QWidget
   auto* head = new QHBoxLayout;
   head->setContentsMargins(20, 14, 20, 12);
   head->setSpacing(8);
-  title_ = serif_label({}, 24, side);
+  title_ = serif_label({}, type::title, side);
   where_ = note_label({}, side);
   where_->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
   where_->setWordWrap(false);
@@ -115,8 +115,8 @@ PlaybackScreen::PlaybackScreen(const QString& onward, QWidget* parent) : QWidget
   auto* card = new Card(side);
   lots_card_ = card;
   lots_head_ = new QBoxLayout(QBoxLayout::LeftToRight);
-  lots_title_ = sans_label({}, 13.5, card, QFont::DemiBold);
-  lots_odds_ = sans_label({}, 13.5, card, QFont::DemiBold);
+  lots_title_ = sans_label({}, type::medium, card, QFont::DemiBold);
+  lots_odds_ = sans_label({}, type::medium, card, QFont::DemiBold);
   lots_odds_->setWordWrap(false);
   set_colour(lots_odds_, theme().p.red);
   lots_head_->addWidget(lots_title_, 1);
@@ -226,7 +226,7 @@ QWidget* PlaybackScreen::step_row(int step) {
   auto* row = new StepRow(step + 1, state);
   auto* words = row->words();
   auto* head = new FlowLayout(nullptr, 8, 0);
-  auto* name = sans_label(step_name(shown.step), 14, row, step <= at_ ? QFont::DemiBold : QFont::Normal);
+  auto* name = sans_label(step_name(shown.step), type::body, row, step <= at_ ? QFont::DemiBold : QFont::Normal);
   name->setWordWrap(false);
   if (step > at_) set_colour(name, theme().p.muted);
   head->addWidget(name);
@@ -245,7 +245,7 @@ QWidget* PlaybackScreen::step_row(int step) {
     for (const auto& happening : shown.happenings) {
       const auto& event = told.story[static_cast<std::size_t>(happening.event)];
       const auto what = event_text(*told.rules, event, told.reader);
-      words->addWidget(step == at_ ? serif_label(what, 18, row) : sans_label(what, 13, row));
+      words->addWidget(step == at_ ? serif_label(what, type::sentence, row) : sans_label(what, type::small, row));
       if (step != at_) continue;
       QStringList notes;
       if (const auto changed = effects_text(told, happening); !changed.isEmpty()) notes << changed;
@@ -269,7 +269,7 @@ void PlaybackScreen::fill_list() {
     list_->addWidget(row);
   }
   if (steps_.empty()) {
-    auto* nothing = serif_label(tr("Nothing happened that %1 could see.").arg(name_of(*told_->rules, told_->reader)), 18);
+    auto* nothing = serif_label(tr("Nothing happened that %1 could see.").arg(name_of(*told_->rules, told_->reader)), type::sentence);
     nothing->setContentsMargins(20, 14, 20, 14);
     list_->addWidget(nothing);
   }

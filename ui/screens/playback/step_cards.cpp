@@ -19,7 +19,7 @@ KnowledgeCard::KnowledgeCard(const Ruleset& rules, const std::vector<Known>& kno
   setObjectName("who-knows");
   setAccessibleName(tr("Who knows what"));
   body()->setSpacing(4);
-  body()->addWidget(sans_label(tr("Who knows what"), 13, this, QFont::DemiBold));
+  body()->addWidget(sans_label(tr("Who knows what"), type::small, this, QFont::DemiBold));
   auto* lines = new QGridLayout;
   lines->setHorizontalSpacing(10);
   lines->setVerticalSpacing(3);

@@ -31,7 +31,7 @@ QSize StepTrack::sizeHint() const { return {px(78) * std::max(4, static_cast<int
 QSize StepTrack::minimumSizeHint() const { return {px(22) * std::max(4, static_cast<int>(names_.size())), px(44)}; }
 
 double StepTrack::need_of(int step) const {
-  const QFontMetricsF bold(sans(12, QFont::DemiBold));
+  const QFontMetricsF bold(sans(type::fine, QFont::DemiBold));
   return std::max<double>(px(24), bold.horizontalAdvance(names_.value(step)) + px(10));
 }
 
@@ -88,7 +88,7 @@ void StepTrack::paintEvent(QPaintEvent*) {
       }
     }
     if (!room && !now) continue;
-    painter.setFont(sans(12, now ? QFont::DemiBold : QFont::Normal));
+    painter.setFont(sans(type::fine, now ? QFont::DemiBold : QFont::Normal));
     painter.setPen(now ? p.ink : p.muted);
     const double wide = room ? need_of(i) : std::max(cell, static_cast<double>(painter.fontMetrics().horizontalAdvance(names_[i]) + 4));
     const double left = std::clamp(middle.x() - wide / 2, 0.0, std::max(0.0, width() - wide));
@@ -127,7 +127,7 @@ void StepRow::paintEvent(QPaintEvent*) {
   painter.setBrush(now ? QBrush(p.ink) : Qt::NoBrush);
   painter.drawEllipse(circle);
   painter.setPen(now ? p.card : state_ == State::told ? p.ink : p.muted);
-  painter.setFont(sans(12, QFont::DemiBold));
+  painter.setFont(sans(type::fine, QFont::DemiBold));
   painter.drawText(circle, Qt::AlignCenter, locale().toString(number_));
 }
 

@@ -76,33 +76,36 @@ QString page_of(const QString& book) {
 QString page_style() {
   const auto& p = theme().p;
   QString css = QStringLiteral(R"css(
-body { font-family: $serif; font-size: $17px; color: @ink; }
-h1 { font-family: $serif; font-size: $40px; font-weight: 400; margin-top: $2px; margin-bottom: $4px; }
-h2 { font-family: $serif; font-size: $30px; font-weight: 400; margin-top: $44px; margin-bottom: $10px; }
-h3 { font-family: $serif; font-size: $23px; font-weight: 400; margin-top: $26px; margin-bottom: $6px; }
-h4 { font-family: $serif; font-size: $19px; font-weight: 600; margin-top: $16px; margin-bottom: $4px; }
+body { font-family: $serif; font-size: $prose; color: @ink; }
+h1 { font-family: $serif; font-size: $cover; font-weight: 400; margin-top: $2px; margin-bottom: $4px; }
+h2 { font-family: $serif; font-size: $heading; font-weight: 400; margin-top: $44px; margin-bottom: $10px; }
+h3 { font-family: $serif; font-size: $chapter; font-weight: 400; margin-top: $26px; margin-bottom: $6px; }
+h4 { font-family: $serif; font-size: $lead; font-weight: 600; margin-top: $16px; margin-bottom: $4px; }
 p, li { margin-top: $5px; margin-bottom: $7px; }
 a { color: @blue; text-decoration: none; }
-a.number { color: @muted; font-family: $sans; font-size: $12px; }
-code { font-family: $sans; font-size: $13px; color: @muted; }
-th { font-family: $sans; font-size: $12px; color: @muted; font-weight: 500; }
+a.number { color: @muted; font-family: $sans; font-size: $fine; }
+code { font-family: $sans; font-size: $small; color: @muted; }
+th { font-family: $sans; font-size: $fine; color: @muted; font-weight: 500; }
 td, th { padding-top: $6px; padding-bottom: $6px; @after: $14px; border-bottom: 1px solid @hairline; }
-tbody th { font-size: $14px; color: @ink; font-weight: 600; }
-td { font-family: $sans; font-size: $14px; }
+tbody th { font-size: $body; color: @ink; font-weight: 600; }
+td { font-family: $sans; font-size: $body; }
 table { margin-top: $8px; margin-bottom: $18px; }
-table.treaty td { font-family: $serif; font-size: $17px; border-bottom: none; }
+table.treaty td { font-family: $serif; font-size: $prose; border-bottom: none; }
 table.ladder td { padding-right: $2px; padding-left: $2px; border-bottom: none; }
-td.rung { font-size: $12px; padding-top: $1px; padding-bottom: $1px; }
-.eyebrow { font-family: $sans; font-size: $12px; font-weight: 600; color: @muted; margin-top: $12px; margin-bottom: $2px; }
-.subtitle { font-size: $22px; color: @muted; }
-.teaser { font-size: $20px; }
-.facts, .legend, .note, .source, footer { font-family: $sans; font-size: $13px; color: @muted; }
-.value { font-family: $sans; font-size: $15px; font-weight: 600; }
+td.rung { font-size: $fine; padding-top: $1px; padding-bottom: $1px; }
+.eyebrow { font-family: $sans; font-size: $fine; font-weight: 600; color: @muted; margin-top: $12px; margin-bottom: $2px; }
+.subtitle { font-size: $name; color: @muted; }
+.teaser { font-size: $subtitle; }
+.facts, .legend, .note, .source, footer { font-family: $sans; font-size: $small; color: @muted; }
+.value { font-family: $sans; font-size: $value; font-weight: 600; }
 .changed { color: @amber; }
 .odds { color: @red; }
-.unseen { font-family: $sans; font-size: $12px; color: @amber; }
+.unseen { font-family: $sans; font-size: $fine; color: @amber; }
 )css");
-  css.replace("$serif", family(serif(17))).replace("$sans", family(sans(14)));
+  css.replace("$serif", family(serif(type::prose))).replace("$sans", family(sans(type::body)));
+  for (const auto& [name, size] : {std::pair{"prose", type::prose}, {"cover", type::cover}, {"heading", type::heading}, {"chapter", type::chapter}, {"lead", type::lead},
+                                   {"fine", type::fine}, {"small", type::small}, {"body", type::body}, {"name", type::name}, {"subtitle", type::subtitle}, {"value", type::value}})
+    css.replace(QStringLiteral("font-size: $%1;").arg(QLatin1String(name)), QStringLiteral("font-size: %1px;").arg(px(size)));
   css.replace("@after", QGuiApplication::isRightToLeft() ? "padding-left" : "padding-right");
   for (const auto& [name, colour] : {std::pair{"@ink", p.ink}, {"@muted", p.muted}, {"@blue", p.blue}, {"@amber", p.amber}, {"@red", p.red}, {"@hairline", p.hairline}})
     css.replace(QLatin1String(name), colour.name());

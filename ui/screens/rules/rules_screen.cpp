@@ -132,7 +132,7 @@ void RulesScreen::write() {
   document->setDefaultStyleSheet(page_style());
   document->setDocumentMargin(px(28));
   book_->setHtml(page_of(html_));
-  contents_->setFont(sans(13.5));
+  contents_->setFont(sans(type::medium));
   fill_contents();
   find(search_->text());
   dressed_ = false;
@@ -149,7 +149,7 @@ void RulesScreen::fill_contents() {
     item->setData(kPosition, block.position());
     item->setData(Qt::AccessibleTextRole, words);
     item->setToolTip(words);
-    if (level == 2) item->setFont(sans(13.5, QFont::DemiBold));
+    if (level == 2) item->setFont(sans(type::medium, QFont::DemiBold));
     if (level == 3) item->setForeground(theme().p.muted);
   }
 }

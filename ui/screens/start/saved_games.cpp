@@ -37,7 +37,7 @@ void SavedGames::refresh() {
     games_->addWidget(card);
     if (!save.problem.empty()) {
       card->set_look(Card::Look::warning);
-      card->body()->addWidget(sans_label(text(save.problem), 13, card));
+      card->body()->addWidget(sans_label(text(save.problem), type::small, card));
       continue;
     }
     card->body()->setSpacing(4);
@@ -51,7 +51,7 @@ void SavedGames::refresh() {
     auto* row = new QHBoxLayout;
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(sans_label(state, 13.5, card, QFont::DemiBold));
+    words->addWidget(sans_label(state, type::medium, card, QFont::DemiBold));
     words->addWidget(note_label(seats.join(tr(", ")), card));
     row->addLayout(words, 1);
     auto* go = plain_button(save.ended ? tr("Open the debrief") : tr("Continue"), card);
@@ -61,7 +61,7 @@ void SavedGames::refresh() {
     row->addWidget(go, 0, Qt::AlignBottom);
     card->body()->addLayout(row);
   }
-  if (saves.empty()) games_->addWidget(sans_label(tr("No saved game yet. Every sealed sheet is saved by itself."), 13.5, this));
+  if (saves.empty()) games_->addWidget(sans_label(tr("No saved game yet. Every sealed sheet is saved by itself."), type::medium, this));
   games_->addStretch(1);
 }
 

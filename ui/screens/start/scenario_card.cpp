@@ -23,7 +23,7 @@ ScenarioCard::ScenarioCard(const QString& title, const QString& teaser, const QS
 }
 
 int ScenarioCard::words_height() const {
-  const auto teaser = QFontMetrics(sans(13.5)).boundingRect(QRect(0, 0, std::max(px(120), width() - px(34)), px(200)), Qt::TextWordWrap, teaser_);
+  const auto teaser = QFontMetrics(sans(type::medium)).boundingRect(QRect(0, 0, std::max(px(120), width() - px(34)), px(200)), Qt::TextWordWrap, teaser_);
   return px(86) + teaser.height();
 }
 QSize ScenarioCard::sizeHint() const { return {px(240), words_height() + std::clamp(window()->height() * 3 / 10, px(150), px(330))}; }
@@ -67,17 +67,17 @@ void ScenarioCard::paintEvent(QPaintEvent*) {
   const int margin = px(16);
   QRect words(margin, top.bottom() + px(10), width() - 2 * margin, px(28));
   painter.setPen(p.ink);
-  painter.setFont(serif(21));
+  painter.setFont(serif(type::name));
   painter.drawText(words, Qt::AlignLeading | Qt::AlignVCenter, title_);
   if (chosen) {
     painter.setPen(p.blue);
-    painter.setFont(sans(12.5, QFont::DemiBold));
+    painter.setFont(sans(type::note, QFont::DemiBold));
     painter.drawText(words, Qt::AlignTrailing | Qt::AlignVCenter, tr("Selected"));
   }
   painter.setPen(p.ink);
-  painter.setFont(sans(13.5));
+  painter.setFont(sans(type::medium));
   draw_wrapped(painter, QRect(margin, words.bottom() + px(2), words.width(), px(58)), Qt::AlignLeading | Qt::AlignTop, teaser_);
-  draw_text(painter, QRectF(margin, height() - px(28), words.width(), px(20)), Qt::AlignLeading | Qt::AlignVCenter, foot_, sans(12.5), p.muted);
+  draw_text(painter, QRectF(margin, height() - px(28), words.width(), px(20)), Qt::AlignLeading | Qt::AlignVCenter, foot_, sans(type::note), p.muted);
 }
 
 }  // namespace bc::ui

@@ -96,7 +96,7 @@ QWidget* StartScreen::new_game() {
   column->addLayout(shelf);
   auto* setup = new Card(box);
   setup->setAccessibleName(tr("The game to be played"));
-  opening_ = new Sentence(setup, 20);
+  opening_ = new Sentence(setup, type::subtitle);
   setup->body()->addWidget(opening_);
   setup->body()->addWidget(hairline(setup));
   seats_ = new QGridLayout;
@@ -105,7 +105,7 @@ QWidget* StartScreen::new_game() {
   setup->body()->addLayout(seats_);
   setup->body()->addWidget(hairline(setup));
   auto* foot = new QHBoxLayout;
-  finish_ = sans_label({}, 13.5, setup);
+  finish_ = sans_label({}, type::medium, setup);
   foot->addWidget(finish_, 1);
   start_ = primary_button(tr("Start"), setup);
   connect(start_, &QPushButton::clicked, this, [this] {
@@ -139,7 +139,7 @@ QWidget* StartScreen::side() {
   learn_->setSpacing(10);
   column->addLayout(learn_);
   auto* learn = new Card(box);
-  learn->body()->addWidget(sans_label(tr("One page to play from, and behind it every rule, every crisis and every number of the scenario."), 13.5, learn));
+  learn->body()->addWidget(sans_label(tr("One page to play from, and behind it every rule, every crisis and every number of the scenario."), type::medium, learn));
   auto* rules = plain_button(tr("Read the rules"), learn);
   connect(rules, &QPushButton::clicked, this, [this] {
     if (chosen_ >= 0) emit rules_wanted(chosen_variant());
@@ -152,7 +152,7 @@ QWidget* StartScreen::side() {
 
 void StartScreen::offer_lesson(const QString& key, const QString& title, const QString& sentence, int minutes) {
   auto* card = new Card(this);
-  card->body()->addWidget(sans_label(sentence, 13.5, card));
+  card->body()->addWidget(sans_label(sentence, type::medium, card));
   auto* begin = plain_button(tr("%1, %n minute(s)", nullptr, minutes).arg(title), card);
   begin->setObjectName("lesson-" + key);
   connect(begin, &QPushButton::clicked, this, [this, key] { emit lesson_wanted(key); });
@@ -269,7 +269,7 @@ void StartScreen::fill_seats() {
   const auto seat_name = [&e](std::size_t s) { return text(e.rules->seats[s].name); };
   int people = 0;
   for (std::size_t s = 0; s < players_.size(); ++s) {
-    auto* line = new Sentence(this, 19);
+    auto* line = new Sentence(this, type::lead);
     people += players_[s].human;
     auto* who = level_slot(s, seat_name(s), line);
     if (auto* as_whom = character_slot(s, seat_name(s), line))

@@ -18,7 +18,7 @@ WaitingScreen::WaitingScreen(std::function<double()> done, QWidget* parent) : QW
   setAttribute(Qt::WA_StyledBackground);
   auto* layout = new QVBoxLayout(this);
   layout->addStretch(3);
-  title_ = serif_label({}, 32, this);
+  title_ = serif_label({}, type::headline, this);
   title_->setAlignment(Qt::AlignCenter);
   layout->addWidget(title_);
   layout->addSpacing(px(60));  // the dots are painted here
