@@ -276,7 +276,7 @@ void BriefingScreen::add_dispatch(const Dispatch& told, bool lead) {
   auto* said = new QVBoxLayout;
   said->setSpacing(1);
   const bool quiet = told.confidence < 0 && !told.strong;
-  said->addWidget(sans_label(told.what, lead ? 17 : quiet ? double(type::small) : double(type::body), nullptr, lead ? QFont::Bold : told.strong ? QFont::DemiBold : QFont::Normal));
+  said->addWidget(sans_label(told.what, lead ? double(type::lead) : quiet ? double(type::small) : double(type::body), nullptr, lead ? QFont::Bold : told.strong ? QFont::DemiBold : QFont::Normal));
   QStringList notes;
   if (!told.source.isEmpty()) notes << told.source;
   if (told.confidence < 0 && told.strong && !told.words.isEmpty()) notes << told.words;
