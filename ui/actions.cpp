@@ -5,6 +5,13 @@
 
 namespace bc::ui {
 
+namespace {
+/// Keys that a button shows: a language may have other words for them.
+[[maybe_unused]] constexpr const char* kKeysShown[] = {QT_TRANSLATE_NOOP("Actions", "Alt+1"), QT_TRANSLATE_NOOP("Actions", "Alt+2"), QT_TRANSLATE_NOOP("Actions", "Alt+3"),
+                                                       QT_TRANSLATE_NOOP("Actions", "Alt+4"), QT_TRANSLATE_NOOP("Actions", "Alt+5"), QT_TRANSLATE_NOOP("Actions", "?"),
+                                                       QT_TRANSLATE_NOOP("Actions", "Ctrl+,"), QT_TRANSLATE_NOOP("Actions", "Ctrl+L"), QT_TRANSLATE_NOOP("Actions", "Ctrl+W")};
+}  // namespace
+
 Actions::Actions(QWidget* window) : QObject(window) {
   const auto add = [&](Act act, const QString& text, const QList<QKeySequence>& keys = {}) {
     auto* action = new QAction(text, this);
@@ -37,8 +44,8 @@ Actions::Actions(QWidget* window) : QObject(window) {
 void Actions::on(Act act, std::function<void()> then) { connect((*this)[act], &QAction::triggered, this, std::move(then)); }
 
 QString Actions::keys(Act act) const {
-  const auto keys = (*this)[act]->shortcut().toString(QKeySequence::NativeText);
-  return keys.isEmpty() ? keys : tr("%1").arg(keys);
+  const auto keys = (*this)[act]->shortcut().toString(QKeySequence::PortableText);
+  return keys.isEmpty() ? keys : tr(keys.toUtf8().constData());
 }
 
 }  // namespace bc::ui

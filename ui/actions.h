@@ -22,7 +22,7 @@ class Actions : public QObject {
   QAction* operator[](Act act) const { return all_[static_cast<std::size_t>(act)]; }
   /// What is done when it is asked for.
   void on(Act, std::function<void()>);
-  /// Its first keys as the reader's desktop writes them; empty where it has none.
+  /// Its first keys in the reader's words; empty where it has none.
   QString keys(Act) const;
 
  private:
