@@ -47,15 +47,16 @@ struct Culprit {
   bool own = false;
 };
 
-Culprit culprit_of(const Ruleset& rules, const Observation& seen, int r, const PastTurn* last) {
-  const auto& report = seen.pub.reports[static_cast<std::size_t>(r)];
-  if (seen.own.ours[static_cast<std::size_t>(r)]) return {last ? last->ordered.operation.proxy : report.hand, seen.seat, -1, true};
-  return {report.hand, report.blamed, report_confidence(rules, seen, last ? last->seen.pub.card : CardId::none(), r), false};
+Culprit culprit_of(const Ruleset& rules, const Observation& seen, int index, const PastTurn* last) {
+  const auto i = static_cast<std::size_t>(index);
+  const auto& report = seen.pub.reports[i];
+  if (seen.own.ours[i]) return {last ? last->ordered.operation.proxy : report.hand, seen.seat, -1, true};
+  return {report.hand, report.blamed, report_confidence(rules, seen, last ? last->seen.pub.card : CardId(), index), false};
 }
 
 QString blamed_text(const Ruleset& rules, const Culprit& who, const Report& report) {
   if (who.own) return tr("By your order.");
-  const auto name = who.hand.is_set() ? name_of(rules, who.hand) : who.seat.is_set() ? name_of(rules, who.seat) : QString();
+  const auto name = who.seat.is_set() ? name_of(rules, who.seat) : who.hand.is_set() ? name_of(rules, who.hand) : QString();
   if (name.isEmpty() || who.sure == 0) return tr("Nobody can say who it was.");
   if (report.claimed) return tr("Claimed by %1.").arg(name);
   if (who.sure < 0) return tr("Struck openly by %1.").arg(name);
@@ -119,19 +120,20 @@ void add_way_of_letter(const Ruleset& rules, MapScene& scene, SeatId from, SeatI
 
 void add_strikes(const Ruleset& rules, MapScene& scene, const Observation& seen, const PastTurn* last) {
   std::vector<int> reports;
-  for (int r = 0; r < kMaxReports && seen.pub.reports[static_cast<std::size_t>(r)].is_set(); ++r) reports.push_back(r);
-  std::ranges::stable_sort(reports, std::greater<>(), [&](int r) { return static_cast<int>(seen.pub.reports[static_cast<std::size_t>(r)].deaths); });
+  for (int r = 0; r < kMaxReports; ++r)
+    if (seen.pub.reports[static_cast<std::size_t>(r)].is_set()) reports.push_back(r);
+  std::ranges::stable_sort(reports, std::greater<>(), [&seen](int r) { return static_cast<int>(seen.pub.reports[static_cast<std::size_t>(r)].deaths); });
   for (const int r : reports) {
-    const auto* report = &seen.pub.reports[static_cast<std::size_t>(r)];
+    const auto& report = seen.pub.reports[static_cast<std::size_t>(r)];
     const auto who = culprit_of(rules, seen, r, last);
-    if (scene.callouts.size() < kCards) add_strike_card(rules, scene, *report, who);
+    if (scene.callouts.size() < kCards) add_strike_card(rules, scene, report, who);
     const auto style = who.sure < 0 ? ArcStyle::solid : who.sure >= kLikely ? ArcStyle::dashed : ArcStyle::dotted;
-    const auto target = asset_id(rules, report->target);
-    const auto description = tr("Strike on %1").arg(name_of(rules, report->target));
+    const auto target = asset_id(rules, report.target);
+    const auto description = tr("Strike on %1").arg(name_of(rules, report.target));
     if (who.hand.is_set())
       scene.arcs.push_back({.from = proxy_id(rules, who.hand), .to = target, .style = style, .side = kMilitia, .arrow = true, .label = {}, .description = description});
-    else if (who.seat.is_set() && (who.sure != 0))
-      scene.arcs.push_back({.from = base_near(rules, who.seat, report->target), .to = target, .style = style, .side = side_of(rules, who.seat), .arrow = true, .label = {},
+    else if (who.seat.is_set() && who.sure != 0)
+      scene.arcs.push_back({.from = base_near(rules, who.seat, report.target), .to = target, .style = style, .side = side_of(rules, who.seat), .arrow = true, .label = {},
                             .description = description});
   }
 }

@@ -2,7 +2,6 @@
 // What goes from place to place on a seat's map, and what is told beside it: strikes, the way of letters, the draft's own lines.
 #pragma once
 
-#include "core/observe.h"
 #include "session/session.h"
 #include "ui/map/map_scene.h"
 
@@ -17,7 +16,7 @@ MapPlace base_near(const Ruleset&, SeatId, AssetId target);
 void add_way_of_letter(const Ruleset&, MapScene&, SeatId from, SeatId to, IntermediaryId via, ArcStyle, bool arrow, const QString& description);
 
 /// The strikes of last turn as far as `seen` knows: solid for what is certain, dashed for what is likely, dotted for less; and a card for
-/// each of the gravest. `last`: the turn in which they happened, as the seat lived it.
+/// each of the gravest. `last` is the turn in which they happened, as the seat lived it.
 void add_strikes(const Ruleset&, MapScene&, const Observation& seen, const PastTurn* last);
 /// The seat's open channels, each with a card that says whether a letter has come.
 void add_channels(const Ruleset&, MapScene&, const Observation& seen, const OrderSheet& draft);

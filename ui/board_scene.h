@@ -2,14 +2,13 @@
 // One seat's observation as a scene for the map. What the seat does not know is not in it.
 #pragma once
 
-#include "core/observe.h"
 #include "session/session.h"
 #include "ui/map/map_scene.h"
 #include "ui/map/map_style.h"
 
 namespace bc::ui {
 
-/// The board as `seen` shows it, with the draft's operation and letter drawn as not there yet. `last`: the turn before, as the seat lived it.
+/// The board as `seen` shows it, with the draft's operation and letter drawn as not there yet. `last`: the last turn as the seat lived it.
 MapScene board_scene(const Ruleset&, const Observation& seen, const OrderSheet& draft, const PastTurn* last = nullptr);
 /// What everybody can see of the board.
 MapScene public_scene(const Ruleset&, const Public&);

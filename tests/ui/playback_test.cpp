@@ -115,18 +115,20 @@ TEST_F(Playback, SuspectsShareOutToAHundred) {
   open({1600, 1000});
   auto told = telling_of(tour_->flow().model(), 0);
   const SeatId rival = tour_->flow().model().rivals().front();
-  told.after.reports[0] = Report{.target = AssetId(0), .look = StrikeLook::militia, .finding = Finding::seat, .blamed = rival};
+  told.after.own.ours.fill(0);
+  told.after.pub.reports[0] = Report{.target = AssetId(0), .look = StrikeLook::militia, .finding = Finding::seat, .blamed = rival};
   told.story = {Event{.kind = EventKind::strike_attributed, .step = Step::attribution, .seat = rival, .asset = AssetId(0), .report = 0, .detail = static_cast<std::uint8_t>(Finding::seat)}};
   const auto steps = steps_of(told);
   ASSERT_EQ(steps.size(), 1u);
   const auto found = suspicions_of(told, steps[0]);
   ASSERT_EQ(found.size(), 1u);
   ASSERT_GE(found[0].shares.size(), 2u) << "the one who is named, and the rest";
+  EXPECT_GE(found[0].shares[0].percent, found[0].shares[1].percent);
   int sum = 0;
   for (const auto& share : found[0].shares) sum += share.percent;
   EXPECT_EQ(sum, 100);
-  told.after.reports[0].finding = Finding::unknown;
-  EXPECT_TRUE(suspicions_of(told, steps[0]).empty()) << "nobody is named, nobody is suspected";
+  told.after.pub.reports[0].claimed = 1;
+  EXPECT_TRUE(suspicions_of(told, steps[0]).empty()) << "what was claimed is no riddle";
 }
 
 }  // namespace

@@ -266,8 +266,8 @@ QRectF MapView::legend_rect(const Camera& camera) const {
   const double beside = corner_ && !corner_->isHidden() ? corner_->width() + legend_margin : 0;
   const double room = width() - covered_.left() - covered_.right() - 2 * legend_margin - beside;
   const QSizeF size = legend_size(scene_, bar, style_, std::max(160.0, room));
-  const bool mirrored = layoutDirection() == Qt::RightToLeft;
-  const double x = mirrored ? covered_.left() + legend_margin : width() - covered_.right() - legend_margin - size.width();
+  // The map does not mirror, and so neither do the places that it leaves free.
+  const double x = width() - covered_.right() - legend_margin - size.width();
   return {QPointF(std::round(x), std::round(height() - covered_.bottom() - legend_margin - size.height())), size};
 }
 

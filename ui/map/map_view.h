@@ -42,7 +42,7 @@ class MapView : public QWidget {
   // What panels lying over the map's edges take away: it is flown to, and cards are laid, beside them.
   void set_covered(QMargins covered);
   void set_legend_visible(bool visible);
-  // Puts a card of the caller's into the lower corner where reading begins. Nothing that matters is laid under it.
+  // Puts a card of the caller's into the lower left corner, across from the legend. Nothing that matters is laid under it.
   void set_corner(QWidget* card);
   // The names' language, as "fa"; that of the widget's locale at first.
   void set_language(const QString& language);

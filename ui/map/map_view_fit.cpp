@@ -31,9 +31,7 @@ void MapView::place_corner() {
   const int room = width() - covered_.left() - covered_.right() - 2 * corner_margin;
   const int high = static_cast<int>(height() * most_of_corner);
   corner_->resize(std::min(wanted.width(), std::max(40, room)), std::min(wanted.height(), high));
-  const bool mirrored = layoutDirection() == Qt::RightToLeft;
-  const int x = mirrored ? width() - covered_.right() - corner_margin - corner_->width() : covered_.left() + corner_margin;
-  corner_->move(x, height() - covered_.bottom() - corner_margin - corner_->height());
+  corner_->move(covered_.left() + corner_margin, height() - covered_.bottom() - corner_margin - corner_->height());
 }
 
 bool MapView::eventFilter(QObject* watched, QEvent* event) {

@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <algorithm>
 #include <bit>
+#include <cmath>
+#include <functional>
 
 #include "core/posterior.h"
 #include "ui/phrases/events.h"
@@ -41,6 +43,8 @@ QString topic_of(EventKind kind) {
     case EventKind::threat_hollow:
     case EventKind::threat_lapsed: return tr("what was said in public");
     case EventKind::held:
+    case EventKind::idle:
+    case EventKind::repute_fell:
     case EventKind::strike_ordered:
     case EventKind::proxy_disobeyed:
     case EventKind::proxy_acted_alone:
@@ -60,12 +64,15 @@ QString topic_of(EventKind kind) {
     case EventKind::press_moved: return {};
     case EventKind::stake_changed:
     case EventKind::account_moved:
+    case EventKind::lull:
     case EventKind::ladder_moved: return tr("the ladder, the stakes and the account");
     case EventKind::standing_moved:
     case EventKind::pressure_moved:
     case EventKind::stability_moved:
     case EventKind::faction_angry:
     case EventKind::government_fell:
+    case EventKind::allies_pressed:
+    case EventKind::sanctions_bit:
     case EventKind::agenda_moved: return tr("the mood at home");
     case EventKind::accident:
     case EventKind::war_check:
@@ -116,26 +123,26 @@ std::vector<Known> who_knows(const Telling& told, const StepTold& step) {
 
 std::vector<Suspicion> suspicions_of(const Telling& told, const StepTold& step) {
   std::vector<Suspicion> all;
+  const auto& rules = *told.rules;
   if (!told.reader.is_set()) return all;  // who knows everything suspects nobody
   for (const auto& happening : step.happenings) {
     const auto& event = told.story[static_cast<std::size_t>(happening.event)];
     if (event.kind != EventKind::strike_attributed || event.report >= told.after.pub.reports.size()) continue;
     const auto& report = told.after.pub.reports[event.report];
-    if (!report.is_set()) continue;
-    const auto shares = suspects(*told.rules, told.after, told.before.pub.card, event.report);
-    Suspicion suspicion{tr("Who gave the order at %1?").arg(name_of(*told.rules, report.target)), {}};
+    if (!report.is_set() || report_confidence(rules, told.after, told.before.pub.card, event.report) < 0) continue;
+    const auto shares = suspects(rules, told.after, told.before.pub.card, event.report);
+    Suspicion one{tr("Who ordered the strike on %1?").arg(name_of(rules, report.target)), {}};
+    int left = 100;
     for (std::size_t s = 0; s < shares.size(); ++s) {
-      const int percent = static_cast<int>(100 * shares[s] + 0.5);
-      if (percent == 0) continue;
-      auto name = s != kNobodysOrder       ? name_of(*told.rules, SeatId(static_cast<int>(s)))
-                  : report.hand.is_set() ? tr("%1, acting alone").arg(name_of(*told.rules, report.hand))
-                                         : tr("A militia, acting alone");
-      name[0] = name[0].toUpper();
-      suspicion.shares.push_back({name, percent});
+      const int percent = static_cast<int>(std::lround(100 * shares[s]));
+      if (percent <= 0 || (s != kNobodysOrder && s >= rules.seats.size())) continue;
+      one.shares.push_back({s == kNobodysOrder ? tr("A militia by itself") : name_of(rules, SeatId(s)), percent});
+      left -= percent;
     }
-    if (suspicion.shares.size() < 2) continue;
-    std::ranges::stable_sort(suspicion.shares, std::greater<>(), &Suspicion::Share::percent);
-    all.push_back(std::move(suspicion));
+    if (one.shares.size() < 2) continue;
+    std::ranges::stable_sort(one.shares, std::greater<>(), &Suspicion::Share::percent);
+    one.shares.front().percent += left;  // what rounding has left over
+    all.push_back(std::move(one));
   }
   return all;
 }

@@ -19,14 +19,14 @@ std::vector<Known> who_knows(const Telling&, const StepTold&);
 
 /// How the blame for one strike shares out, in percent.
 struct Suspicion {
-  QString question;  // "Who struck Tower 22?"
+  QString question;  // "Who ordered the strike on Tower 22?"
   struct Share {
     QString name;
     int percent;
   };
   std::vector<Share> shares;  // the likeliest first; they add up to 100
 };
-/// A strike whose culprit the step names without certainty; nothing where there is none.
+/// The strikes of which the step says who is blamed, without certainty: how the engine shares out the suspicion.
 std::vector<Suspicion> suspicions_of(const Telling&, const StepTold&);
 
 }  // namespace bc::ui

@@ -42,7 +42,7 @@ KnowledgeCard::KnowledgeCard(const Ruleset& rules, const std::vector<Known>& kno
 
 SuspectsCard::SuspectsCard(QWidget* parent) : Card(parent) {
   setObjectName("suspects");
-  setAccessibleName(tr("Who struck"));
+  setAccessibleName(tr("Who ordered the strike"));
   body()->setSpacing(6);
   hide();
 }
@@ -58,7 +58,7 @@ void SuspectsCard::set(const std::vector<Suspicion>& all) {
     body()->addWidget(bars);
   }
   if (!all.empty()) {
-    auto* note = note_label(tr("How often such evidence names the right one. Others see the same finding."), this);
+    auto* note = note_label(tr("Reckoned from the finding, and from how often such findings are right."), this);
     note->setMinimumHeight(note->heightForWidth(px(250)));
     body()->addWidget(note);
   }

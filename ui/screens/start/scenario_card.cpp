@@ -10,6 +10,10 @@
 
 namespace bc::ui {
 
+namespace {
+constexpr double kLeastPicture = 100;
+}
+
 ScenarioCard::ScenarioCard(const QString& title, const QString& teaser, const QString& foot, QWidget* parent)
     : QPushButton(parent), title_(title), teaser_(teaser), foot_(foot) {
   setCheckable(true);
@@ -18,16 +22,22 @@ ScenarioCard::ScenarioCard(const QString& title, const QString& teaser, const QS
   setAccessibleName(title);
   setToolTip(foot);
   setAccessibleDescription(teaser + " " + foot);
-  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-  setMaximumSize(px(372), px(470));
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  setMaximumWidth(px(372));
 }
 
 int ScenarioCard::words_height() const {
   const auto teaser = QFontMetrics(sans(type::medium)).boundingRect(QRect(0, 0, std::max(px(120), width() - px(34)), px(200)), Qt::TextWordWrap, teaser_);
   return px(86) + teaser.height();
 }
-QSize ScenarioCard::sizeHint() const { return {px(240), words_height() + std::clamp(window()->height() * 3 / 10, px(150), px(330))}; }
-QSize ScenarioCard::minimumSizeHint() const { return {px(240), words_height() + px(90)}; }
+QSize ScenarioCard::sizeHint() const { return {px(240), words_height() + std::max(picture_height_, px(kLeastPicture))}; }
+
+void ScenarioCard::set_picture_height(int high) {
+  if (high == picture_height_) return;
+  picture_height_ = high;
+  updateGeometry();
+}
+
 QSize ScenarioCard::picture_size() const { return {width() - 2, height() - words_height()}; }
 
 void ScenarioCard::resizeEvent(QResizeEvent* event) {

@@ -12,7 +12,9 @@ class ScenarioCard : public QPushButton {
   ScenarioCard(const QString& title, const QString& teaser, const QString& foot, QWidget* parent = nullptr);
   void set_picture(const QPixmap& picture);
   QSize sizeHint() const override;
-  QSize minimumSizeHint() const override;
+  QSize minimumSizeHint() const override { return sizeHint(); }
+  /// How high its picture is to be; 0: as low as it may be.
+  void set_picture_height(int);
   /// How large the picture is to be drawn now.
   QSize picture_size() const;
 
@@ -28,6 +30,7 @@ class ScenarioCard : public QPushButton {
   int words_height() const;
   QString title_, teaser_, foot_;
   QPixmap picture_;
+  int picture_height_ = 0;
 };
 
 }  // namespace bc::ui

@@ -26,6 +26,7 @@ namespace bc::ui {
 
 namespace {
 constexpr double kSide = 400;  // the column with what can be gone on with and learned
+constexpr double kLowPicture = 100, kHighPicture = 330;  // of a scenario
 constexpr int kFew = 3;        // cards beside which there may be room for words
 }
 
@@ -204,7 +205,18 @@ void StartScreen::resizeEvent(QResizeEvent* event) {
   lay_seats();
   // Where there is little room, what must be decided comes before what can be read in the briefing.
   about_->setVisible(!narrow() && columns_used_ <= kFew && width() - px(kSide) - columns_used_ * px(300) >= px(300));
+  give_pictures_room();
   keep_whole();
+}
+
+// The pictures have most of the height that nothing else needs.
+void StartScreen::give_pictures_room() {
+  if (entries_.empty()) return;
+  for (auto& entry : entries_) entry.card->set_picture_height(0);
+  layout()->activate();
+  const int rows = (static_cast<int>(entries_.size()) + columns_used_ - 1) / columns_used_;
+  const int spare = height() - layout()->totalMinimumHeightForWidth(width()) - px(24);
+  for (auto& entry : entries_) entry.card->set_picture_height(std::clamp(px(kLowPicture) + spare * 7 / 10 / rows, 0, px(kHighPicture)));
 }
 
 // What stands one under the other is scrolled, never squeezed.

@@ -72,6 +72,7 @@ class StartScreen : public QWidget {
   void fill_scenarios();
   bool narrow() const;
   void keep_whole();
+  void give_pictures_room();
   void lay_cards();
   void draw_pictures();
   const Ruleset* rules_of(int entry);
