@@ -23,7 +23,7 @@ KnowledgeCard::KnowledgeCard(const Ruleset& rules, const std::vector<Known>& kno
   auto* lines = new QGridLayout;
   lines->setHorizontalSpacing(10);
   lines->setVerticalSpacing(3);
-  lines->setColumnStretch(1, 2);
+  lines->setColumnStretch(1, 1);
   lines->setColumnStretch(2, 3);
   int row = 0;
   for (const auto& each : known) {
