@@ -178,10 +178,6 @@
         <translation>aún sin pronóstico</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>Crisis card, everybody knows this</source>
         <translation>Tarjeta de crisis, lo saben todos</translation>
     </message>
@@ -334,10 +330,6 @@
         <translation>Ese golpe no fue nuestro.</translation>
     </message>
     <message>
-        <source>We offer: %1. In return you: %2.</source>
-        <translation>Ofrecemos: %1. A cambio, ustedes: %2.</translation>
-    </message>
-    <message>
         <source>They keep the line open.</source>
         <translation>Mantienen abierta la línea.</translation>
     </message>
@@ -388,6 +380,22 @@
     <message>
         <source>Save as PDF</source>
         <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>No forecast yet: move the slider.</source>
+        <translation>Aún no hay pronóstico: mueva el control.</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>in public: if %1 in %2, we will %3</source>
+        <translation>en público: si %1 en %2, nosotros %3</translation>
+    </message>
+    <message>
+        <source>We offer: %1. In return from you: %2.</source>
+        <translation>Ofrecemos: %1. A cambio, de su parte: %2.</translation>
     </message>
 </context>
 <context>
@@ -708,6 +716,66 @@
     <message>
         <source>Leave the game</source>
         <translation>Salir de la partida</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>the computer</source>
+        <translation>la computadora</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sellada</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>Read-out</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>when all have sealed</source>
+        <translation>cuando todos hayan sellado</translation>
+    </message>
+    <message>
+        <source>Your sheet is secret until all are read out together,
+so everything on this screen is hidden while the seat changes hands.</source>
+        <translation>Su hoja es secreta hasta que se lean todas juntas,
+por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</translation>
+    </message>
+    <message>
+        <source>%1 has sealed. Your sheet is secret until all are read out together,
+so everything on this screen is hidden while the seat changes hands.</source>
+        <translation>%1 ha sellado. Su hoja es secreta hasta que se lean todas juntas,
+por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, the next sheet is yours</source>
+        <translation>%1, la siguiente hoja es suya</translation>
+    </message>
+    <message>
+        <source>Turn %1 of %2</source>
+        <translation>Turno %1 de %2</translation>
+    </message>
+    <message>
+        <source>For %1 only</source>
+        <translation>Solo para %1</translation>
+    </message>
+    <message>
+        <source>Locks by itself after %1 s without a key</source>
+        <translation>Se bloquea por sí sola tras %1 s sin pulsar una tecla</translation>
+    </message>
+    <message>
+        <source>Opened without its PIN: %1</source>
+        <translation>Abierto sin su PIN: %1</translation>
     </message>
 </context>
 <context>
@@ -1135,10 +1203,6 @@
         <translation>Supr</translation>
     </message>
     <message>
-        <source>empties the line</source>
-        <translation>vacía la línea</translation>
-    </message>
-    <message>
         <source>Ctrl+Z, Ctrl+Shift+Z</source>
         <translation>Ctrl+Z, Ctrl+Shift+Z</translation>
     </message>
@@ -1193,14 +1257,6 @@
     <message>
         <source>step by step in the read-out, turn by turn at the end</source>
         <translation>paso a paso en la lectura, turno a turno al final</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>explains what has the focus</source>
-        <translation>explica lo que tiene el foco</translation>
     </message>
     <message>
         <source>?</source>
@@ -1278,6 +1334,26 @@
         <source>prints the briefing</source>
         <translation>imprime el informe</translation>
     </message>
+    <message>
+        <source>empties the word; once more, takes away the line</source>
+        <translation>vacía la palabra; otra vez, quita la línea</translation>
+    </message>
+    <message>
+        <source>F1, right click</source>
+        <translation>F1, clic derecho</translation>
+    </message>
+    <message>
+        <source>explains what has the focus, or lies under the pointer</source>
+        <translation>explica lo que tiene el foco o está bajo el puntero</translation>
+    </message>
+    <message>
+        <source>In your game, now</source>
+        <translation>En su partida, ahora</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regla %1</translation>
+    </message>
 </context>
 <context>
     <name>HiddenCard</name>
@@ -1328,6 +1404,32 @@
     <message>
         <source>What it expected</source>
         <translation>Lo que esperaba</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeCard</name>
+    <message>
+        <source>Who knows what</source>
+        <translation>Quién sabe qué</translation>
+    </message>
+</context>
+<context>
+    <name>LadderHistory</name>
+    <message>
+        <source>at the start %1</source>
+        <translation>al comienzo %1</translation>
+    </message>
+    <message>
+        <source>after turn %1 %2</source>
+        <translation>tras el turno %1 %2</translation>
+    </message>
+    <message>
+        <source>The ladder, turn by turn</source>
+        <translation>La escalera, turno a turno</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1628,8 +1730,8 @@
         <translation>Quitar: %1</translation>
     </message>
     <message>
-        <source>Delete, on one of its words</source>
-        <translation>Supr, sobre una de sus palabras</translation>
+        <source>Delete, on a word that is empty</source>
+        <translation>Supr, en una palabra vacía</translation>
     </message>
 </context>
 <context>
@@ -1639,16 +1741,16 @@
         <translation>%1 papeletas de 100 significan la guerra</translation>
     </message>
     <message>
-        <source>%1; lot %2 was drawn: war</source>
-        <translation>%1; salió la papeleta %2: guerra</translation>
-    </message>
-    <message>
-        <source>%1; lot %2 was drawn: no war</source>
-        <translation>%1; salió la papeleta %2: no hay guerra</translation>
-    </message>
-    <message>
         <source>War check</source>
         <translation>Prueba de guerra</translation>
+    </message>
+    <message>
+        <source>%1; one of them was drawn: war</source>
+        <translation>%1; salió una de ellas: guerra</translation>
+    </message>
+    <message>
+        <source>%1; another was drawn: no war</source>
+        <translation>%1; salió otra: no hay guerra</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1801,10 @@
     <message>
         <source>What is known</source>
         <translation>Lo que se sabe</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Qué ha pasado</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +2051,57 @@
     </message>
 </context>
 <context>
+    <name>PinRow</name>
+    <message>
+        <source>Forgot the PIN</source>
+        <translation>PIN olvidado</translation>
+    </message>
+    <message>
+        <source>Open without it</source>
+        <translation>Abrir sin él</translation>
+    </message>
+    <message>
+        <source>First the PIN: four digits.</source>
+        <translation>Primero el PIN: cuatro cifras.</translation>
+    </message>
+    <message>
+        <source>Four digits, or none.</source>
+        <translation>Cuatro cifras, o ninguna.</translation>
+    </message>
+    <message>
+        <source>That is not it. Try again.</source>
+        <translation>No es ese. Pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN de %1</translation>
+    </message>
+    <message>
+        <source>A PIN for %1, if you like</source>
+        <translation>Un PIN para %1, si quiere</translation>
+    </message>
+    <message>
+        <source>Nobody can look it up. The envelope opens without it too, and everybody at the table is told that it was.</source>
+        <translation>Nadie puede consultarlo. El sobre se abre también sin él, y a todos en la mesa se les dice que fue así.</translation>
+    </message>
+    <message>
+        <source>✓ Correct. Now hold the seal, or the Space key.</source>
+        <translation>✓ Correcto. Ahora mantenga el sello, o la barra espaciadora.</translation>
+    </message>
+    <message>
+        <source>Four digits, then the seal.</source>
+        <translation>Cuatro cifras, después el sello.</translation>
+    </message>
+    <message>
+        <source>✓ Kept for this sitting once the seal is open.</source>
+        <translation>✓ Se guarda para esta sesión al abrir el sello.</translation>
+    </message>
+    <message>
+        <source>Four digits, asked for from now on. Or none.</source>
+        <translation>Cuatro cifras, que se pedirán desde ahora. O ninguna.</translation>
+    </message>
+</context>
+<context>
     <name>PlaybackScreen</name>
     <message>
         <source>Map of the turn</source>
@@ -2023,6 +2180,14 @@
     <message>
         <source>One lot in a hundred is drawn. %1 of them mean war.</source>
         <translation>Se saca una papeleta de cien. %1 de ellas significan la guerra.</translation>
+    </message>
+    <message>
+        <source>speed of play</source>
+        <translation>velocidad de la lectura</translation>
+    </message>
+    <message>
+        <source>choose a speed</source>
+        <translation>elija una velocidad</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2432,34 @@
         <source>Ladder %1 → %2</source>
         <translation>Escalera %1 → %2</translation>
     </message>
+    <message>
+        <source>**%1** %2</source>
+        <translation>**%1** %2</translation>
+    </message>
+    <message>
+        <source>No threat, no denial, no promise seen to be broken.</source>
+        <translation>Ninguna amenaza, ningún desmentido, ninguna promesa que se viera rota.</translation>
+    </message>
+    <message>
+        <source>None: %1.</source>
+        <translation>Ninguno: %1.</translation>
+    </message>
+    <message>
+        <source>The ladder, turn by turn</source>
+        <translation>La escalera, turno a turno</translation>
+    </message>
+    <message>
+        <source>◆ Somebody struck in this turn.</source>
+        <translation>◆ Alguien atacó en este turno.</translation>
+    </message>
+    <message>
+        <source>Strikes, and whom they were laid to</source>
+        <translation>Ataques, y a quién se atribuyeron</translation>
+    </message>
+    <message>
+        <source>Nobody has struck so far.</source>
+        <translation>Nadie ha atacado hasta ahora.</translation>
+    </message>
 </context>
 <context>
     <name>RulesScreen</name>
@@ -2305,6 +2498,10 @@
     <message>
         <source>%1 of %2 places</source>
         <translation>lugar %1 de %2</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>Volver a «%1»</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2786,10 @@
         <comment>the seal</comment>
         <translation>Mantener</translation>
     </message>
+    <message>
+        <source>%1 of %2 s</source>
+        <translation>%1 de %2 s</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPanel</name>
@@ -2651,6 +2852,18 @@
     <message>
         <source>An opponent then seals the best sheet it has found. How far it gets depends on the computer, so that the same game may go another way.</source>
         <translation>Pasado ese tiempo, el rival sella la mejor hoja que ha encontrado. Hasta dónde llega depende del ordenador, así que la misma partida puede seguir otro camino.</translation>
+    </message>
+    <message>
+        <source>Locks by itself, seconds</source>
+        <translation>Se bloquea por sí sola, segundos</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Where several people share the screen, and nobody presses a key for so long.</source>
+        <translation>Donde varias personas comparten la pantalla y nadie pulsa una tecla durante ese tiempo.</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +2974,49 @@ y se escriben en secreto.</translation>
             <numerusform>%1, %n minuto</numerusform>
             <numerusform>%1, %n minutos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The game to be played</source>
+        <translation>La partida que se va a jugar</translation>
+    </message>
+    <message>
+        <source>%3 is played by %1 %2.</source>
+        <translation>Por %3 juega %1 %2.</translation>
+    </message>
+    <message>
+        <source>the game</source>
+        <translation>la partida</translation>
+    </message>
+    <message>
+        <source>choose a game</source>
+        <translation>elija una partida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turno</numerusform>
+            <numerusform>%n turnos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play %1 with the rules as printed.</source>
+        <translation>Jugar %1 con las reglas impresas.</translation>
+    </message>
+    <message>
+        <source>Character of %1</source>
+        <translation>Carácter de %1</translation>
+    </message>
+    <message>
+        <source>as itself</source>
+        <translation>con su propio criterio</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>con el carácter «%1»</translation>
+    </message>
+    <message>
+        <source>It seeks its own best, whatever that takes.</source>
+        <translation>Busca lo mejor para sí, cueste lo que cueste.</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +3216,48 @@ y se escriben en secreto.</translation>
     </message>
 </context>
 <context>
+    <name>SuspectsCard</name>
+    <message>
+        <source>Who ordered the strike</source>
+        <translation>Quién ordenó el ataque</translation>
+    </message>
+    <message>
+        <source>Reckoned from the finding, and from how often such findings are right.</source>
+        <translation>Calculado a partir del dictamen y de cuántas veces aciertan tales dictámenes.</translation>
+    </message>
+</context>
+<context>
+    <name>TheatresCard</name>
+    <message>
+        <source>Everything on the map</source>
+        <translation>Todo lo que hay en el mapa</translation>
+    </message>
+    <message>
+        <source>Theatres</source>
+        <translation>Teatros</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Plegar</translation>
+    </message>
+    <message>
+        <source>Theatres, and what is in them</source>
+        <translation>Teatros y lo que hay en ellos</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the list of theatres</source>
+        <translation>Mostrar la lista de teatros</translation>
+    </message>
+    <message>
+        <source>Fold the list of theatres</source>
+        <translation>Plegar la lista de teatros</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>read-out</source>
@@ -3027,6 +3325,10 @@ y se escriben en secreto.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>F1 or right click: what this means</source>
+        <translation>F1 o clic derecho: qué significa esto</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3700,18 @@ y se escriben en secreto.</translation>
     <message>
         <source>%1 is writing its sheet</source>
         <translation>%1 escribe su hoja</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Responder ya</translation>
+    </message>
+    <message>
+        <source>It plays the best sheet that it has found so far.</source>
+        <translation>Juega la mejor hoja que ha encontrado hasta ahora.</translation>
+    </message>
+    <message>
+        <source>%1 % thought through</source>
+        <translation>%1 % pensado</translation>
     </message>
 </context>
 <context>
@@ -4792,56 +5106,8 @@ y se escriben en secreto.</translation>
         <translation>Una línea vacía no cuenta como contención y cuesta %1 de respaldo.</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
-        <source>the computer</source>
-        <translation>la computadora</translation>
-    </message>
-    <message>
-        <source>sealed</source>
-        <translation>sellada</translation>
-    </message>
-    <message>
-        <source>to come</source>
-        <translation>pendiente</translation>
-    </message>
-    <message>
-        <source>Read-out</source>
-        <translation>Lectura</translation>
-    </message>
-    <message>
-        <source>when all have sealed</source>
-        <translation>cuando todos hayan sellado</translation>
-    </message>
-    <message>
-        <source>Your sheet is secret until all are read out together,
-so everything on this screen is hidden while the seat changes hands.</source>
-        <translation>Su hoja es secreta hasta que se lean todas juntas,
-por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</translation>
-    </message>
-    <message>
-        <source>%1 has sealed. Your sheet is secret until all are read out together,
-so everything on this screen is hidden while the seat changes hands.</source>
-        <translation>%1 ha sellado. Su hoja es secreta hasta que se lean todas juntas,
-por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>%1, the next sheet is yours</source>
-        <translation>%1, la siguiente hoja es suya</translation>
-    </message>
-    <message>
-        <source>Turn %1 of %2</source>
-        <translation>Turno %1 de %2</translation>
-    </message>
-    <message>
-        <source>For %1 only</source>
-        <translation>Solo para %1</translation>
     </message>
     <message>
         <source>they see whether you do it</source>
@@ -5191,6 +5457,219 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
         <source>Seen by everybody. Cools the ladder by %1, by more if they hold too.</source>
         <translation>Lo ven todos. Enfría la escalera %1, y más si ellos también se contienen.</translation>
     </message>
+    <message>
+        <source>By your order.</source>
+        <translation>Por orden suya.</translation>
+    </message>
+    <message>
+        <source>Nobody can say who it was.</source>
+        <translation>Nadie sabe decir quién fue.</translation>
+    </message>
+    <message>
+        <source>Claimed by %1.</source>
+        <translation>Lo reivindica %1.</translation>
+    </message>
+    <message>
+        <source>Struck openly by %1.</source>
+        <translation>Ataque abierto de %1.</translation>
+    </message>
+    <message>
+        <source>Probably %1, %2.</source>
+        <translation>Probablemente %1, %2.</translation>
+    </message>
+    <message>
+        <source>Perhaps %1, %2.</source>
+        <translation>Quizá %1, %2.</translation>
+    </message>
+    <message>
+        <source>people died</source>
+        <translation>hubo muertos</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Channel to %1 through %2</source>
+        <translation>Canal con %1 a través de %2</translation>
+    </message>
+    <message>
+        <source>Channel through %1</source>
+        <translation>Canal a través de %1</translation>
+    </message>
+    <message>
+        <source>Open to %1. A letter has come.</source>
+        <translation>Abierto con %1. Ha llegado una carta.</translation>
+    </message>
+    <message>
+        <source>Open to %1. No new letter.</source>
+        <translation>Abierto con %1. Ninguna carta nueva.</translation>
+    </message>
+    <message>
+        <source>%1 can reach %2</source>
+        <translation>%1 puede alcanzar %2</translation>
+    </message>
+    <message>
+        <source>Your letter, not yet sealed</source>
+        <translation>Su carta, aún sin sellar</translation>
+    </message>
+    <message>
+        <source>how the last hits were answered</source>
+        <translation>cómo se respondió a los últimos golpes</translation>
+    </message>
+    <message>
+        <source>how promises were kept</source>
+        <translation>cómo se cumplieron las promesas</translation>
+    </message>
+    <message>
+        <source>the letters</source>
+        <translation>las cartas</translation>
+    </message>
+    <message>
+        <source>a letter that was published</source>
+        <translation>una carta que se publicó</translation>
+    </message>
+    <message>
+        <source>what was said in public</source>
+        <translation>lo que se dijo en público</translation>
+    </message>
+    <message>
+        <source>what was ordered</source>
+        <translation>lo que se ordenó</translation>
+    </message>
+    <message>
+        <source>what was hit and who died</source>
+        <translation>qué fue alcanzado y quién murió</translation>
+    </message>
+    <message>
+        <source>who is blamed, rightly or not</source>
+        <translation>a quién se culpa, con razón o sin ella</translation>
+    </message>
+    <message>
+        <source>what a probe found</source>
+        <translation>lo que halló una indagación</translation>
+    </message>
+    <message>
+        <source>what has come out</source>
+        <translation>lo que ha trascendido</translation>
+    </message>
+    <message>
+        <source>the ladder, the stakes and the account</source>
+        <translation>la escalera, lo que está en juego y la cuenta</translation>
+    </message>
+    <message>
+        <source>the mood at home</source>
+        <translation>el ánimo en casa</translation>
+    </message>
+    <message>
+        <source>whether it is war</source>
+        <translation>si hay guerra</translation>
+    </message>
+    <message>
+        <source>what comes next</source>
+        <translation>lo que viene después</translation>
+    </message>
+    <message>
+        <source>anything more is not known to you</source>
+        <translation>usted no sabe nada más</translation>
+    </message>
+    <message>
+        <source>Who ordered the strike on %1?</source>
+        <translation>¿Quién ordenó el ataque contra %1?</translation>
+    </message>
+    <message>
+        <source>A militia by itself</source>
+        <translation>Una milicia por su cuenta</translation>
+    </message>
+    <message>
+        <source>no strikes</source>
+        <comment>promised</comment>
+        <translation>ningún ataque</translation>
+    </message>
+    <message>
+        <source>no strikes by militias</source>
+        <translation>ningún ataque de milicias</translation>
+    </message>
+    <message>
+        <source>no open strikes</source>
+        <translation>ningún ataque abierto</translation>
+    </message>
+    <message>
+        <source>no strikes by stealth</source>
+        <translation>ningún ataque encubierto</translation>
+    </message>
+    <message>
+        <source>no more forces</source>
+        <translation>ni más fuerzas</translation>
+    </message>
+    <message>
+        <source>no arms for any militia</source>
+        <translation>ningún arma para ninguna milicia</translation>
+    </message>
+    <message>
+        <source>no arms for %1</source>
+        <translation>ningún arma para %1</translation>
+    </message>
+    <message>
+        <source>no new sanctions</source>
+        <translation>ninguna sanción nueva</translation>
+    </message>
+    <message>
+        <source>no threats in public</source>
+        <translation>ninguna amenaza en público</translation>
+    </message>
+    <message>
+        <source>a militia restrained</source>
+        <translation>una milicia refrenada</translation>
+    </message>
+    <message>
+        <source>%1 restrained</source>
+        <translation>freno para %1</translation>
+    </message>
+    <message>
+        <source>fewer arms for a militia</source>
+        <translation>menos armas para una milicia</translation>
+    </message>
+    <message>
+        <source>fewer arms for %1</source>
+        <translation>menos armas para %1</translation>
+    </message>
+    <message>
+        <source>forces withdrawn</source>
+        <translation>retirada de fuerzas</translation>
+    </message>
+    <message>
+        <source>a sanction lifted</source>
+        <translation>una sanción levantada</translation>
+    </message>
+    <message>
+        <source>prisoners released</source>
+        <translation>presos liberados</translation>
+    </message>
+    <message>
+        <source>holding back</source>
+        <translation>contención</translation>
+    </message>
+    <message>
+        <source>soft words in public</source>
+        <translation>un tono conciliador en público</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Su gobierno</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lenta</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>rápida</translation>
+    </message>
+    <message>
+        <source>normal speed</source>
+        <translation>velocidad normal</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::BriefingPage</name>
@@ -5353,6 +5832,125 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::OwnNumbers</name>
+    <message>
+        <source>Your direct strike at this rung is war by itself.</source>
+        <translation>Su ataque directo en este peldaño es por sí solo la guerra.</translation>
+    </message>
+    <message>
+        <source>With your draft, and if they hold, the ladder stands at %1 when the war check comes.</source>
+        <translation>Con su borrador, y si el rival se contiene, la escalera está en %1 cuando llega la prueba de guerra.</translation>
+    </message>
+    <message>
+        <source>At that rung control is lost with %1.</source>
+        <translation>En ese peldaño el control se pierde con %1.</translation>
+    </message>
+    <message>
+        <source>An accident comes before it with %1, lifts the ladder by %2, and then the odds are those of the higher rung.</source>
+        <translation>Antes puede ocurrir un accidente, con %1; sube la escalera %2, y entonces vale la probabilidad del peldaño más alto.</translation>
+    </message>
+    <message>
+        <source>There are no accidents below %1.</source>
+        <translation>Por debajo de %1 no hay accidentes.</translation>
+    </message>
+    <message>
+        <source>Together: %1.</source>
+        <translation>En total: %1.</translation>
+    </message>
+    <message>
+        <source>If they strike it is %1, if they strike twice %2: their strikes lift the ladder first.</source>
+        <translation>Si el rival ataca es %1; si ataca dos veces, %2: sus ataques suben antes la escalera.</translation>
+    </message>
+    <message>
+        <source>If both sides write, control is lost with only %1 of that.</source>
+        <translation>Si ambas partes escriben, el control se pierde con solo el %1 de eso.</translation>
+    </message>
+    <message>
+        <source>%1: strength %2, grievance %3, control about %4.</source>
+        <translation>%1: fuerza %2, malestar %3, control de unos %4.</translation>
+    </message>
+    <message>
+        <source>Your forces, %1: %2.</source>
+        <translation>Sus fuerzas, %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has struck more: it owes you %2.</source>
+        <translation>%1 ha atacado más: le debe %2.</translation>
+    </message>
+    <message>
+        <source>You have struck more: you owe %1 %2.</source>
+        <translation>Usted ha atacado más: debe a %1 %2.</translation>
+    </message>
+    <message>
+        <source>The account with %1 is even.</source>
+        <translation>La cuenta con %1 está igualada.</translation>
+    </message>
+    <message>
+        <source>From %1 on a strike is an answer.</source>
+        <translation>Desde %1, un ataque es una respuesta.</translation>
+    </message>
+    <message>
+        <source>A militia&apos;s strike is rightly found with %1, less its deniability, and wrongly with %2.</source>
+        <translation>Un ataque de milicia se atribuye con acierto en %1, menos su negabilidad, y con error en %2.</translation>
+    </message>
+    <message>
+        <source>A covert act is rightly found with %1, and wrongly with %2.</source>
+        <translation>Una acción encubierta se atribuye con acierto en %1 y con error en %2.</translation>
+    </message>
+    <message>
+        <source>Now %1: %2.</source>
+        <translation>Ahora %1: %2.</translation>
+    </message>
+    <message>
+        <source>With your draft %1 if they hold, %2 if they strike.</source>
+        <translation>Con su borrador, %1 si el rival se contiene, %2 si ataca.</translation>
+    </message>
+    <message>
+        <source>Yours: %1 of %2.</source>
+        <translation>Lo suyo: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3.</source>
+        <translation>%1: %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Now %1 of %2.</source>
+        <translation>Ahora %1 de %2.</translation>
+    </message>
+    <message>
+        <source>You have made none this turn.</source>
+        <translation>Este turno no ha hecho ninguno.</translation>
+    </message>
+    <message>
+        <source>Yours this turn: %1.</source>
+        <translation>El suyo de este turno: %1.</translation>
+    </message>
+    <message>
+        <source>Your real aim: %1.</source>
+        <translation>Su objetivo real: %1.</translation>
+    </message>
+    <message>
+        <source>%1: mood %2.</source>
+        <translation>%1: ánimo %2.</translation>
+    </message>
+    <message>
+        <source>Yours on %1: %2 of 3.</source>
+        <translation>Las suyas contra %1: %2 de 3.</translation>
+    </message>
+    <message>
+        <source>With %1, through %2: integrity %3 of %4.</source>
+        <translation>Con %1, a través de %2: integridad %3 de %4.</translation>
+    </message>
+    <message>
+        <source>With %1: not open yet.</source>
+        <translation>Con %1: aún sin abrir.</translation>
+    </message>
+    <message>
+        <source>This is turn %1 of %2.</source>
+        <translation>Este es el turno %1 de %2.</translation>
     </message>
 </context>
 <context>
@@ -5700,6 +6298,14 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
     <message>
         <source>Sanctions weigh on %1.</source>
         <translation>Las sanciones pesan sobre %1.</translation>
+    </message>
+    <message>
+        <source>The strike on %1 is laid at your door.</source>
+        <translation>El ataque contra %1 se atribuye a su gobierno.</translation>
+    </message>
+    <message>
+        <source>Envoys of you and %1 were seen. It may mean nothing.</source>
+        <translation>Se vio a enviados de su gobierno y de %1. Puede no significar nada.</translation>
     </message>
 </context>
 </TS>

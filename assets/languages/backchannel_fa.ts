@@ -178,10 +178,6 @@
         <translation>هنوز پیش‌بینی نشده</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1٪</translation>
-    </message>
-    <message>
         <source>Crisis card, everybody knows this</source>
         <translation>کارت بحران، همه از آن خبر دارند</translation>
     </message>
@@ -334,10 +330,6 @@
         <translation>آن ضربه کار ما نبود.</translation>
     </message>
     <message>
-        <source>We offer: %1. In return you: %2.</source>
-        <translation>پیشنهاد ما: %1. در برابر، از شما: %2.</translation>
-    </message>
-    <message>
         <source>They keep the line open.</source>
         <translation>خط را باز نگه می‌دارند.</translation>
     </message>
@@ -388,6 +380,22 @@
     <message>
         <source>Save as PDF</source>
         <translation>ذخیره به صورت PDF</translation>
+    </message>
+    <message>
+        <source>No forecast yet: move the slider.</source>
+        <translation>هنوز پیش‌بینی نشده: لغزنده را جابه‌جا کنید.</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>in public: if %1 in %2, we will %3</source>
+        <translation>در ملأ عام: اگر %1 در %2، ما %3</translation>
+    </message>
+    <message>
+        <source>We offer: %1. In return from you: %2.</source>
+        <translation>پیشنهاد ما: %1. در برابر، از سوی شما: %2.</translation>
     </message>
 </context>
 <context>
@@ -704,6 +712,66 @@
     <message>
         <source>Leave the game</source>
         <translation>ترک بازی</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>اکنون</translation>
+    </message>
+    <message>
+        <source>the computer</source>
+        <translation>رایانه</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>مهرشده</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>در پیش</translation>
+    </message>
+    <message>
+        <source>Read-out</source>
+        <translation>قرائت</translation>
+    </message>
+    <message>
+        <source>when all have sealed</source>
+        <translation>وقتی همه مهر کردند</translation>
+    </message>
+    <message>
+        <source>Your sheet is secret until all are read out together,
+so everything on this screen is hidden while the seat changes hands.</source>
+        <translation>برگهٔ شما تا وقتی همه با هم خوانده شوند محرمانه است،
+پس هنگام جابه‌جایی کرسی همهٔ آنچه روی این صفحه است پنهان می‌ماند.</translation>
+    </message>
+    <message>
+        <source>%1 has sealed. Your sheet is secret until all are read out together,
+so everything on this screen is hidden while the seat changes hands.</source>
+        <translation>%1 مهر کرده است. برگهٔ شما تا وقتی همه با هم خوانده شوند محرمانه است،
+پس هنگام جابه‌جایی کرسی همهٔ آنچه روی این صفحه است پنهان می‌ماند.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1, the next sheet is yours</source>
+        <translation>%1، برگهٔ بعدی از آنِ شماست</translation>
+    </message>
+    <message>
+        <source>Turn %1 of %2</source>
+        <translation>نوبت %1 از %2</translation>
+    </message>
+    <message>
+        <source>For %1 only</source>
+        <translation>فقط برای %1</translation>
+    </message>
+    <message>
+        <source>Locks by itself after %1 s without a key</source>
+        <translation>پس از %1 ثانیه بدون کلید خودش قفل می‌شود</translation>
+    </message>
+    <message>
+        <source>Opened without its PIN: %1</source>
+        <translation>بی رمز باز شد: %1</translation>
     </message>
 </context>
 <context>
@@ -1131,10 +1199,6 @@
         <translation>Delete</translation>
     </message>
     <message>
-        <source>empties the line</source>
-        <translation>سطر را خالی می‌کند</translation>
-    </message>
-    <message>
         <source>Ctrl+Z, Ctrl+Shift+Z</source>
         <translation>Ctrl+Z, Ctrl+Shift+Z</translation>
     </message>
@@ -1189,14 +1253,6 @@
     <message>
         <source>step by step in the read-out, turn by turn at the end</source>
         <translation>گام‌به‌گام در قرائت، نوبت‌به‌نوبت در پایان</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>explains what has the focus</source>
-        <translation>آنچه را در کانون است توضیح می‌دهد</translation>
     </message>
     <message>
         <source>?</source>
@@ -1274,6 +1330,26 @@
         <source>prints the briefing</source>
         <translation>گزارش را چاپ می‌کند</translation>
     </message>
+    <message>
+        <source>empties the word; once more, takes away the line</source>
+        <translation>واژه را خالی می‌کند؛ بار دیگر سطر را برمی‌دارد</translation>
+    </message>
+    <message>
+        <source>F1, right click</source>
+        <translation>F1، کلیک راست</translation>
+    </message>
+    <message>
+        <source>explains what has the focus, or lies under the pointer</source>
+        <translation>آنچه را در کانون است یا زیر نشانگر است توضیح می‌دهد</translation>
+    </message>
+    <message>
+        <source>In your game, now</source>
+        <translation>در بازی شما، اکنون</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>قاعدهٔ %1</translation>
+    </message>
 </context>
 <context>
     <name>HiddenCard</name>
@@ -1324,6 +1400,32 @@
     <message>
         <source>What it expected</source>
         <translation>آنچه انتظار داشت</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeCard</name>
+    <message>
+        <source>Who knows what</source>
+        <translation>چه کسی چه می‌داند</translation>
+    </message>
+</context>
+<context>
+    <name>LadderHistory</name>
+    <message>
+        <source>at the start %1</source>
+        <translation>در آغاز %1</translation>
+    </message>
+    <message>
+        <source>after turn %1 %2</source>
+        <translation>پس از نوبت %1 %2</translation>
+    </message>
+    <message>
+        <source>The ladder, turn by turn</source>
+        <translation>نردبان، نوبت به نوبت</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -1623,8 +1725,8 @@
         <translation>برداشتن: %1</translation>
     </message>
     <message>
-        <source>Delete, on one of its words</source>
-        <translation>Delete، روی یکی از واژه‌های آن</translation>
+        <source>Delete, on a word that is empty</source>
+        <translation>Delete، روی واژه‌ای که خالی است</translation>
     </message>
 </context>
 <context>
@@ -1634,16 +1736,16 @@
         <translation>%1 قرعه از ۱۰۰ به معنای جنگ است</translation>
     </message>
     <message>
-        <source>%1; lot %2 was drawn: war</source>
-        <translation>%1؛ قرعهٔ %2 کشیده شد: جنگ</translation>
-    </message>
-    <message>
-        <source>%1; lot %2 was drawn: no war</source>
-        <translation>%1؛ قرعهٔ %2 کشیده شد: بی‌جنگ</translation>
-    </message>
-    <message>
         <source>War check</source>
         <translation>سنجش جنگ</translation>
+    </message>
+    <message>
+        <source>%1; one of them was drawn: war</source>
+        <translation>%1؛ یکی از آن‌ها بیرون آمد: جنگ</translation>
+    </message>
+    <message>
+        <source>%1; another was drawn: no war</source>
+        <translation>%1؛ یکی دیگر بیرون آمد: جنگ نمی‌شود</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1796,10 @@
     <message>
         <source>What is known</source>
         <translation>آنچه معلوم است</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>چه رخ داده است</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2045,57 @@
     </message>
 </context>
 <context>
+    <name>PinRow</name>
+    <message>
+        <source>Forgot the PIN</source>
+        <translation>رمز فراموش شده</translation>
+    </message>
+    <message>
+        <source>Open without it</source>
+        <translation>باز کردن بی رمز</translation>
+    </message>
+    <message>
+        <source>First the PIN: four digits.</source>
+        <translation>نخست رمز: چهار رقم.</translation>
+    </message>
+    <message>
+        <source>Four digits, or none.</source>
+        <translation>چهار رقم، یا هیچ.</translation>
+    </message>
+    <message>
+        <source>That is not it. Try again.</source>
+        <translation>این نیست. دوباره بیازمایید.</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>رمز %1</translation>
+    </message>
+    <message>
+        <source>A PIN for %1, if you like</source>
+        <translation>رمزی برای %1، اگر می‌خواهید</translation>
+    </message>
+    <message>
+        <source>Nobody can look it up. The envelope opens without it too, and everybody at the table is told that it was.</source>
+        <translation>هیچ‌کس نمی‌تواند آن را ببیند. پاکت بی رمز هم باز می‌شود، و به همهٔ کسانی که پای میزند گفته می‌شود که چنین شد.</translation>
+    </message>
+    <message>
+        <source>✓ Correct. Now hold the seal, or the Space key.</source>
+        <translation>✓ درست است. اکنون مهر یا کلید فاصله را نگه دارید.</translation>
+    </message>
+    <message>
+        <source>Four digits, then the seal.</source>
+        <translation>چهار رقم، سپس مهر.</translation>
+    </message>
+    <message>
+        <source>✓ Kept for this sitting once the seal is open.</source>
+        <translation>✓ با باز شدن مهر برای این نشست نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Four digits, asked for from now on. Or none.</source>
+        <translation>چهار رقم که از این پس پرسیده می‌شود. یا هیچ.</translation>
+    </message>
+</context>
+<context>
     <name>PlaybackScreen</name>
     <message>
         <source>Map of the turn</source>
@@ -2017,6 +2174,14 @@
     <message>
         <source>One lot in a hundred is drawn. %1 of them mean war.</source>
         <translation>از صد قرعه یکی کشیده می‌شود. %1 تای آن‌ها به معنای جنگ است.</translation>
+    </message>
+    <message>
+        <source>speed of play</source>
+        <translation>سرعت پخش</translation>
+    </message>
+    <message>
+        <source>choose a speed</source>
+        <translation>سرعتی برگزینید</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2426,34 @@
         <source>Ladder %1 → %2</source>
         <translation>نردبان %1 ← %2</translation>
     </message>
+    <message>
+        <source>**%1** %2</source>
+        <translation>**%1** %2</translation>
+    </message>
+    <message>
+        <source>No threat, no denial, no promise seen to be broken.</source>
+        <translation>نه تهدیدی، نه تکذیبی، نه قولی که شکسته دیده شود.</translation>
+    </message>
+    <message>
+        <source>None: %1.</source>
+        <translation>هیچ: %1.</translation>
+    </message>
+    <message>
+        <source>The ladder, turn by turn</source>
+        <translation>نردبان، نوبت به نوبت</translation>
+    </message>
+    <message>
+        <source>◆ Somebody struck in this turn.</source>
+        <translation>◆ در این نوبت کسی حمله کرد.</translation>
+    </message>
+    <message>
+        <source>Strikes, and whom they were laid to</source>
+        <translation>حمله‌ها، و اینکه به چه کسی نسبت داده شد</translation>
+    </message>
+    <message>
+        <source>Nobody has struck so far.</source>
+        <translation>تاکنون کسی حمله نکرده است.</translation>
+    </message>
 </context>
 <context>
     <name>RulesScreen</name>
@@ -2299,6 +2492,10 @@
     <message>
         <source>%1 of %2 places</source>
         <translation>%1 از %2 جا</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>بازگشت به «%1»</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2780,10 @@
         <comment>the seal</comment>
         <translation>نگه دارید</translation>
     </message>
+    <message>
+        <source>%1 of %2 s</source>
+        <translation>%1 از %2 ثانیه</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPanel</name>
@@ -2645,6 +2846,18 @@
     <message>
         <source>An opponent then seals the best sheet it has found. How far it gets depends on the computer, so that the same game may go another way.</source>
         <translation>پس از آن، حریف بهترین برگه‌ای را که یافته مهر می‌کند. این‌که تا کجا برسد به رایانه بستگی دارد، پس همان بازی شاید راه دیگری برود.</translation>
+    </message>
+    <message>
+        <source>Locks by itself, seconds</source>
+        <translation>قفل خودکار، ثانیه</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>هرگز</translation>
+    </message>
+    <message>
+        <source>Where several people share the screen, and nobody presses a key for so long.</source>
+        <translation>جایی که چند نفر از یک صفحه استفاده می‌کنند و کسی این مدت کلیدی نمی‌زند.</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +2967,48 @@ and write to each other in secret.</source>
         <translation>
             <numerusform>%1، %n دقیقه</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The game to be played</source>
+        <translation>بازی‌ای که انجام می‌شود</translation>
+    </message>
+    <message>
+        <source>%3 is played by %1 %2.</source>
+        <translation>%3 را %1 %2 بازی می‌کند.</translation>
+    </message>
+    <message>
+        <source>the game</source>
+        <translation>بازی</translation>
+    </message>
+    <message>
+        <source>choose a game</source>
+        <translation>یک بازی برگزینید</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n نوبت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play %1 with the rules as printed.</source>
+        <translation>%1 را با قواعد چاپ‌شده بازی کنید.</translation>
+    </message>
+    <message>
+        <source>Character of %1</source>
+        <translation>منش %1</translation>
+    </message>
+    <message>
+        <source>as itself</source>
+        <translation>به شیوهٔ خودش</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>با منش «%1»</translation>
+    </message>
+    <message>
+        <source>It seeks its own best, whatever that takes.</source>
+        <translation>بهترین را برای خود می‌جوید، به هر شیوه‌ای که باشد.</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3208,48 @@ and write to each other in secret.</source>
     </message>
 </context>
 <context>
+    <name>SuspectsCard</name>
+    <message>
+        <source>Who ordered the strike</source>
+        <translation>چه کسی دستور حمله را داد</translation>
+    </message>
+    <message>
+        <source>Reckoned from the finding, and from how often such findings are right.</source>
+        <translation>برآورد از روی یافته و از اینکه چنین یافته‌هایی چند بار درست‌اند.</translation>
+    </message>
+</context>
+<context>
+    <name>TheatresCard</name>
+    <message>
+        <source>Everything on the map</source>
+        <translation>هر آنچه روی نقشه است</translation>
+    </message>
+    <message>
+        <source>Theatres</source>
+        <translation>صحنه‌ها</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>جمع کردن</translation>
+    </message>
+    <message>
+        <source>Theatres, and what is in them</source>
+        <translation>صحنه‌ها و آنچه در آن‌هاست</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>Show the list of theatres</source>
+        <translation>نمایش فهرست صحنه‌ها</translation>
+    </message>
+    <message>
+        <source>Fold the list of theatres</source>
+        <translation>جمع کردن فهرست صحنه‌ها</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>read-out</source>
@@ -3020,6 +3317,10 @@ and write to each other in secret.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>F1 or right click: what this means</source>
+        <translation>F1 یا کلیک راست: این یعنی چه</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3691,18 @@ and write to each other in secret.</source>
     <message>
         <source>%1 is writing its sheet</source>
         <translation>%1 در حال نوشتن برگه</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>پاسخ فوری</translation>
+    </message>
+    <message>
+        <source>It plays the best sheet that it has found so far.</source>
+        <translation>بهترین برگه‌ای را که تا اینجا یافته بازی می‌کند.</translation>
+    </message>
+    <message>
+        <source>%1 % thought through</source>
+        <translation>%1 ٪ سنجیده شده</translation>
     </message>
 </context>
 <context>
@@ -4782,56 +5095,8 @@ and write to each other in secret.</source>
         <translation>سطر خالی خویشتن‌داری به شمار نمی‌آید و جایگاه را %1 پایین می‌آورد.</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>اکنون</translation>
-    </message>
-    <message>
-        <source>the computer</source>
-        <translation>رایانه</translation>
-    </message>
-    <message>
-        <source>sealed</source>
-        <translation>مهرشده</translation>
-    </message>
-    <message>
-        <source>to come</source>
-        <translation>در پیش</translation>
-    </message>
-    <message>
-        <source>Read-out</source>
-        <translation>قرائت</translation>
-    </message>
-    <message>
-        <source>when all have sealed</source>
-        <translation>وقتی همه مهر کردند</translation>
-    </message>
-    <message>
-        <source>Your sheet is secret until all are read out together,
-so everything on this screen is hidden while the seat changes hands.</source>
-        <translation>برگهٔ شما تا وقتی همه با هم خوانده شوند محرمانه است،
-پس هنگام جابه‌جایی کرسی همهٔ آنچه روی این صفحه است پنهان می‌ماند.</translation>
-    </message>
-    <message>
-        <source>%1 has sealed. Your sheet is secret until all are read out together,
-so everything on this screen is hidden while the seat changes hands.</source>
-        <translation>%1 مهر کرده است. برگهٔ شما تا وقتی همه با هم خوانده شوند محرمانه است،
-پس هنگام جابه‌جایی کرسی همهٔ آنچه روی این صفحه است پنهان می‌ماند.</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>، </translation>
-    </message>
-    <message>
-        <source>%1, the next sheet is yours</source>
-        <translation>%1، برگهٔ بعدی از آنِ شماست</translation>
-    </message>
-    <message>
-        <source>Turn %1 of %2</source>
-        <translation>نوبت %1 از %2</translation>
-    </message>
-    <message>
-        <source>For %1 only</source>
-        <translation>فقط برای %1</translation>
     </message>
     <message>
         <source>they see whether you do it</source>
@@ -5181,6 +5446,219 @@ so everything on this screen is hidden while the seat changes hands.</source>
         <source>Seen by everybody. Cools the ladder by %1, by more if they hold too.</source>
         <translation>همه آن را می‌بینند. نردبان را %1 پایین می‌آورد، و بیشتر اگر آن‌ها هم خویشتن‌داری کنند.</translation>
     </message>
+    <message>
+        <source>By your order.</source>
+        <translation>به دستور شما.</translation>
+    </message>
+    <message>
+        <source>Nobody can say who it was.</source>
+        <translation>کسی نمی‌تواند بگوید کار که بود.</translation>
+    </message>
+    <message>
+        <source>Claimed by %1.</source>
+        <translation>%1 آن را بر عهده گرفت.</translation>
+    </message>
+    <message>
+        <source>Struck openly by %1.</source>
+        <translation>حملهٔ آشکار %1.</translation>
+    </message>
+    <message>
+        <source>Probably %1, %2.</source>
+        <translation>احتمالاً %1، %2.</translation>
+    </message>
+    <message>
+        <source>Perhaps %1, %2.</source>
+        <translation>شاید %1، %2.</translation>
+    </message>
+    <message>
+        <source>people died</source>
+        <translation>کشته داشت</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Channel to %1 through %2</source>
+        <translation>کانال به %1 از راه %2</translation>
+    </message>
+    <message>
+        <source>Channel through %1</source>
+        <translation>کانال از راه %1</translation>
+    </message>
+    <message>
+        <source>Open to %1. A letter has come.</source>
+        <translation>باز به %1. نامه‌ای رسیده است.</translation>
+    </message>
+    <message>
+        <source>Open to %1. No new letter.</source>
+        <translation>باز به %1. نامهٔ تازه‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>%1 can reach %2</source>
+        <translation>%1 می‌تواند به %2 برسد</translation>
+    </message>
+    <message>
+        <source>Your letter, not yet sealed</source>
+        <translation>نامهٔ شما، هنوز مهر نشده</translation>
+    </message>
+    <message>
+        <source>how the last hits were answered</source>
+        <translation>به ضربه‌های پیشین چگونه پاسخ داده شد</translation>
+    </message>
+    <message>
+        <source>how promises were kept</source>
+        <translation>به قول‌ها چگونه عمل شد</translation>
+    </message>
+    <message>
+        <source>the letters</source>
+        <translation>نامه‌ها</translation>
+    </message>
+    <message>
+        <source>a letter that was published</source>
+        <translation>نامه‌ای که منتشر شد</translation>
+    </message>
+    <message>
+        <source>what was said in public</source>
+        <translation>آنچه در ملأ عام گفته شد</translation>
+    </message>
+    <message>
+        <source>what was ordered</source>
+        <translation>آنچه دستور داده شد</translation>
+    </message>
+    <message>
+        <source>what was hit and who died</source>
+        <translation>چه چیزی هدف قرار گرفت و چه کسی کشته شد</translation>
+    </message>
+    <message>
+        <source>who is blamed, rightly or not</source>
+        <translation>چه کسی مقصر دانسته شد، به‌حق یا ناحق</translation>
+    </message>
+    <message>
+        <source>what a probe found</source>
+        <translation>آنچه یک بررسی یافت</translation>
+    </message>
+    <message>
+        <source>what has come out</source>
+        <translation>آنچه درز کرده است</translation>
+    </message>
+    <message>
+        <source>the ladder, the stakes and the account</source>
+        <translation>نردبان، گروها و حساب</translation>
+    </message>
+    <message>
+        <source>the mood at home</source>
+        <translation>حال‌وهوای داخل</translation>
+    </message>
+    <message>
+        <source>whether it is war</source>
+        <translation>اینکه جنگ می‌شود یا نه</translation>
+    </message>
+    <message>
+        <source>what comes next</source>
+        <translation>آنچه در پی می‌آید</translation>
+    </message>
+    <message>
+        <source>anything more is not known to you</source>
+        <translation>بیش از این را شما نمی‌دانید</translation>
+    </message>
+    <message>
+        <source>Who ordered the strike on %1?</source>
+        <translation>دستور حمله به %1 را چه کسی داد؟</translation>
+    </message>
+    <message>
+        <source>A militia by itself</source>
+        <translation>شبه‌نظامیان خودسرانه</translation>
+    </message>
+    <message>
+        <source>no strikes</source>
+        <comment>promised</comment>
+        <translation>هیچ حمله‌ای</translation>
+    </message>
+    <message>
+        <source>no strikes by militias</source>
+        <translation>هیچ حمله‌ای به دست شبه‌نظامیان</translation>
+    </message>
+    <message>
+        <source>no open strikes</source>
+        <translation>هیچ حملهٔ آشکاری</translation>
+    </message>
+    <message>
+        <source>no strikes by stealth</source>
+        <translation>هیچ حملهٔ پنهانی</translation>
+    </message>
+    <message>
+        <source>no more forces</source>
+        <translation>نیروی بیشتر نه</translation>
+    </message>
+    <message>
+        <source>no arms for any militia</source>
+        <translation>هیچ سلاحی برای هیچ شبه‌نظامی</translation>
+    </message>
+    <message>
+        <source>no arms for %1</source>
+        <translation>هیچ سلاحی برای %1</translation>
+    </message>
+    <message>
+        <source>no new sanctions</source>
+        <translation>هیچ تحریم تازه‌ای</translation>
+    </message>
+    <message>
+        <source>no threats in public</source>
+        <translation>هیچ تهدید آشکاری</translation>
+    </message>
+    <message>
+        <source>a militia restrained</source>
+        <translation>مهار یک گروه شبه‌نظامی</translation>
+    </message>
+    <message>
+        <source>%1 restrained</source>
+        <translation>مهار %1</translation>
+    </message>
+    <message>
+        <source>fewer arms for a militia</source>
+        <translation>سلاح کمتر برای یک گروه شبه‌نظامی</translation>
+    </message>
+    <message>
+        <source>fewer arms for %1</source>
+        <translation>سلاح کمتر برای %1</translation>
+    </message>
+    <message>
+        <source>forces withdrawn</source>
+        <translation>خروج نیرو</translation>
+    </message>
+    <message>
+        <source>a sanction lifted</source>
+        <translation>برداشتن یک تحریم</translation>
+    </message>
+    <message>
+        <source>prisoners released</source>
+        <translation>آزادی زندانیان</translation>
+    </message>
+    <message>
+        <source>holding back</source>
+        <translation>خویشتن‌داری</translation>
+    </message>
+    <message>
+        <source>soft words in public</source>
+        <translation>سخن نرم در برابر همه</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>دولت شما</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>کند</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>تند</translation>
+    </message>
+    <message>
+        <source>normal speed</source>
+        <translation>سرعت عادی</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::BriefingPage</name>
@@ -5343,6 +5821,125 @@ so everything on this screen is hidden while the seat changes hands.</source>
     <message>
         <source>%1 %</source>
         <translation>%1٪</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::OwnNumbers</name>
+    <message>
+        <source>Your direct strike at this rung is war by itself.</source>
+        <translation>حملهٔ مستقیم شما در این پله خودش جنگ است.</translation>
+    </message>
+    <message>
+        <source>With your draft, and if they hold, the ladder stands at %1 when the war check comes.</source>
+        <translation>با پیش‌نویس شما، و اگر طرف دیگر خویشتن‌داری کند، نردبان هنگام آزمون جنگ در %1 می‌ایستد.</translation>
+    </message>
+    <message>
+        <source>At that rung control is lost with %1.</source>
+        <translation>در آن پله احتمال از دست رفتن کنترل %1 است.</translation>
+    </message>
+    <message>
+        <source>An accident comes before it with %1, lifts the ladder by %2, and then the odds are those of the higher rung.</source>
+        <translation>پیش از آن با احتمال %1 سانحه‌ای رخ می‌دهد و نردبان را %2 بالا می‌برد، و آنگاه احتمال پلهٔ بالاتر به شمار می‌آید.</translation>
+    </message>
+    <message>
+        <source>There are no accidents below %1.</source>
+        <translation>پایین‌تر از %1 سانحه‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>Together: %1.</source>
+        <translation>روی هم: %1.</translation>
+    </message>
+    <message>
+        <source>If they strike it is %1, if they strike twice %2: their strikes lift the ladder first.</source>
+        <translation>اگر حمله کنند %1 است و اگر دو بار حمله کنند %2: حمله‌هایشان نخست نردبان را بالا می‌برد.</translation>
+    </message>
+    <message>
+        <source>If both sides write, control is lost with only %1 of that.</source>
+        <translation>اگر هر دو طرف بنویسند، احتمال از دست رفتن کنترل تنها %1 آن است.</translation>
+    </message>
+    <message>
+        <source>%1: strength %2, grievance %3, control about %4.</source>
+        <translation>%1: توان %2، رنجش %3، کنترل حدود %4.</translation>
+    </message>
+    <message>
+        <source>Your forces, %1: %2.</source>
+        <translation>نیروهای شما، %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has struck more: it owes you %2.</source>
+        <translation>%1 بیشتر حمله کرده است: %2 به شما بدهکار است.</translation>
+    </message>
+    <message>
+        <source>You have struck more: you owe %1 %2.</source>
+        <translation>شما بیشتر حمله کرده‌اید: به %1 به اندازهٔ %2 بدهکارید.</translation>
+    </message>
+    <message>
+        <source>The account with %1 is even.</source>
+        <translation>حساب با %1 برابر است.</translation>
+    </message>
+    <message>
+        <source>From %1 on a strike is an answer.</source>
+        <translation>از %1 به بالا حمله پاسخ به شمار می‌آید.</translation>
+    </message>
+    <message>
+        <source>A militia&apos;s strike is rightly found with %1, less its deniability, and wrongly with %2.</source>
+        <translation>حملهٔ شبه‌نظامیان با احتمال %1، منهای انکارپذیری‌اش، درست نسبت داده می‌شود و با احتمال %2 نادرست.</translation>
+    </message>
+    <message>
+        <source>A covert act is rightly found with %1, and wrongly with %2.</source>
+        <translation>اقدام پنهان با احتمال %1 درست نسبت داده می‌شود و با احتمال %2 نادرست.</translation>
+    </message>
+    <message>
+        <source>Now %1: %2.</source>
+        <translation>اکنون %1: %2.</translation>
+    </message>
+    <message>
+        <source>With your draft %1 if they hold, %2 if they strike.</source>
+        <translation>با پیش‌نویس شما %1 اگر خویشتن‌داری کنند، %2 اگر حمله کنند.</translation>
+    </message>
+    <message>
+        <source>Yours: %1 of %2.</source>
+        <translation>مال شما: %1 از %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3.</source>
+        <translation>%1: %2 از %3.</translation>
+    </message>
+    <message>
+        <source>Now %1 of %2.</source>
+        <translation>اکنون %1 از %2.</translation>
+    </message>
+    <message>
+        <source>You have made none this turn.</source>
+        <translation>در این نوبت پیش‌بینی نکرده‌اید.</translation>
+    </message>
+    <message>
+        <source>Yours this turn: %1.</source>
+        <translation>پیش‌بینی شما در این نوبت: %1.</translation>
+    </message>
+    <message>
+        <source>Your real aim: %1.</source>
+        <translation>هدف واقعی شما: %1.</translation>
+    </message>
+    <message>
+        <source>%1: mood %2.</source>
+        <translation>%1: رضایت %2.</translation>
+    </message>
+    <message>
+        <source>Yours on %1: %2 of 3.</source>
+        <translation>تحریم شما بر %1: %2 از ۳.</translation>
+    </message>
+    <message>
+        <source>With %1, through %2: integrity %3 of %4.</source>
+        <translation>با %1، از راه %2: سلامت %3 از %4.</translation>
+    </message>
+    <message>
+        <source>With %1: not open yet.</source>
+        <translation>با %1: هنوز باز نشده.</translation>
+    </message>
+    <message>
+        <source>This is turn %1 of %2.</source>
+        <translation>این نوبت %1 از %2 است.</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +6287,14 @@ so everything on this screen is hidden while the seat changes hands.</source>
     <message>
         <source>Sanctions weigh on %1.</source>
         <translation>تحریم‌ها بر %1 سنگینی می‌کند.</translation>
+    </message>
+    <message>
+        <source>The strike on %1 is laid at your door.</source>
+        <translation>حمله به %1 به شما نسبت داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Envoys of you and %1 were seen. It may mean nothing.</source>
+        <translation>فرستادگان شما و %1 دیده شدند. شاید هیچ معنایی نداشته باشد.</translation>
     </message>
 </context>
 </TS>

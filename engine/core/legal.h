@@ -95,6 +95,13 @@ inline bool is_answer(const Ruleset& rules, const Public& pub, SeatId striker, S
   return is_answer(rules, pub, striker, victim, OperationKind::direct_strike);
 }
 
+/// The first militia of `patron` that reaches the target: whose hand a wrong finding takes it for. (Rulebook 7.2)
+inline ProxyId militia_in_reach(const Ruleset& rules, SeatId patron, AssetId target) {
+  for (std::size_t p = 0; p < rules.proxies.size(); ++p)
+    if (rules.proxies[p].patron == patron && rules.index.proxy_targets[p] >> target.value & 1) return ProxyId(p);
+  return ProxyId::none();
+}
+
 /// What the two say of their talks if they are asked: the cover story of the newest deal in force. (Rulebook 8.20)
 inline CoverStory cover_story(const Shared& channel) {
   const Deal* newest = nullptr;

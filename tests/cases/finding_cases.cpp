@@ -102,6 +102,23 @@ TEST_F(Findings, R7_2_AWrongFindingReadsLikeARightOne) {
   EXPECT_EQ(report.hand, kFriendsB) << "a right finding names the hand too";
 }
 
+TEST_F(Findings, R5_21_TheOrderOfStrikesTellsNothing) {
+  quote("5.21", "They are read out by their targets");
+  // Beta's militia strikes the base by order, or on its own account; Alpha's is told to strike Beta's base either way.
+  const auto start = state;
+  sheet(A).operation = {.kind = OperationKind::proxy_strike, .proxy = kFriendsA, .target = kBaseB};
+  sheet(B).operation = {.kind = OperationKind::proxy_strike, .proxy = kFriendsB, .target = kBaseA};
+  play();
+  const auto ordered = state.pub.reports;
+  state = start;
+  rules.n.proxy.acts_alone = kCertain;
+  rules.n.proxy.by_control.fill(100);
+  own(B).grievance[1] = 8;
+  own(A).grievance[0] = 8;
+  play();
+  for (int r = 0; r < 2; ++r) EXPECT_EQ(state.pub.reports[r].target, ordered[r].target);
+}
+
 TEST_F(Findings, R7_1_AFindingIsWeighedByHowOftenItIsRight) {
   quote("7.1", "It is wrong with");
   rules.n.attribution.right.fill(7000);

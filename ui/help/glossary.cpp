@@ -38,6 +38,7 @@ const char* key_on_map(const MapScene& scene, MapItem item) {
       const auto& id = scene.counters[static_cast<std::size_t>(item.index)].id;
       return id.startsWith("proxy:") ? "militia" : id.startsWith("carrier:") ? "intermediary" : "asset";
     }
+    case MapItem::Kind::note:  // tells for itself what it is about
     case MapItem::Kind::none: break;
   }
   return nullptr;

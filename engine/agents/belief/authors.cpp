@@ -44,21 +44,27 @@ struct Scene {
     if (story.hand.is_set()) fog += t.rules.proxies[story.hand.index()].deniability;
     if (story.by.is_set() && denies(story.by)) fog += n.denial_clouds;
     const double right = odds_of(std::max(0, n.right[look] - fog)), wrong = odds_of(n.wrong[look]);
-    int others = 0;  // whom a wrong finding can name
+    const bool militia = story.hand.is_set();
+    int others = militia ? 1 : 0;  // whom a wrong finding can name: the militia alone or, for its own act, its patron
     if (story.by.is_set())
-      for (int s = 0; s < t.rules.seat_count(); ++s) others += SeatId(s) != story.by && t.rules.are_rivals(SeatId(s), victim);
-    if (story.hand.is_set()) ++others;
+      for (int s = 0; s < t.rules.seat_count(); ++s) others += can_be_named(SeatId(s), story);
     switch (report.finding) {
       case Finding::unknown: return std::max(0.0, 1 - right - wrong) + (others == 0 ? wrong : 0);
       case Finding::proxy_alone:
-        if (report.hand != story.hand || !story.hand.is_set()) return 0;
+        if (report.hand != story.hand || !militia) return 0;
         return story.by.is_set() ? wrong / others : right;
       case Finding::seat: break;
     }
     if (report.blamed == story.by) return report.hand == story.hand ? right : 0;
-    if (report.hand.is_set()) return 0;  // a mistake names no militia
-    if (!story.by.is_set()) return t.rules.proxies[story.hand.index()].patron == report.blamed ? wrong : 0;
-    return t.rules.are_rivals(report.blamed, victim) ? wrong / others : 0;
+    if (!story.by.is_set()) return t.rules.proxies[story.hand.index()].patron == report.blamed && report.hand == story.hand ? wrong : 0;
+    const auto hand = militia ? militia_in_reach(t.rules, report.blamed, report.target) : ProxyId::none();
+    return can_be_named(report.blamed, story) && report.hand == hand ? wrong / others : 0;
+  }
+
+  /// Whether a wrong finding can lay it at this other seat's door.
+  bool can_be_named(SeatId other, const Story& story) const {
+    if (other == story.by || !t.rules.are_rivals(other, victim)) return false;
+    return !story.hand.is_set() || militia_in_reach(t.rules, other, report.target).is_set();
   }
 
   /// The odds that `seat` ordered a strike of this look on this very target, through `hand` where it is set.

@@ -11,13 +11,6 @@ namespace {
 
 bool claims(const Turn& t, SeatId seat) { return seat.is_set() && t.sheet(seat).statement.kind == StatementKind::claim; }
 
-/// A militia of `patron` that could have struck there; none: there is none.
-ProxyId militia_in_reach(const Turn& t, SeatId patron, AssetId target) {
-  for (std::size_t p = 0; p < t.rules.proxies.size(); ++p)
-    if (t.rules.proxies[p].patron == patron && t.rules.index.proxy_targets[p] >> target.value & 1) return ProxyId(p);
-  return ProxyId::none();
-}
-
 /// Whom a wrong finding names: whoever else could have done it, and by which hand, so that it reads like a right one. Nobody else: the
 /// finding is "unknown".
 void blame_wrongly(Turn& t, const Strike& strike, Report& report) {
@@ -32,7 +25,7 @@ void blame_wrongly(Turn& t, const Strike& strike, Report& report) {
     for (int s = 0; s < t.seats; ++s) {
       const SeatId other(s);
       if (other == strike.by || !t.rules.are_rivals(other, strike.victim)) continue;
-      if (militia) hands[s] = militia_in_reach(t, other, strike.target);
+      if (militia) hands[s] = militia_in_reach(t.rules, other, strike.target);
       weights[s] = !militia || hands[s].is_set();
     }
   }

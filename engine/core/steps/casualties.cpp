@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Step 6: strikes land; who died and what broke. (Rulebook 5.7)
+#include <algorithm>
+#include <span>
+#include <tuple>
+
 #include "core/outlook.h"
 #include "core/steps/turn.h"
 
@@ -19,11 +23,18 @@ Deaths draw_deaths(Turn& t, const Strike& strike) {
   return static_cast<Deaths>(t.chance.pick(weights));
 }
 
+/// The order of reports must not tell who gave an order: by target, then by how it looked and by which hand. (Rulebook 5.21)
+void read_out_by_place(Turn& t) {
+  const auto place = [](const Strike& s) { return std::tuple(s.target.value, static_cast<int>(s.look), s.hand.value); };
+  std::ranges::stable_sort(std::span(t.strikes).first(static_cast<std::size_t>(t.strike_count)), {}, place);
+}
+
 }  // namespace
 
 void count_casualties(Turn& t) {
   t.step = Step::casualties;
   auto& pub = t.state.pub;
+  read_out_by_place(t);
   pub.reports = {};
   t.state.hidden.ordered_by = {};
   t.state.hidden.hand = {};

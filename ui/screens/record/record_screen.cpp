@@ -139,7 +139,7 @@ void RecordScreen::add_ladder() {
   for (std::size_t i = 0; i < past.size(); ++i) {
     const auto told = telling_of(model_, static_cast<int>(i));
     if (i == 0) turns.push_back({0, told.before.pub.ladder, false});
-    turns.push_back({told.turn, told.after.ladder, told.after.reports[0].is_set()});
+    turns.push_back({told.turn, told.after.pub.ladder, told.after.pub.reports[0].is_set()});
   }
   if (turns.empty()) turns.push_back({0, model_.seen().pub.ladder, false});
   auto* card = new Card;
@@ -158,7 +158,7 @@ void RecordScreen::add_strikes() {
   bool any = false;
   for (int place = static_cast<int>(model_.past().size()) - 1; place >= 0; --place) {
     const auto told = telling_of(model_, place);
-    for (const auto& report : told.after.reports) {
+    for (const auto& report : told.after.pub.reports) {
       if (!report.is_set()) continue;
       any = true;
       auto* row = new QHBoxLayout;
