@@ -80,6 +80,9 @@ struct Scene {
     if (hand.is_set()) {
       rate /= std::max(1, std::popcount(static_cast<unsigned>(t.rules.index.proxies_of[seat.index()])));
       targets &= t.rules.index.proxy_targets[hand.index()];
+      double obeys = 0;  // an order that is not obeyed leaves no strike behind (5.8)
+      for (std::size_t c = 0; c < 5; ++c) obeys += b.control[hand.index()][c] * odds_of(t.rules.n.strike.obeys[c]);
+      rate *= obeys;
     }
     return rate / std::max(1, std::popcount(targets));
   }
