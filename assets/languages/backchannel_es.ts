@@ -3575,6 +3575,18 @@ y se escriben en secreto.</translation>
         <source>a leak costs %1 % of the usual, envoys are seen at %2 %</source>
         <translation>una filtración cuesta el %1&#xa0;% de lo usual; se ve a los enviados al %2&#xa0;%</translation>
     </message>
+    <message>
+        <source>nowhere else</source>
+        <translation>en ningún otro sitio</translation>
+    </message>
+    <message>
+        <source>Where else</source>
+        <translation>Dónde más</translation>
+    </message>
+    <message>
+        <source> and %1</source>
+        <translation> y %1</translation>
+    </message>
 </context>
 <context>
     <name>TreatyOutlook</name>
@@ -5669,6 +5681,10 @@ y se escriben en secreto.</translation>
     <message>
         <source>normal speed</source>
         <translation>velocidad normal</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
     </message>
 </context>
 <context>

@@ -3566,6 +3566,18 @@ and write to each other in secret.</source>
         <source>a leak costs %1 % of the usual, envoys are seen at %2 %</source>
         <translation>هزینهٔ درز %1٪ مقدار معمول، دیده شدن فرستادگان %2٪</translation>
     </message>
+    <message>
+        <source>nowhere else</source>
+        <translation>هیچ جای دیگر</translation>
+    </message>
+    <message>
+        <source>Where else</source>
+        <translation>دیگر کجا</translation>
+    </message>
+    <message>
+        <source> and %1</source>
+        <translation> و %1</translation>
+    </message>
 </context>
 <context>
     <name>TreatyOutlook</name>
@@ -5658,6 +5670,10 @@ and write to each other in secret.</source>
     <message>
         <source>normal speed</source>
         <translation>سرعت عادی</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و %2</translation>
     </message>
 </context>
 <context>

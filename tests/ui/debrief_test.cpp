@@ -81,16 +81,18 @@ TEST_F(End, ASeatSeesOfTheGameWhatItSawInIt) {
 TEST_F(End, TheErrorOfForecastsIsTheMeanOfItsSquares) {
   auto made = game();
   made.turns.resize(2);
-  for (auto& turn : made.turns) turn.log.clear();
-  made.turns[0].log.push_back({.kind = EventKind::strike_landed, .other = SeatId(0)});
+  for (auto& turn : made.turns) turn.after.pub.reports = {}, turn.after.hidden.ordered_by = {};
+  const auto owned = std::ranges::find(rules().assets, SeatId(0), &Asset::owner) - rules().assets.begin();
+  made.turns[0].after.pub.reports[0].target = AssetId(static_cast<int>(owned));
+  made.turns[0].after.hidden.ordered_by[0] = SeatId(1);
   made.turns[0].orders.notes[0].forecast = 80;  // off by 0.2
   made.turns[1].orders.notes[0].forecast = 40;  // off by 0.4
-  const auto score = forecasts_of(made, SeatId(0));
+  const auto score = forecasts_of(rules(), made, SeatId(0));
   EXPECT_EQ(score.count, 2);
   EXPECT_NEAR(score.brier, (0.04 + 0.16) / 2, 1e-9);
   EXPECT_THAT(forecast_text(score).toStdString(), HasSubstr("better than a coin"));
   made.turns[0].orders.notes[0].forecast = made.turns[1].orders.notes[0].forecast = -1;
-  EXPECT_THAT(forecast_text(forecasts_of(made, SeatId(0))).toStdString(), HasSubstr("No forecast"));
+  EXPECT_THAT(forecast_text(forecasts_of(rules(), made, SeatId(0))).toStdString(), HasSubstr("No forecast"));
 }
 
 TEST_F(End, TurningPointsAreTheLargestChangesThatChanceDoesNotExplain) {

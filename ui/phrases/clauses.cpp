@@ -6,6 +6,7 @@
 #include <bit>
 
 #include "core/legal.h"
+#include "core/bits.h"
 #include "ui/phrases/names.h"
 
 namespace bc::ui {
@@ -45,7 +46,7 @@ QString matter(const Ruleset& rules, const Clause& clause, Form form = Form::dee
   if (uses_proxy(clause.verb) && form == Form::deed)
     what = clause.proxy.is_set() ? tr("%1 %2").arg(what, name_of(rules, clause.proxy)) : tr("%1 any militia").arg(what);
   if (uses_theatres(clause.verb) && clause.theatres) {
-    const auto place = name_of(rules, TheatreId(std::countr_zero(clause.theatres)));
+    const auto place = names_of_theatres(rules, clause.theatres);
     what = clause.verb == ClauseVerb::withdraw ? tr("%1 from %2").arg(what, place) : tr("%1 in %2").arg(what, place);
   }
   return what;
@@ -59,6 +60,13 @@ QString length(const Clause& clause) {
   return text;
 }
 }  // namespace
+
+QString names_of_theatres(const Ruleset& rules, std::uint16_t theatres) {
+  QStringList names;
+  for (const int t : SmallSet(theatres)) names << name_of(rules, TheatreId(t));
+  const auto last = names.isEmpty() ? QString() : names.takeLast();
+  return names.isEmpty() ? last : tr("%1 and %2").arg(names.join(tr(", ")), last);
+}
 
 QString span_text(const Deal& deal, int clause) {
   const auto span = binds(deal, clause);

@@ -27,4 +27,7 @@ QString conditions_text(const Terms&);
 QString span_text(const Deal&, int clause);
 QString status_text(ClauseStatus);
 
+/// The theatres of these bits, as a list in words.
+QString names_of_theatres(const Ruleset&, std::uint16_t theatres);
+
 }  // namespace bc::ui

@@ -51,6 +51,7 @@ QSlider::handle:horizontal { width: $12; height: $12; margin: -$6 0; border: 2px
 QSlider::handle:horizontal:focus { border: 4px solid @focus; }
 QSlider[unset="true"]::sub-page:horizontal { background: @sand; }
 QSlider[unset="true"]::handle:horizontal { border: 2px dashed @line; }
+QSlider[unset="true"]::handle:horizontal:focus { border: 4px solid @focus; }
 QScrollBar:vertical { background: transparent; width: 10px; }
 QScrollBar:horizontal { background: transparent; height: 10px; }
 QScrollBar::handle { background: @hairline; border-radius: 4px; min-height: 24px; min-width: 24px; }

@@ -7,6 +7,7 @@
 #include <bit>
 
 #include "ui/models/treaty_outlook.h"
+#include "ui/phrases/clauses.h"
 #include "ui/phrases/names.h"
 #include "ui/phrases/reasons.h"
 #include "ui/theme/theme.h"
@@ -199,6 +200,15 @@ void TreatyEditor::show_clause(int place) {
     add_field(writing, "theatre", tr("Theatre"), verb == ClauseVerb::withdraw ? tr(" from %1") : tr(" in %1"),
               clause.theatres ? name_of(rules, TheatreId(std::countr_zero(clause.theatres))) : tr("any theatre"), places,
               [](Clause& c, int t) { c.theatres = t < 0 ? std::uint16_t{0} : static_cast<std::uint16_t>(1u << t); });
+    // Each further choice adds a theatre, or takes it out again; the engine says which sets make sense.
+    const auto rest = static_cast<std::uint16_t>(clause.theatres & (clause.theatres - 1));
+    if (uses_more_theatres(verb) && clause.theatres != 0 && (all || rest != 0)) {
+      std::vector<std::pair<int, QString>> more{{-1, tr("nowhere else")}};
+      for (std::size_t t = 0; t < rules.theatres.size(); ++t)
+        if (!(clause.theatres >> t & 1) || rest >> t & 1) more.push_back({static_cast<int>(t), text(rules.theatres[t].name)});
+      add_field(writing, "more", tr("Where else"), tr(" and %1"), rest ? names_of_theatres(rules, rest) : tr("nowhere else"), more,
+                [](Clause& c, int t) { c.theatres = static_cast<std::uint16_t>(t < 0 ? c.theatres & -c.theatres : c.theatres ^ 1u << t); });
+    }
   }
   if (clause.is_set() && uses_turns(verb) && (all || clause.turns > 1)) {
     std::vector<std::pair<int, QString>> lengths;

@@ -68,7 +68,7 @@ DebriefData::Turn turn_of(const Ruleset& rules, const Debrief::Turn& played, Sea
     turn.said.push_back(said_in_public(rules, s, sheet.statement));
     if (sheet.letter.kind != LetterKind::none && knew(as, SeatId(s), sheet.letter)) turn.secret.push_back({short_letter(sheet.letter.kind), s, false, false});
     const bool shown = !as.is_set() || as == SeatId(s);
-    turn.expected.push_back({shown ? played.orders.notes[static_cast<std::size_t>(s)].forecast : -1, was_struck(played, SeatId(s))});
+    turn.expected.push_back({shown ? played.orders.notes[static_cast<std::size_t>(s)].forecast : -1, strike_came(rules, played.after, SeatId(s))});
   }
   for (const auto& event : played.log) {
     if (event.kind == EventKind::accident) turn.accident = true;

@@ -12,16 +12,12 @@ constexpr double kCoin = 0.25, kAsGood = 0.02;  // within this of a coin it is a
 QString tr(const char* words) { return QCoreApplication::translate("Forecasts", words); }
 }  // namespace
 
-bool was_struck(const Debrief::Turn& turn, SeatId seat) {
-  return std::ranges::any_of(turn.log, [seat](const Event& e) { return e.kind == EventKind::strike_landed && e.other == seat; });
-}
-
-ForecastScore forecasts_of(const Debrief& debrief, SeatId seat) {
+ForecastScore forecasts_of(const Ruleset& rules, const Debrief& debrief, SeatId seat) {
   ForecastScore score;
   for (const auto& turn : debrief.turns) {
     const int said = turn.orders.notes[seat.index()].forecast;
     if (said < 0) continue;
-    const double error = said / 100.0 - (was_struck(turn, seat) ? 1 : 0);
+    const double error = said / 100.0 - (strike_came(rules, turn.after, seat) ? 1 : 0);
     score.brier += error * error;
     ++score.count;
   }

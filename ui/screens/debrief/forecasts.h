@@ -12,12 +12,9 @@ struct ForecastScore {
   int count = 0;      // turns in which it forecast
   double brier = 0;   // 0: always right; 0.25: a coin; 1: always wrong
 };
-ForecastScore forecasts_of(const Debrief&, SeatId);
+ForecastScore forecasts_of(const Ruleset&, const Debrief&, SeatId);
 
 /// "8 forecasts, mean squared error 0.20: better than a coin, which gets 0.25."
 QString forecast_text(const ForecastScore&);
-
-/// Whether a strike on that seat landed in the turn.
-bool was_struck(const Debrief::Turn&, SeatId);
 
 }  // namespace bc::ui

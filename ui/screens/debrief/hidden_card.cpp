@@ -56,7 +56,7 @@ HiddenCard::HiddenCard(const Ruleset& rules, const Debrief& debrief, SeatId seat
   };
   list(tr("Militias at the end, as they truly were"), militias_at_end(rules, debrief, seat));
   list(tr("Factions at the end"), factions_at_end(rules, debrief, seat));
-  list(tr("What it expected"), {forecast_text(forecasts_of(debrief, seat))});
+  list(tr("What it expected"), {forecast_text(forecasts_of(rules, debrief, seat))});
   setAccessibleName(tr("%1, behind the curtain").arg(text(spec.name)));
 }
 

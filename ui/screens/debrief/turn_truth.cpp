@@ -53,7 +53,7 @@ void TurnTruth::add_sheet(SeatId seat) {
   if (lines.isEmpty()) card->body()->addWidget(serif_label(tr("Nothing: the sheet was empty."), type::prose, card));
   if (!note.words.empty()) card->body()->addWidget(serif_label(tr("“%1”").arg(text(note.words)), type::prose, card, true));
   if (note.forecast >= 0) {
-    const bool came = was_struck(turn_, seat);
+    const bool came = strike_came(rules_, turn_.after, seat);
     const auto words = came ? tr("Expected a strike with %1 %. It came.").arg(note.forecast) : tr("Expected a strike with %1 %. None came.").arg(note.forecast);
     card->body()->addWidget(note_label(words, card));
   }

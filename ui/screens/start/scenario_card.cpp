@@ -23,7 +23,7 @@ ScenarioCard::ScenarioCard(const QString& title, const QString& teaser, const QS
   setToolTip(foot);
   setAccessibleDescription(teaser + " " + foot);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-  setMaximumWidth(px(372));
+  setMaximumWidth(px(420));
 }
 
 int ScenarioCard::words_height() const {

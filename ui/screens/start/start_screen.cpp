@@ -26,7 +26,7 @@ namespace bc::ui {
 
 namespace {
 constexpr double kSide = 400;  // the column with what can be gone on with and learned
-constexpr double kLowPicture = 100, kHighPicture = 330;  // of a scenario
+constexpr double kLowPicture = 100, kHighPicture = 470;  // of a scenario
 constexpr int kFew = 3;        // cards beside which there may be room for words
 }
 
@@ -216,7 +216,7 @@ void StartScreen::give_pictures_room() {
   layout()->activate();
   const int rows = (static_cast<int>(entries_.size()) + columns_used_ - 1) / columns_used_;
   const int spare = height() - layout()->totalMinimumHeightForWidth(width()) - px(24);
-  for (auto& entry : entries_) entry.card->set_picture_height(std::clamp(px(kLowPicture) + spare * 7 / 10 / rows, 0, px(kHighPicture)));
+  for (auto& entry : entries_) entry.card->set_picture_height(std::clamp(px(kLowPicture) + spare * 9 / 10 / rows, 0, px(kHighPicture)));
 }
 
 // What stands one under the other is scrolled, never squeezed.
