@@ -5,6 +5,7 @@
 #include "lab/counts.h"
 #include "lab/prospect.h"
 #include "lab/recall.h"
+#include "ui/languages/language.h"
 
 namespace bc::app {
 
@@ -35,7 +36,10 @@ class Laboratory : public ui::Hindsight {
         effort);
   }
 
-  QString player() const override { return QString::fromStdString(player_.name); }
+  QString player() const override {
+    const auto told = player_.in.find(ui::language().toStdString());
+    return QString::fromStdString(told == player_.in.end() ? player_.name : told->second.name);
+  }
 
  private:
   Standpoint as_it_was(int turn) const {

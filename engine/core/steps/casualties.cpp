@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Step 6: strikes land; who died and what broke. (Rulebook 5.7)
 #include <algorithm>
-#include <span>
 #include <tuple>
 
 #include "core/outlook.h"
@@ -25,8 +24,10 @@ Deaths draw_deaths(Turn& t, const Strike& strike) {
 
 /// The order of reports must not tell who gave an order: by target, then by how it looked and by which hand. (Rulebook 5.21)
 void read_out_by_place(Turn& t) {
-  const auto place = [](const Strike& s) { return std::tuple(s.target.value, static_cast<int>(s.look), s.hand.value); };
-  std::ranges::stable_sort(std::span(t.strikes).first(static_cast<std::size_t>(t.strike_count)), {}, place);
+  const auto place = [](const Strike& s) { return std::tuple(s.target.value, s.look, s.hand.value); };
+  // Mostly none or one: put into place one by one, without the memory that a stable sort would ask for.
+  for (auto next = t.strikes.begin(), end = next + t.strike_count; next != end; ++next)
+    std::rotate(std::upper_bound(t.strikes.begin(), next, *next, [&](const Strike& a, const Strike& b) { return place(a) < place(b); }), next, next + 1);
 }
 
 }  // namespace
