@@ -25,16 +25,19 @@ Cents leak_cost(const SeatView& view, SeatId to, IntermediaryId via) {
   return scaled(costs, rules.n.channel.cover_leak_costs[static_cast<std::size_t>(cover_story(view.channel(to)))]);
 }
 
-Odds breach_shows(const SeatView& view, IntermediaryId via, const Terms& terms, int clause) {
-  const auto& rules = view.rules();
+Odds detection_odds(const Ruleset& rules, IntermediaryId via, Verifier verifier) {
   const auto& n = rules.n.channel;
-  if (!is_hidden(terms.clauses[static_cast<std::size_t>(clause)].verb)) return kCertain;
-  switch (terms.verifier) {
+  switch (verifier) {
     case Verifier::own_sources: return n.detect_own;
     case Verifier::intermediary: return via.is_set() && rules.intermediaries[via.index()].verifies ? n.detect_intermediary : n.detect_own;
     case Verifier::nobody: return n.detect_nobody;
   }
   return 0;
+}
+
+Odds breach_shows(const SeatView& view, IntermediaryId via, const Terms& terms, int clause) {
+  if (!is_hidden(terms.clauses[static_cast<std::size_t>(clause)].verb)) return kCertain;
+  return detection_odds(view.rules(), via, terms.verifier);
 }
 
 }  // namespace bc

@@ -16,6 +16,9 @@ LeakOdds leak_odds(const SeatView&, IntermediaryId via);
 /// What it costs this seat at home if its letters to `to` through `via` come out, with the cover story of their deals. (Rulebook 8.20)
 Cents leak_cost(const SeatView&, SeatId to, IntermediaryId via);
 
+/// That whoever looks finds a true breach of a hidden clause in a turn. (Rulebook 8.12)
+Odds detection_odds(const Ruleset&, IntermediaryId via, Verifier);
+
 /// That a true breach of this clause shows in a turn to the other side; certain for what is done in the open.
 Odds breach_shows(const SeatView&, IntermediaryId via, const Terms&, int clause);
 

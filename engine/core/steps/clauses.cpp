@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Step 10: clauses verified: what was truly done, what the other side finds out, and what it mistakes. (Rulebook 8.10-8.12)
+#include "core/secrecy.h"
 #include "core/steps/turn.h"
 
 namespace bc {
@@ -70,15 +71,7 @@ bool did_otherwise(const Turn& t, const Clause& clause, const Place& at) {
 Odds detection(const Turn& t, const Deal& deal, const Place& at) {
   const auto& n = t.n().channel;
   if (t.inspected[at.pair] & clause_bit(at.d, at.c)) return n.detect_inspection;
-  switch (deal.terms.verifier) {
-    case Verifier::own_sources: return n.detect_own;
-    case Verifier::intermediary: {
-      const auto via = t.state.shared[at.pair].via;
-      return via.is_set() && t.rules.intermediaries[via.index()].verifies ? n.detect_intermediary : n.detect_own;
-    }
-    case Verifier::nobody: return n.detect_nobody;
-  }
-  return 0;
+  return detection_odds(t.rules, t.state.shared[at.pair].via, deal.terms.verifier);
 }
 
 /// The other side takes the clause for broken, rightly or not. Only a true breach counts against the party in the end.
