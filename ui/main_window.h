@@ -41,6 +41,8 @@ class MainWindow : public QMainWindow {
   GameFlow& flow() { return flow_; }
   /// Begins a game of the variant; a problem is told in the window.
   void start_game(const QString& variant, const std::vector<SeatPlayer>& players, std::uint64_t seed);
+  /// Whence the seeds of games come that are begun at the first screen; from chance, if nothing is said.
+  void take_seeds_from(std::function<std::uint64_t()> seeds) { seeds_ = std::move(seeds); }
   /// Begins the game of a lesson of rules/lessons, with the steps beside it.
   void start_lesson(const QString& key);
   void open_save(const QString& file);
@@ -102,6 +104,7 @@ class MainWindow : public QMainWindow {
   SettingsPanel* settings_;
   CoachPanel* coach_;
   ScreenStack* stack_;
+  std::function<std::uint64_t()> seeds_;
   StartScreen* start_ = nullptr;
   PlaybackScreen* truth_ = nullptr;
   RulesScreen* rules_ = nullptr;

@@ -90,7 +90,7 @@ void MainWindow::make_start() {
   start_ = new StartScreen(places_.variants, places_.saves, opponents);
   stack_->add(start_);
   connect(start_, &StartScreen::start_wanted, this, [this](const QString& variant, const std::vector<SeatPlayer>& players) {
-    start_game(variant, players, QRandomGenerator::global()->generate64());
+    start_game(variant, players, seeds_ ? seeds_() : QRandomGenerator::global()->generate64());
   });
   for (const auto& lesson : classroom_->lessons()) start_->offer_lesson(text(lesson.key), text(lesson.title), text(lesson.sentence), lesson.minutes);
   connect(start_, &StartScreen::lesson_wanted, this, &MainWindow::start_lesson);

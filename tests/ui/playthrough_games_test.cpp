@@ -8,6 +8,7 @@
 
 #include "playthrough_player.h"
 #include "ui/coach/coach_panel.h"
+#include "ui/phrases/names.h"
 
 namespace bc::ui::test {
 namespace {
@@ -23,9 +24,38 @@ void expect_finished(Table& table, Player& player) {
   EXPECT_EQ(games[0].problem, "");
 }
 
+/// From the first screen, by mouse: the card of the game, who plays the second seat, and the black button.
+void begin_by_hand(Table& table, Player& player, const QString& title, bool two_people) {
+  ASSERT_EQ(table.flow().screen(), Screen::start);
+  table.window().take_seeds_from([] { return 5; });
+  for (auto* button : visible<QAbstractButton>(table.window().screen()))
+    if (button->accessibleName() == title) QTest::mouseClick(button, Qt::LeftButton);
+  settle();
+  const auto slots_seen = visible<Slot>(table.window().screen());
+  ASSERT_EQ(slots_seen.size(), 4u) << "the game, who plays each seat, and as whom the computer plays the second";
+  if (two_people) {
+    player.choose(slots_seen[2], QStringLiteral("a person"));
+  } else {
+    player.choose(slots_seen[2], QStringLiteral("the computer, Newcomer"));
+    player.choose(visible<Slot>(table.window().screen())[3], QStringLiteral("as Dove"));
+  }
+  player.press("Start " + title);
+}
+
+/// The last screen says who scored what, and what had been hidden.
+void expect_reveal(Table& table, Player& player) {
+  const auto& session = *table.flow().session();
+  for (std::size_t s = 0; s < session.rules().seats.size(); ++s) {
+    EXPECT_TRUE(player.sees(QString::fromStdString(session.rules().seats[s].name)));
+    EXPECT_TRUE(player.sees(points_text(session.debrief()->scores[s].total))) << "the score of seat " << s;
+    const auto& seat = session.rules().seats[s];
+    EXPECT_TRUE(player.sees(QString::fromStdString(seat.agendas[session.debrief()->end.own[s].agenda].name))) << "its real aim";
+  }
+}
+
 std::string in_words(const testing::TestParamInfo<const char*>& game) {
   std::string name = game.param;
-  std::erase(name, '-');
+  std::erase_if(name, [](char c) { return c == ' ' || c == '-'; });
   return name;
 }
 
@@ -33,28 +63,28 @@ class HotSeat : public testing::TestWithParam<const char*> {};
 TEST_P(HotSeat, TwoPeoplePlayFromTheFirstScreenToTheLast) {
   Table table;
   Player player(table);
-  table.window().start_game(GetParam(), {SeatPlayer{}, SeatPlayer{}}, 5);
-  settle();
+  begin_by_hand(table, player, GetParam(), true);
   ASSERT_EQ(table.flow().screen(), Screen::curtain);
   player.play_until();
   ASSERT_FALSE(HasFatalFailure());
-  for (const auto& seat : table.flow().session()->rules().seats) EXPECT_TRUE(player.sees(QString::fromStdString(seat.name)));
+  expect_reveal(table, player);
   expect_finished(table, player);
 }
-INSTANTIATE_TEST_SUITE_P(Scenarios, HotSeat, testing::Values("micro", "tower-22", "cuba-1962"), in_words);
+INSTANTIATE_TEST_SUITE_P(Scenarios, HotSeat, testing::Values("Tower 22", "Cuba 1962"), in_words);
 
 class Solo : public testing::TestWithParam<const char*> {};
 TEST_P(Solo, OnePersonPlaysAgainstTheComputer) {
   Table table;
   Player player(table);
-  table.window().start_game(GetParam(), {SeatPlayer{}, {false, "cautious", {}}}, 11);
-  settle();
+  begin_by_hand(table, player, GetParam(), false);
   EXPECT_EQ(table.flow().screen(), Screen::briefing) << "one person alone needs no curtain";
+  EXPECT_EQ(table.flow().session()->players()[1].agent, "dove@newcomer");
   player.play_until();
   ASSERT_FALSE(HasFatalFailure());
+  expect_reveal(table, player);
   expect_finished(table, player);
 }
-INSTANTIATE_TEST_SUITE_P(Scenarios, Solo, testing::Values("micro", "tower-22", "cuba-1962"), in_words);
+INSTANTIATE_TEST_SUITE_P(Scenarios, Solo, testing::Values("Tower 22", "Cuba 1962"), in_words);
 
 TEST(WholeGame, ThePlanOfTheCoachIsWrittenOnTheSheetAndCanBeUndone) {
   Table table;
@@ -82,20 +112,14 @@ TEST(WholeGame, ThePlanOfTheCoachIsWrittenOnTheSheetAndCanBeUndone) {
   EXPECT_FALSE(table.window().coach()->is_thinking()) << "whoever locks the screen takes the advice along";
 }
 
-TEST(WholeGame, TheFirstScreenLeadsIntoAGameByMouse) {
+TEST(WholeGame, TheSmallestGameIsPlayedToItsEnd) {
   Table table;
   Player player(table);
-  ASSERT_EQ(table.flow().screen(), Screen::start);
-  for (auto* button : visible<QAbstractButton>(table.window().screen()))
-    if (button->accessibleName() == "Tower 22") QTest::mouseClick(button, Qt::LeftButton);
+  table.window().start_game("micro", {SeatPlayer{}, SeatPlayer{}}, 5);
   settle();
-  auto seats = visible<Slot>(table.window().screen());
-  ASSERT_EQ(seats.size(), 4u) << "the game, who plays each seat, and as whom the computer plays the second";
-  player.choose(seats[2], QStringLiteral("a person"));
-  player.press("Start Tower 22");
-  ASSERT_EQ(table.flow().screen(), Screen::curtain);
-  EXPECT_TRUE(table.flow().is_hot_seat());
-  EXPECT_EQ(table.flow().session()->rules().key, "tower-22");
+  player.play_until();
+  ASSERT_FALSE(testing::Test::HasFatalFailure());
+  expect_finished(table, player);
 }
 
 TEST(WholeGame, AGameLeftInTheMiddleGoesOnWhereItWas) {
