@@ -1616,8 +1616,8 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
         <translation>Como la leerá %1</translation>
     </message>
     <message>
-        <source>If both sides write this turn, control is lost half as often.</source>
-        <translation>Si ambas partes escriben este turno, la probabilidad de perder el control se reduce a la mitad.</translation>
+        <source>If both sides write this turn, %1 of the odds of losing control remain.</source>
+        <translation>Si ambas partes escriben este turno, queda el %1 de la probabilidad de perder el control.</translation>
     </message>
     <message>
         <source>%1.</source>

@@ -1611,8 +1611,8 @@ so everything on this screen is hidden while the seat changes hands.</source>
         <translation>چنان که %1 خواهد خواند</translation>
     </message>
     <message>
-        <source>If both sides write this turn, control is lost half as often.</source>
-        <translation>اگر هر دو طرف در این نوبت بنویسند، احتمال از دست رفتن کنترل نصف می‌شود.</translation>
+        <source>If both sides write this turn, %1 of the odds of losing control remain.</source>
+        <translation>اگر هر دو طرف در این نوبت بنویسند، %1 احتمال از دست رفتن کنترل می‌ماند.</translation>
     </message>
     <message>
         <source>%1.</source>

@@ -21,6 +21,9 @@ endif()
 # Code that runs once, such as a test or a command line, is not worth a minute of the optimizer: a third less time to build.
 add_library(bc_quick_build INTERFACE)
 target_compile_options(bc_quick_build INTERFACE $<$<CONFIG:Release>:-O1>)
+# Tests spend their time in what they test: their own code is compiled as fast as it goes.
+add_library(bc_test_build INTERFACE)
+target_compile_options(bc_test_build INTERFACE $<$<CONFIG:Release>:-O0>)
 
 find_program(BC_CCACHE ccache)
 if(BC_CCACHE)

@@ -164,10 +164,12 @@ TEST_F(Record, AnUnexplainedStrikeIsWeighedAsBayesWould) {
     const auto targets = static_cast<double>(std::popcount(rules.index.proxy_targets[p]));
     const auto theirs = static_cast<double>(std::popcount(static_cast<unsigned>(rules.index.proxies_of[rules.proxies[p].patron.index()])));
     const auto reached = static_cast<double>(std::popcount(rules.index.proxy_targets[p] & rules.index.assets_of[0]));
+    double obeys = 0;  // an order that is not obeyed leaves no strike
+    for (std::size_t c = 0; c < 5; ++c) obeys += prior.control[p][c] * rules.n.strike.obeys[c] / kCertain;
     for (std::size_t m = 0; m < models().size(); ++m) {
       const auto& t = models()[m];
       const double covert = (1 - t.strikes_directly / 400.0) * std::max(0.05, t.works_covertly / 200.0);
-      ordered += t.strikes_first * 0.003 * (1 - t.strikes_directly / 400.0 - covert) / static_cast<double>(models().size()) / theirs / reached;
+      ordered += t.strikes_first * 0.003 * (1 - t.strikes_directly / 400.0 - covert) / static_cast<double>(models().size()) / theirs / reached * obeys;
     }
     for (std::size_t c = 0; c < 5; ++c) {
       const double mood = (n.grievance_none + (100 - n.grievance_none) * prior.grievance[p] / n.grievance_limit) / 100;

@@ -251,7 +251,7 @@ void LetterCard::fill() {
   reader_->setText(tr("As %1 will read it").arg(name_of(model().rules(), letter.to)));
   reading_->setText(as_read);
   read_back_->setVisible(!as_read.isEmpty());
-  const auto hotline = tr("If both sides write this turn, control is lost half as often.");
+  const auto hotline = tr("If both sides write this turn, %1 of the odds of losing control remain.").arg(odds_text(n.war.hotline_loss * 100));
   switch (letter.kind) {
     case LetterKind::none:
       show(tr("%1."), {kind_slot()}, model().rules().channels ? hotline : tr("There is no channel in these rules."), false);
