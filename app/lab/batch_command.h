@@ -14,7 +14,7 @@ namespace bc::lab {
 struct Plan {
   std::string command;
   Json asked;  // what was asked, with hashes of all files
-  std::vector<Table> tables;
+  std::vector<Sitting> tables;
 };
 
 /// "2/8" as k and n. Throws Failure.

@@ -44,8 +44,8 @@ struct PredictPlan : Plan {
   std::vector<std::vector<std::size_t>> arms;
 };
 
-std::vector<Arm> arms_of(const Prediction& p) {
-  std::vector<Arm> arms{p.low, p.high};
+std::vector<Treatment> arms_of(const Prediction& p) {
+  std::vector<Treatment> arms{p.low, p.high};
   if (p.beside) arms.push_back(together(p.low, *p.beside)), arms.push_back(together(p.high, *p.beside));
   return arms;
 }
@@ -62,7 +62,7 @@ PredictPlan plan_of(const Workplace& place, const PredictArguments& o) {
   plan.asked = asked_of(loaded, o.variant, std::vector{player}, o.batch);
   plan.asked["agent"] = o.agent, plan.asked["steps"] = o.steps;
   plan.asked["file"] = o.file, plan.asked["file_hash"] = to_string(fingerprint(file.text));
-  std::vector<Arm> seen;
+  std::vector<Treatment> seen;
   for (const auto& p : plan.predictions) {
     auto& tables = plan.arms.emplace_back();
     if (!p.solved.empty()) continue;

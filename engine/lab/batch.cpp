@@ -34,7 +34,7 @@ std::uint64_t deals_of_part(const BatchOptions& options, std::size_t tables) {
   return all < options.shard ? 0 : (all - options.shard) / options.shards + 1;
 }
 
-Cells play_batch(const std::vector<Table>& tables, const BatchOptions& options) {
+Cells play_batch(const std::vector<Sitting>& tables, const BatchOptions& options) {
   const auto blocks = static_cast<std::size_t>(block_count(options));
   const auto count = deals_of_part(options, tables.size());
   const auto parts = spread<Cells>(0, count, options.jobs, 1, options.stop, [&](Cells& cells, std::uint64_t number) {

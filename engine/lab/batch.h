@@ -11,7 +11,7 @@
 namespace bc {
 
 /// One match of the batch.
-struct Table {
+struct Sitting {
   Ruleset rules;
   std::vector<Opponent> players;
   bool rotate = true;  // as in MatchOptions
@@ -41,7 +41,7 @@ std::uint64_t deals_of_block(const BatchOptions&, std::uint64_t b);
 std::uint64_t deals_of_part(const BatchOptions&, std::size_t tables);
 
 /// The same for any number of jobs, and the cells of all parts add up to those of the whole.
-Cells play_batch(const std::vector<Table>&, const BatchOptions&);
+Cells play_batch(const std::vector<Sitting>&, const BatchOptions&);
 
 /// Numbers of the blocks of a table of which every deal was played.
 std::vector<std::size_t> finished(const BatchOptions&, const Blocks&);

@@ -55,4 +55,21 @@ TEST(Sources, TestsNeverWaitForTheClock) {
   }
 }
 
+// Two types of one name in one namespace are one type to the linker, and it may take the wrong one's destructor.
+TEST(Sources, NoTwoTypesOfTheEngineHaveOneName) {
+  std::map<std::string, std::string> known;
+  const std::regex type("^(?:struct|class|enum class) (\\w+)( [^;]*)?$");
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(std::filesystem::path(BC_SOURCE_DIR) / "engine")) {
+    if (entry.path().extension() != ".h") continue;
+    std::ifstream file(entry.path());
+    for (std::string line; std::getline(file, line);) {
+      std::smatch found;
+      if (!std::regex_search(line, found, type)) continue;
+      const auto [at, is_new] = known.emplace(found[1], entry.path().filename().string());
+      EXPECT_TRUE(is_new) << found[1] << " stands in " << at->second << " and in " << entry.path().filename().string();
+    }
+  }
+  EXPECT_GT(known.size(), 150u);
+}
+
 }  // namespace

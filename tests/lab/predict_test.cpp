@@ -122,7 +122,7 @@ TEST_F(Arms, APlainEffectIsFoundAndItsOppositeRefuted) {
 TEST_F(Arms, WhatStandsBesideIsTakenOff) {
   const auto& player = *find_opponent(roster, "cautious");
   const auto cells = play_batch({{rules, {player}}}, {.deals = 20, .blocks = 5});
-  const Prediction benefit{.beside = Arm{}, .expected = {{.low = "joint score", .high = "joint score"}}};
+  const Prediction benefit{.beside = Treatment{}, .expected = {{.low = "joint score", .high = "joint score"}}};
   const auto nothing = effects_of(benefit, {cells[0], cells[0], cells[0], cells[0]});
   EXPECT_EQ(nothing[0].low, 0) << "a run less itself";
   const Prediction interaction{.expected = {{.low = "strikes", .high = "strikes", .low_less = "strikes"}}};

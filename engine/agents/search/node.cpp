@@ -9,10 +9,10 @@ namespace bc {
 namespace {
 constexpr double kLean = 1.5;  // points that the habit of all habits is worth to a sheet that was never tried
 // A node as the map keeps it: with its key, its place in the table and the link to the next.
-constexpr std::size_t kNodeBytes = sizeof(Node) + sizeof(Hash128) + 4 * sizeof(void*);
+constexpr std::size_t kNodeBytes = sizeof(SearchNode) + sizeof(Hash128) + 4 * sizeof(void*);
 }  // namespace
 
-std::size_t best_bound(const Node& node, double exploration) {
+std::size_t best_bound(const SearchNode& node, double exploration) {
   const double spread = exploration * std::sqrt(std::log(1.0 + node.visits));
   const double lean = kLean / (node.habits + 1.0);
   std::size_t best = 0;
@@ -32,7 +32,7 @@ std::size_t room_for(std::uint32_t visits, std::size_t most) {
   return std::min<std::size_t>(most, static_cast<std::size_t>(2 + std::sqrt(static_cast<double>(visits))));
 }
 
-Node* Tree::find(const Hash128& key, SeatId seat, bool grow) {
+SearchNode* Tree::find(const Hash128& key, SeatId seat, bool grow) {
   if (const auto found = nodes_.find(key); found != nodes_.end()) return &found->second;
   if (!grow || (is_full() && !nodes_.empty())) return nullptr;
   bytes_ += kNodeBytes;
@@ -41,7 +41,7 @@ Node* Tree::find(const Hash128& key, SeatId seat, bool grow) {
   return &node;
 }
 
-std::size_t Tree::arm_of(Node& node, const OrderSheet& sheet) {
+std::size_t Tree::arm_of(SearchNode& node, const OrderSheet& sheet) {
   const auto found = std::ranges::find(node.arms, sheet, &Arm::sheet);
   if (found != node.arms.end()) return static_cast<std::size_t>(found - node.arms.begin());
   const auto before = node.arms.capacity();

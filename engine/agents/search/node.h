@@ -26,7 +26,7 @@ struct Arm {
   double worth() const { return (visits ? (sum - grudged) / visits : 0) + taste; }
 };
 
-struct Node {
+struct SearchNode {
   SeatId seat;
   std::vector<Arm> arms;
   std::uint32_t visits = 0;
@@ -37,7 +37,7 @@ struct Node {
 
 /// The arm with the highest upper bound on its value (UCB1: Auer, Cesa-Bianchi & Fischer 2002), leaning towards those that habit came
 /// up with more often, the less the fewer visits they still lack (progressive bias: Chaslot et al. 2008). The node has one at least.
-std::size_t best_bound(const Node&, double exploration);
+std::size_t best_bound(const SearchNode&, double exploration);
 
 /// How many arms a node may have after so many visits: the wider the more it has seen (Couetoux et al. 2011).
 std::size_t room_for(std::uint32_t visits, std::size_t most);
@@ -51,9 +51,9 @@ class Tree {
  public:
   explicit Tree(std::size_t bytes) : limit_(bytes) {}
   /// The node of that information set, which is `seat`'s; null where there is none and no room, or `grow` is false.
-  Node* find(const Hash128& key, SeatId seat, bool grow);
+  SearchNode* find(const Hash128& key, SeatId seat, bool grow);
   /// The arm of `node` that holds `sheet`, added where it is new. At the edge of its memory only the root may still grow.
-  std::size_t arm_of(Node& node, const OrderSheet& sheet);
+  std::size_t arm_of(SearchNode& node, const OrderSheet& sheet);
   bool is_full() const { return bytes_ >= limit_; }
   /// Forgets the nodes of all but one seat: those of others are named after worlds that will not be imagined again.
   void keep_only(SeatId);
@@ -62,7 +62,7 @@ class Tree {
   std::size_t bytes() const { return bytes_; }
 
  private:
-  std::unordered_map<Hash128, Node, HashOfHash> nodes_;
+  std::unordered_map<Hash128, SearchNode, HashOfHash> nodes_;
   std::size_t limit_, bytes_ = 0;
 };
 

@@ -9,12 +9,12 @@
 namespace bc {
 namespace {
 
-Part part_of(Ask ask) {
-  if (ask <= Ask::deliver) return Part::reactions;
-  if (ask <= Ask::operation_against) return Part::operation;
-  if (ask <= Ask::support_clause) return Part::support;
-  if (ask <= Ask::statement_response) return Part::statement;
-  return Part::letter;
+SheetPart part_of(Ask ask) {
+  if (ask <= Ask::deliver) return SheetPart::reactions;
+  if (ask <= Ask::operation_against) return SheetPart::operation;
+  if (ask <= Ask::support_clause) return SheetPart::support;
+  if (ask <= Ask::statement_response) return SheetPart::statement;
+  return SheetPart::letter;
 }
 
 int any(const ChoiceList& values, Rng& dice) {
@@ -30,7 +30,7 @@ OrderSheet by_habit(const Ruleset& rules, const InformationState& known, const T
   return ThumbAgent(temper).decide(known, legal, {.seed = seed});
 }
 
-OrderSheet varied(const SeatView& view, const OrderSheet& base, Part part, Rng& dice) {
+OrderSheet varied(const SeatView& view, const OrderSheet& base, SheetPart part, Rng& dice) {
   SheetBuilder sheet(view);
   while (!sheet.is_done()) {
     const auto& values = sheet.values();
@@ -46,13 +46,13 @@ OrderSheet varied(const SeatView& view, const OrderSheet& base, Part part, Rng& 
   return sheet.sheet();
 }
 
-bool graft(const SeatView& view, OrderSheet& base, const OrderSheet& other, Part part) {
+bool graft(const SeatView& view, OrderSheet& base, const OrderSheet& other, SheetPart part) {
   switch (part) {
-    case Part::reactions: base.reactions = other.reactions; break;
-    case Part::operation: base.operation = other.operation; break;
-    case Part::support: base.support = other.support; break;
-    case Part::statement: base.statement = other.statement; break;
-    case Part::letter: base.letter = other.letter; break;
+    case SheetPart::reactions: base.reactions = other.reactions; break;
+    case SheetPart::operation: base.operation = other.operation; break;
+    case SheetPart::support: base.support = other.support; break;
+    case SheetPart::statement: base.statement = other.statement; break;
+    case SheetPart::letter: base.letter = other.letter; break;
   }
   return !check(view, base);
 }

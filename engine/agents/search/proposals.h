@@ -13,13 +13,13 @@ namespace bc {
 OrderSheet by_habit(const Ruleset&, const InformationState&, const Temper&, std::uint64_t seed);
 
 /// The lines of a sheet that can be changed by themselves.
-enum class Part : std::uint8_t { reactions, operation, support, statement, letter };
+enum class SheetPart : std::uint8_t { reactions, operation, support, statement, letter };
 inline constexpr int kParts = 5;
 
 /// `base` with one part drawn anew; the rest stays as far as the rules let it.
-OrderSheet varied(const SeatView&, const OrderSheet& base, Part, Rng&);
+OrderSheet varied(const SeatView&, const OrderSheet& base, SheetPart, Rng&);
 
 /// `base` with that part taken from `other`; nothing where the rules refuse the whole.
-bool graft(const SeatView&, OrderSheet& base, const OrderSheet& other, Part);
+bool graft(const SeatView&, OrderSheet& base, const OrderSheet& other, SheetPart);
 
 }  // namespace bc

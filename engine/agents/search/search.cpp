@@ -24,7 +24,7 @@ constexpr double kFaint = 8;               // visits that the common mean is wor
 
 /// One seat's pick in one imagined turn.
 struct Step {
-  Node* node;
+  SearchNode* node;
   std::size_t arm;
   SeatId seat;
 };
@@ -103,7 +103,7 @@ class Search {
       for (int s = 0; s < rules_.seat_count(); ++s) {
         const SeatId seat(s);
         auto& order = orders[static_cast<std::size_t>(s)];
-        Node* node = depth == 0 || ripe ? tree_.find(state.history[static_cast<std::size_t>(s)], seat, true) : nullptr;
+        SearchNode* node = depth == 0 || ripe ? tree_.find(state.history[static_cast<std::size_t>(s)], seat, true) : nullptr;
         if (!node) {
           order = by_reflex(SeatView(rules_, state, seat), temper_of(seat), dice_);
           continue;
@@ -153,12 +153,12 @@ class Search {
     return keeps;
   }
 
-  std::size_t pick_at_root(Node& node, SeatId seat) {
+  std::size_t pick_at_root(SearchNode& node, SeatId seat) {
     return seat == me_ ? pick_own(node) : pick_other(node, seat);
   }
 
   /// Another seat at this very turn: by habit mostly, and by its own interest for the rest.
-  std::size_t pick_other(Node& node, SeatId seat) {
+  std::size_t pick_other(SearchNode& node, SeatId seat) {
     const bool by_model = static_cast<int>(dice_.below(100)) < thinking_.skill.trusts_model;
     if (node.habits < kHabitThrows && (by_model || node.arms.empty())) {
       InformationState theirs{seat, world_.state.history[seat.index()], {}, observe(rules_, world_.state, seat)};
@@ -175,12 +175,12 @@ class Search {
     if (node.arms.size() < room_for(node.visits, kOtherWidth) && !tree_.is_full() && dice_.below(2) == 0) {
       const SeatView seen(rules_, world_.state, seat);
       const auto& base = node.arms[best_bound(node, kExploration)].sheet;
-      return tree_.arm_of(node, varied(seen, base, static_cast<Part>(dice_.below(kParts)), dice_));
+      return tree_.arm_of(node, varied(seen, base, static_cast<SheetPart>(dice_.below(kParts)), dice_));
     }
     return best_bound(node, kExploration);
   }
 
-  std::size_t pick_own(Node& node) {
+  std::size_t pick_own(SearchNode& node) {
     const auto width = static_cast<std::size_t>(thinking_.skill.width);
     if (node.arms.size() < room_for(node.visits, width)) {
       bool of_habit = false;
@@ -194,7 +194,7 @@ class Search {
     return best_bound(node, kExploration);
   }
 
-  OrderSheet another_idea(const Node& node, bool& of_habit) {
+  OrderSheet another_idea(const SearchNode& node, bool& of_habit) {
     of_habit = true;
     if (node.arms.empty()) return by_habit(rules_, known_, thinking_.taster(), dice_.next());
     if (static_cast<int>(dice_.below(100)) >= thinking_.skill.invents || node.arms.size() < 3) {
@@ -217,14 +217,14 @@ class Search {
   }
 
   /// The operation and the letter hold most of what there is to choose.
-  Part a_part() {
-    constexpr Part kOften[] = {Part::operation, Part::operation, Part::operation, Part::letter,   Part::letter,
-                               Part::letter,    Part::statement, Part::statement, Part::support, Part::reactions};
+  SheetPart a_part() {
+    constexpr SheetPart kOften[] = {SheetPart::operation, SheetPart::operation, SheetPart::operation, SheetPart::letter,   SheetPart::letter,
+                               SheetPart::letter,    SheetPart::statement, SheetPart::statement, SheetPart::support, SheetPart::reactions};
     return kOften[dice_.below(10)];
   }
 
   /// Below the first turn every seat seeks its own interest among what habit and chance come up with.
-  std::size_t pick_below(Node& node, SeatId seat) {
+  std::size_t pick_below(SearchNode& node, SeatId seat) {
     if (node.arms.empty() || (node.arms.size() < room_for(node.visits, kOtherWidth) && !tree_.is_full())) {
       const auto arm = tree_.arm_of(node, by_reflex(SeatView(rules_, world_.state, seat), temper_of(seat), dice_));
       ++node.arms[arm].habits, ++node.habits;
@@ -247,7 +247,7 @@ class Search {
   Tree& tree_;
   std::vector<Temper> models_;
   Belief informed_, naive_;
-  Node& root_;
+  SearchNode& root_;
   World world_;
   std::vector<Step> path_;
   double grudged_ = 0;  // at the root, added up

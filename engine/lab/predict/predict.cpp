@@ -81,7 +81,7 @@ Verdict verdict(const Effect& e) {
   return (e.difference > 0) == (e.expected.sign > 0) ? Verdict::confirmed : Verdict::refuted;
 }
 
-Arm together(const Arm& arm, const Arm& beside) {
+Treatment together(const Treatment& arm, const Treatment& beside) {
   // Beside comes first: its plain fields must not fall into a table of the arm.
   return {beside.changes + "\n" + arm.changes, beside.temper + "\n" + arm.temper};
 }
@@ -102,6 +102,6 @@ void correct_by_holm(std::vector<Effect*> family) {
   }
 }
 
-Opponent player_of(const Opponent& player, const Roster& roster, const Arm& arm) { return tempered(player, roster, arm.temper); }
+Opponent player_of(const Opponent& player, const Roster& roster, const Treatment& arm) { return tempered(player, roster, arm.temper); }
 
 }  // namespace bc

@@ -31,10 +31,10 @@ struct Expectation {
   double times = 1;
 };
 
-struct Arm {
+struct Treatment {
   std::string changes;  // of the variant, as TOML
   std::string temper;   // of the players, as TOML
-  bool operator==(const Arm&) const = default;
+  bool operator==(const Treatment&) const = default;
 };
 
 struct Prediction {
@@ -43,8 +43,8 @@ struct Prediction {
   Origin origin = Origin::emergent;
   std::string solved;         // the small variant to solve; empty: it is played
   bool report = false;        // printed, but no sign of the claim: no verdict hangs on it
-  Arm low, high;
-  std::optional<Arm> beside;  // each arm is also played with this on top, and its figures are taken off the arm's
+  Treatment low, high;
+  std::optional<Treatment> beside;  // each arm is also played with this on top, and its figures are taken off the arm's
   std::vector<Expectation> expected;
 };
 
@@ -74,10 +74,10 @@ inline constexpr double kExactly = 0.005;
 Verdict verdict(const Effect&);
 
 /// The player of an arm. Throws std::runtime_error with a sentence where the temper cannot be read.
-Opponent player_of(const Opponent&, const Roster&, const Arm&);
+Opponent player_of(const Opponent&, const Roster&, const Treatment&);
 
 /// An arm with `beside` on top.
-Arm together(const Arm&, const Arm& beside);
+Treatment together(const Treatment&, const Treatment& beside);
 
 /// The matches of a prediction's arms, in the same blocks of deals. Those beside are empty where the prediction has none.
 struct Played {

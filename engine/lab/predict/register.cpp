@@ -56,8 +56,8 @@ class Register {
     return p;
   }
 
-  Arm arm(const toml::table& table, std::string_view key) const {
-    Arm arm;
+  Treatment arm(const toml::table& table, std::string_view key) const {
+    Treatment arm;
     const auto* said = table[key].as_table();
     if (!said) return arm;
     for (const auto& [name, node] : *said) {

@@ -24,7 +24,7 @@ struct KnownSet {
   std::size_t first = 0;  // of its sheets among those of all sets of the seat
 };
 
-struct Outcome {
+struct ChanceOutcome {
   float probability = 0;
   std::uint32_t next = 0;  // a position of the next turn
 };
@@ -44,7 +44,7 @@ struct WholeGame {
   /// points; and where the others go on.
   std::vector<std::array<float, 2>> ends;
   std::vector<std::uint32_t> onward;            // index into outcomes; one more than joint orders
-  std::vector<Outcome> outcomes;
+  std::vector<ChanceOutcome> outcomes;
   double range = 0;                             // of scores, in points
 };
 
