@@ -15,6 +15,7 @@ class ScenarioCard : public QPushButton {
   QSize minimumSizeHint() const override { return sizeHint(); }
   /// How high its picture is to be; 0: as low as it may be.
   void set_picture_height(int);
+  int picture_height() const { return picture_height_; }
   /// How large the picture is to be drawn now.
   QSize picture_size() const;
 

@@ -209,14 +209,14 @@ void StartScreen::resizeEvent(QResizeEvent* event) {
   keep_whole();
 }
 
-// The pictures have most of the height that nothing else needs.
+// The pictures have the height that nothing else needs.
 void StartScreen::give_pictures_room() {
-  if (entries_.empty()) return;
-  for (auto& entry : entries_) entry.card->set_picture_height(0);
-  layout()->activate();
+  if (entries_.empty() || narrow()) return;
   const int rows = (static_cast<int>(entries_.size()) + columns_used_ - 1) / columns_used_;
-  const int spare = height() - layout()->totalMinimumHeightForWidth(width()) - px(24);
-  for (auto& entry : entries_) entry.card->set_picture_height(std::clamp(px(kLowPicture) + spare * 9 / 10 / rows, 0, px(kHighPicture)));
+  const int now = std::max(entries_.front().card->picture_height(), px(kLowPicture));
+  const int spare = height() - (layout()->totalMinimumHeightForWidth(width()) - rows * (now - px(kLowPicture))) - px(24);
+  const int high = std::clamp(px(kLowPicture) + spare / rows, px(kLowPicture), px(kHighPicture));
+  for (auto& entry : entries_) entry.card->set_picture_height(high);
 }
 
 // What stands one under the other is scrolled, never squeezed.
@@ -227,7 +227,7 @@ void StartScreen::keep_whole() {
 
 bool StartScreen::event(QEvent* event) {
   const bool done = QWidget::event(event);
-  if (event->type() == QEvent::LayoutRequest) keep_whole();
+  if (event->type() == QEvent::LayoutRequest) give_pictures_room(), keep_whole();
   return done;
 }
 
