@@ -23,9 +23,9 @@ void count_agendas(Turn& t) {
 }
 
 void remember(Turn& t) {
-  const auto seen_by_all = public_hash(t.state);
+  const auto memory = shared_memory(t.rules, t.state);
   for (int s = 0; s < t.seats; ++s)
-    t.state.history[s] = remembered(t.rules, t.state.history[s], t.orders[s], t.state, SeatId(s), seen_by_all);
+    t.state.history[s] = remembered(t.rules, t.state.history[s], t.orders[s], t.state, SeatId(s), memory);
 }
 
 void deal_seat(const Ruleset& rules, State& state, SeatId seat, Chance& chance) {
@@ -56,8 +56,15 @@ void deal_proxy(const Ruleset& rules, State& state, int p, Chance& chance) {
 
 namespace {
 
+/// What a card can move, as it stood before.
+struct Stood {
+  Quarters ladder;
+  Cents stability;
+  std::array<Cents, kMaxSeats> standing{};
+};
+
 /// The card and what it moved, as far as the limits of the tracks let it.
-void tell_card(EventLog& log, TheatreId theatre, const Public& before, const std::array<Cents, kMaxSeats>& stood, const State& after) {
+void tell_card(EventLog& log, TheatreId theatre, const Stood& before, const State& after) {
   const auto cause = static_cast<std::int16_t>(log.size());
   log.push_back({.kind = EventKind::card_drawn, .step = Step::end, .theatre = theatre, .detail = after.pub.card.value});
   const auto moved_by = [&](Event event, int from, int to) {
@@ -67,9 +74,9 @@ void tell_card(EventLog& log, TheatreId theatre, const Public& before, const std
   };
   moved_by({.kind = EventKind::ladder_moved, .detail = static_cast<std::uint8_t>(after.pub.ladder)}, before.ladder, after.pub.ladder);
   moved_by({.kind = EventKind::stability_moved}, before.stability, after.pub.stability);
-  for (std::size_t s = 0; s < stood.size(); ++s)
+  for (std::size_t s = 0; s < before.standing.size(); ++s)
     moved_by({.kind = EventKind::standing_moved, .audience = only(SeatId(static_cast<int>(s))), .seat = SeatId(static_cast<int>(s))},
-             stood[s], after.own[s].standing);
+             before.standing[s], after.own[s].standing);
 }
 
 }  // namespace
@@ -92,15 +99,14 @@ void draw_card(const Ruleset& rules, State& state, Chance& chance, EventLog* log
   pub.cards_seen |= std::uint64_t{1} << pub.card.value;
   const auto& card = rules.cards[pub.card.index()];
   // A card alone never makes war: it stops a quarter short of the top. (Rulebook 4.7)
-  const auto before = pub;
+  Stood before{.ladder = pub.ladder, .stability = pub.stability};
   pub.ladder = moved(pub.ladder, card.heat, 0, std::max<int>(pub.ladder, rules.n.ladder.top - 1));
   pub.stability = moved(pub.stability, card.stability, 0, rules.n.home.stability_limit);
-  std::array<Cents, kMaxSeats> stood{};
   for (int s = 0; s < rules.seat_count(); ++s) {
-    stood[s] = state.own[s].standing;
-    state.own[s].standing = moved(stood[s], card.standing[s], 1, rules.n.home.standing_limit);
+    before.standing[s] = state.own[s].standing;
+    state.own[s].standing = moved(before.standing[s], card.standing[s], 1, rules.n.home.standing_limit);
   }
-  if (log) tell_card(*log, card.theatre, before, stood, state);
+  if (log) tell_card(*log, card.theatre, before, state);
 }
 
 void close_turn(Turn& t) {
@@ -171,9 +177,9 @@ State initial_state(const Ruleset& rules, std::uint64_t seed, Chance& chance) {
   for (int s = 0; s < rules.seat_count(); ++s) deal_seat(rules, state, SeatId(s), chance);
   for (int p = 0; p < static_cast<int>(rules.proxies.size()); ++p) deal_proxy(rules, state, p, chance);
   draw_card(rules, state, chance, nullptr);
-  const auto seen_by_all = public_hash(state);
+  const auto memory = shared_memory(rules, state);
   for (int s = 0; s < rules.seat_count(); ++s)
-    state.history[s] = remembered(rules, Hash128{}, OrderSheet{}, state, SeatId(s), seen_by_all);
+    state.history[s] = remembered(rules, Hash128{}, OrderSheet{}, state, SeatId(s), memory);
   return state;
 }
 

@@ -9,7 +9,7 @@ std::size_t SeededChance::pick(std::span<const std::uint16_t> weights) {
   std::uint32_t sum = 0;
   for (const auto w : weights) sum += w;
   assert(sum > 0);
-  auto ticket = rng_.below(sum);
+  auto ticket = dice_->below(sum);
   std::size_t i = 0;
   while (ticket >= weights[i]) ticket -= weights[i++];
   return i;

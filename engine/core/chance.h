@@ -36,10 +36,17 @@ class Chance {
   /// Picks an index into `weights`, each with probability weight / sum. At least one weight is positive.
   virtual std::size_t pick(std::span<const std::uint16_t> weights) = 0;
   /// The same question with two answers, no and yes: by far the most frequent. `odds` is neither 0 nor certain.
-  virtual bool yes(Odds odds) {
+  bool yes(Odds odds) {
+    if (dice_) return dice_->below(kCertain) + odds >= kCertain;
     const std::uint16_t weights[] = {static_cast<std::uint16_t>(kCertain - odds), odds};
     return pick(weights) == 1;
   }
+
+ protected:
+  Chance() = default;
+  /// Answered by a generator: the frequent question then needs no call.
+  explicit Chance(Rng& dice) : dice_(&dice) {}
+  Rng* dice_ = nullptr;
 };
 
 /// True with chance `odds`; no question is asked where the answer is certain.
@@ -51,12 +58,8 @@ inline bool happens(Chance& chance, Odds odds) {
 /// Answers from a generator: fast, and the same on every machine.
 class SeededChance final : public Chance {
  public:
-  explicit SeededChance(Rng& rng) : rng_(rng) {}
+  explicit SeededChance(Rng& rng) : Chance(rng) {}
   std::size_t pick(std::span<const std::uint16_t> weights) override;
-  bool yes(Odds odds) override { return rng_.below(kCertain) + odds >= kCertain; }
-
- private:
-  Rng& rng_;
 };
 
 /// Answers from a script and notes each question; beyond the script it stops asking the script and takes the first possible

@@ -67,13 +67,17 @@ struct InformationState {
   Observation now;
 };
 
-/// The seat's hash after it has ordered `sheet` and then seen `state`, whose public part has the hash `public_hash`.
-Hash128 remembered(const Ruleset&, Hash128 before, const OrderSheet& sheet, const State& state, SeatId seat, const Hash128& public_hash);
-/// The hash of what everybody sees: the same for all seats, so it is made once.
-inline Hash128 public_hash(const State& state) { return hashed(Hash128{}, state.pub); }
+/// What a turn left to remember, hashed once for all seats: what everybody sees, and each channel.
+struct SharedMemory {
+  Hash128 seen_by_all;
+  std::array<Hash128, kMaxPairs> channels;
+};
+SharedMemory shared_memory(const Ruleset&, const State&);
 
+/// The seat's hash after it has ordered `sheet` and then seen `state`, of which `memory` was made.
+Hash128 remembered(const Ruleset&, Hash128 before, const OrderSheet& sheet, const State& state, SeatId seat, const SharedMemory& memory);
 inline Hash128 remembered(const Ruleset& rules, Hash128 before, const OrderSheet& sheet, const State& state, SeatId seat) {
-  return remembered(rules, before, sheet, state, seat, public_hash(state));
+  return remembered(rules, before, sheet, state, seat, shared_memory(rules, state));
 }
 
 }  // namespace bc

@@ -79,8 +79,10 @@ void finish(Ruleset& rules) {
       index.vetoed_clauses_ever[s] |= faction.vetoes_clauses;
     }
   for (int s = 0; s < rules.seat_count(); ++s) {
-    for (std::size_t f = 0; f < rules.seats[s].factions.size(); ++f)
+    for (std::size_t f = 0; f < rules.seats[s].factions.size(); ++f) {
+      index.rests[s][f] = rules.seats[s].factions[f].rest;
       for (int deed = 0; deed < kDeeds; ++deed) index.moods[s][deed][f] = rules.seats[s].factions[f].mood[deed];
+    }
     if (rules.seats[s].agendas.size() >= 2) index.guarded_agendas |= static_cast<std::uint8_t>(1u << s);
     for (int pair = 0; pair < rules.seat_count() * (rules.seat_count() - 1) / 2; ++pair) {
       const auto [low, high] = pair_seats(pair);

@@ -146,6 +146,7 @@ struct BoardIndex {
   std::array<std::uint16_t, kMaxCards> card_weights{};
   std::uint64_t cards_with_condition = 0;
   std::array<std::array<std::array<std::int16_t, 8>, kDeeds>, kMaxSeats> moods{};  // by seat, deed, faction
+  std::array<std::array<std::int16_t, 8>, kMaxSeats> rests{};  // by seat, faction
   std::uint8_t guarded_agendas = 0;      // bit per seat whose agenda is one of several
   std::uint8_t offer_carriers = 0;       // bit per intermediary that carries offers
   std::array<std::uint32_t, kMaxTurns + 1> pairings_in_turn{};  // bit per pairing that can still run its course from a turn

@@ -250,7 +250,7 @@ TEST_P(SixCharacters, DifferAsTheirSentencesSay) {
              cautious = of("cautious");
   const auto all = ::testing::Message() << "\nhawk " << hawk << "\ndove " << dove << "\nreciprocator " << reciprocator << "\ndeceiver " << deceiver
                                         << "\nopportunist " << opportunist << "\ncautious " << cautious;
-  EXPECT_GT(hawk.strikes, 1.3 * cautious.strikes) << all;
+  EXPECT_GT(hawk.strikes, 1.2 * cautious.strikes) << all;
   EXPECT_GT(hawk.threats, 1.3 * dove.threats) << all;
   EXPECT_LT(dove.strikes, 0.7 * cautious.strikes) << all;
   EXPECT_GT(dove.holds, 1.1 * cautious.holds) << all;

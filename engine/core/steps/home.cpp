@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Step 9: the price at home and among allies: standing, pressure, threats kept or hollow, sanctions, factions. (Rulebook 7)
+#include <bit>
+
 #include "core/bits.h"
 #include "core/steps/turn.h"
 
@@ -83,19 +85,27 @@ void press_allies(Turn& t, SeatId seat) {
   move_ladder(t, -(full ? n.three_cools : n.two_cools), pressed);
 }
 
+/// The moods of a seat's factions, moved in one step, whether it has as many or not.
+using Moods [[gnu::vector_size(16)]] = std::int16_t;
+
+Moods within(Moods moods, std::int16_t limit) {
+  const Moods top = Moods{} + limit, bottom = Moods{} - limit;
+  moods = moods > top ? top : moods;
+  return moods < bottom ? bottom : moods;
+}
+
 void move_moods(Turn& t, SeatId seat) {
   const auto& n = t.n().home;
   const auto& factions = t.rules.seats[seat.index()].factions;
   auto& own = t.own(seat);
-  std::array<std::int16_t, 8> moved_by_deeds{};
-  for (const int deed : SmallSet(t.deeds[seat.index()]))
-    for (std::size_t f = 0; f < moved_by_deeds.size(); ++f) moved_by_deeds[f] += t.rules.index.moods[seat.index()][deed][f];
+  static_assert(kMaxFactions == 6);
+  Moods moods = {own.mood[0], own.mood[1], own.mood[2], own.mood[3], own.mood[4], own.mood[5]};
+  const auto drift = static_cast<std::int16_t>(n.mood_drift);
+  auto moved = within(std::bit_cast<Moods>(t.rules.index.rests[seat.index()]) - moods, drift);
+  for (const int deed : SmallSet(t.deeds[seat.index()])) moved += std::bit_cast<Moods>(t.rules.index.moods[seat.index()][deed]);
+  moods = within(moods + moved, kMoodLimit);
   for (std::size_t f = 0; f < factions.size(); ++f) {
-    const auto& faction = factions[f];
-    int mood = own.mood[f];
-    mood += std::clamp<int>(faction.rest - mood, -n.mood_drift, n.mood_drift);
-    mood += moved_by_deeds[f];
-    own.mood[f] = static_cast<std::int8_t>(std::clamp(mood, -kMoodLimit, kMoodLimit));
+    own.mood[f] = static_cast<std::int8_t>(moods[static_cast<int>(f)]);
     if (own.mood[f] <= n.mood_veto) {
       const auto angry = tell(t, {.kind = EventKind::faction_angry, .audience = only(seat), .seat = seat,
                                   .detail = static_cast<std::uint8_t>(f)});

@@ -13,8 +13,8 @@ Odds odds_alone(const Turn& t, int p) {
   const auto& own = t.state.own[patron.index()];
   if (own.strength[p] <= 0) return 0;
   int odds = scaled(n.acts_alone, n.by_control[t.state.hidden.control[p]]);
-  const int mood = n.grievance_none + (100 - n.grievance_none) * own.grievance[p] / n.grievance_limit;
-  odds = scaled(odds, mood);
+  const int grievance = own.grievance[p];  // mostly none, and a division is dear
+  odds = scaled(odds, grievance ? n.grievance_none + (100 - n.grievance_none) * grievance / n.grievance_limit : n.grievance_none);
   if (t.calmed_proxy[patron.index()] == 1 + p || t.state.hidden.deaf[p] > 0) odds = scaled(odds, n.restrained);
   if (t.card && t.card->alone != 100) odds = scaled(odds, t.card->alone);
   return static_cast<Odds>(odds);
