@@ -13,6 +13,7 @@
 #include "screenshots.h"
 #include "ui/languages/language.h"
 #include "ui/main_window.h"
+#include "ui/memory.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/theme/theme.h"
 
@@ -66,6 +67,7 @@ int main(int argc, char** argv) {
 
   const bool no_display = !qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
   if (!options.screenshots.empty() && no_display && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+  bc::ui::return_large_blocks();
   QApplication app(argc, argv);
   QApplication::setApplicationName("backchannel");
   QApplication::setApplicationDisplayName("Back Channel");

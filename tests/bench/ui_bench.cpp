@@ -21,6 +21,7 @@
 #include "agents/agent.h"
 #include "lab/roster_file.h"
 #include "ui/main_window.h"
+#include "ui/memory.h"
 #include "ui/map/map_view.h"
 #include "ui/screens/board/board_screen.h"
 #include "ui/screens/playback/playback_screen.h"
@@ -275,6 +276,7 @@ int soak(int minutes) {
 }  // namespace bc::ui
 
 int main(int argc, char** argv) {
+  bc::ui::return_large_blocks();
   QApplication app(argc, argv);
   QStandardPaths::setTestModeEnabled(true);
   bc::ui::apply_theme(app, bc::ui::Theme{});

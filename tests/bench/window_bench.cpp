@@ -13,6 +13,7 @@
 
 #include "lab/roster_file.h"
 #include "ui/main_window.h"
+#include "ui/memory.h"
 #include "ui/theme/theme.h"
 
 namespace bc::ui {
@@ -53,6 +54,7 @@ void cold_start(benchmark::State& bench) {
   for (auto _ : bench) {
     int argc = 1;
     char name[] = "window_bench", *argv[] = {name, nullptr};
+    bc::ui::return_large_blocks();
     QApplication app(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     apply_theme(app, Theme{});

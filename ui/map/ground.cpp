@@ -17,8 +17,8 @@ namespace bc::ui {
 namespace {
 
 // A tile takes a megabyte.
-constexpr std::size_t least_tiles_kept = 24;
-constexpr std::size_t most_tiles_kept = 56;
+constexpr std::size_t least_tiles_kept = 20;
+constexpr std::size_t most_tiles_kept = 48;
 constexpr double most_shrunk = 1.5;  // further down, thin lines would get lost
 
 int scale_step(double device_scale) { return static_cast<int>(std::lround(std::log2(device_scale) * 1000)); }
@@ -108,7 +108,7 @@ Sheet tile_sheet(const GroundSource& source, double device_scale, double ratio, 
 }
 
 std::size_t kept(std::size_t in_view) {
-  return std::max(in_view + 4, std::clamp(in_view * 5 / 2, least_tiles_kept, most_tiles_kept));
+  return std::max(in_view + 4, std::clamp(in_view * 2, least_tiles_kept, most_tiles_kept));
 }
 
 }  // namespace

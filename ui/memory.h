@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the program treats large blocks of memory.
+#pragma once
+
+namespace bc::ui {
+
+// Pictures of half a megabyte and more go back to the system when they are freed. glibc would come to keep them, since it takes what
+// is freed for a sign that it will be wanted again, and an hour of play would leave holes where tiles of the map had been. Once, at the
+// start. Does nothing with other C libraries.
+void return_large_blocks();
+
+}  // namespace bc::ui
