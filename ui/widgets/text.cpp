@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QResizeEvent>
+#include <algorithm>
 
 #include "ui/widgets/paint.h"
 
@@ -41,6 +42,17 @@ void TextLabel::set_marked(const QString& marked) {
   setTextFormat(Qt::RichText);
   setText(marked_html(marked));
   setAccessibleName(marked_plain(marked));
+}
+
+int TextLabel::heightForWidth(int width) const {
+  constexpr std::size_t kWidths = 6;
+  if (measured_.text != text() || measured_.font != font()) measured_ = {text(), font(), {}};
+  const auto known = std::ranges::find(measured_.heights, width, &std::pair<int, int>::first);
+  if (known != measured_.heights.end()) return known->second;
+  if (measured_.heights.size() == kWidths) measured_.heights.erase(measured_.heights.begin());
+  const int height = QLabel::heightForWidth(width);
+  measured_.heights.emplace_back(width, height);
+  return height;
 }
 
 void TextLabel::dress() {

@@ -4,6 +4,9 @@
 
 #include <QLabel>
 
+#include <utility>
+#include <vector>
+
 #include "ui/theme/theme.h"
 
 namespace bc::ui {
@@ -27,6 +30,8 @@ class TextLabel : public QLabel {
   void set_ink(ThemeColour);
   /// Text in which **words between stars** are bold. Anything else in it is taken as it stands.
   void set_marked(const QString&);
+  /// Remembered for the last few widths: a layout asks again and again, and most labels stay as they are.
+  int heightForWidth(int width) const override;
 
  protected:
   void changeEvent(QEvent*) override;
@@ -39,6 +44,12 @@ class TextLabel : public QLabel {
   QFont worn_;
   int percent_ = 100;
   bool dressing_ = false;
+  struct Measured {
+    QString text;
+    QFont font;
+    std::vector<std::pair<int, int>> heights;  // by width
+  };
+  mutable Measured measured_;
 };
 
 /// `size` at 100 %.
