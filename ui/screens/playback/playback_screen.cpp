@@ -235,8 +235,8 @@ QWidget* PlaybackScreen::step_row(int step) {
   bool mixed = false;
   for (const auto& h : shown.happenings) mixed = mixed || told.story[static_cast<std::size_t>(h.event)].audience != whole;
   if (!mixed && step <= at_) {
-    auto* who = note_label(audience_text(*told.rules, told.story[static_cast<std::size_t>(shown.happenings.front().event)], told.reader), row);
-    who->setWordWrap(false);
+    auto* who = line_label(audience_text(*told.rules, told.story[static_cast<std::size_t>(shown.happenings.front().event)], told.reader),
+                           {.size = type::note}, &Palette::muted, row);
     head->add_break_to_far_end();
     head->addWidget(who);
   }
