@@ -3429,8 +3429,8 @@ y se escriben en secreto.</translation>
 <context>
     <name>TreatyEditor</name>
     <message>
-        <source>Expert: every field that the rules know</source>
-        <translation>Experto: todos los campos que conocen las reglas</translation>
+        <source>Expert: all fields</source>
+        <translation>Experto: todos los campos</translation>
     </message>
     <message>
         <source>Where, for how long, from when, on what condition, who checks, what is said if asked</source>

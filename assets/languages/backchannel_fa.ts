@@ -3421,8 +3421,8 @@ and write to each other in secret.</source>
 <context>
     <name>TreatyEditor</name>
     <message>
-        <source>Expert: every field that the rules know</source>
-        <translation>پیشرفته: هر خانه‌ای که قواعد می‌شناسد</translation>
+        <source>Expert: all fields</source>
+        <translation>پیشرفته: همهٔ خانه‌ها</translation>
     </message>
     <message>
         <source>Where, for how long, from when, on what condition, who checks, what is said if asked</source>

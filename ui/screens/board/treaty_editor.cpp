@@ -51,7 +51,7 @@ TreatyEditor::TreatyEditor(GameModel& model, QWidget* parent) : QWidget(parent),
   layout->addLayout(columns_);
   conditions_ = new Sentence(this, type::letter);
   layout->addWidget(conditions_);
-  expert_ = new QCheckBox(tr("Expert: every field that the rules know"), this);
+  expert_ = new QCheckBox(tr("Expert: all fields"), this);
   expert_->setToolTip(tr("Where, for how long, from when, on what condition, who checks, what is said if asked"));
   layout->addWidget(expert_);
   if (QSettings().value(kExpertSetting).toBool()) model_.set_expert(true);

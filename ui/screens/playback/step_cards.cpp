@@ -25,6 +25,8 @@ KnowledgeCard::KnowledgeCard(const Ruleset& rules, const std::vector<Known>& kno
   lines->setVerticalSpacing(3);
   lines->setColumnStretch(1, 1);
   lines->setColumnStretch(2, 3);
+  // Two columns of large letters are wider than the story: there what is known stands under who knows it.
+  const bool beside = theme().text_percent <= 150;
   int row = 0;
   for (const auto& each : known) {
     const auto* seat = each.seat.is_set() ? &rules.seats[each.seat.index()] : nullptr;
@@ -33,8 +35,9 @@ KnowledgeCard::KnowledgeCard(const Ruleset& rules, const std::vector<Known>& kno
     if (!who.isEmpty()) who[0] = who[0].toUpper();
     auto* name = sans_label(who, type::small, this);
     lines->addWidget(mark, row, 0, Qt::AlignTop);
-    lines->addWidget(name, row, 1, Qt::AlignTop);
-    lines->addWidget(note_label(each.what, this), row, 2, Qt::AlignTop);
+    lines->addWidget(name, row, 1, 1, beside ? 1 : 2, Qt::AlignTop);
+    if (!beside) ++row;
+    lines->addWidget(note_label(each.what, this), row, beside ? 2 : 1, 1, beside ? 1 : 2, Qt::AlignTop);
     ++row;
   }
   body()->addLayout(lines);
