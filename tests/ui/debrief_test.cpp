@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 #include <cmath>
 
 #include "backchannel/hindsight.h"
@@ -58,6 +59,36 @@ class End : public testing::Test {
   inline static std::unique_ptr<Tour> tour_;
   inline static std::shared_ptr<FakeHindsight> fake_;
 };
+
+/// Hindsight whose answers come when the test says so.
+class HeldHindsight : public FakeHindsight {
+ public:
+  using FakeHindsight::FakeHindsight;
+  Prognosis from_turn(int turn, const Effort& effort) const override {
+    while (!let_go && !effort.stop.stop_requested()) QThread::msleep(1);
+    ++answered;
+    return FakeHindsight::from_turn(turn, effort);
+  }
+  std::atomic<bool> let_go = false;
+  mutable std::atomic<int> answered = 0;
+};
+
+TEST(LeavingTheEnd, OddsThatAreStillOnTheirWayComeToNobody) {
+  Tour tour;
+  auto held = std::make_shared<HeldHindsight>(std::vector<int>{10});
+  tour.window().set_hindsight([held](const Ruleset&, const Debrief&) { return held; });
+  tour.play_to(99);
+  auto* end = qobject_cast<DebriefScreen*>(tour.window().screen());
+  ASSERT_NE(end, nullptr);
+  ASSERT_TRUE(end->run().is_running());
+  const QSignalSpy told(&end->run(), &HindsightRun::changed);
+  held->let_go = true;
+  while (held->answered == 0) QThread::msleep(1);
+  QThread::msleep(20);  // it lies in the queue
+  tour.flow().leave();
+  QCoreApplication::sendPostedEvents();
+  EXPECT_EQ(told.count(), 0) << "the game that they are about is gone";
+}
 
 TEST_F(End, ASeatSeesOfTheGameWhatItSawInIt) {
   const auto truth = debrief_data(rules(), game()), seen = debrief_data(rules(), game(), SeatId(0));

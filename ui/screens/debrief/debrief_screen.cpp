@@ -244,6 +244,15 @@ void DebriefScreen::next_turning_point() {
   chart_->choose(after == points_.end() ? points_.front().turn : after->turn);
 }
 
+// Taken from the window it is soon deleted, and the game goes before it: what is being worked out must not come back to it.
+bool DebriefScreen::event(QEvent* event) {
+  if (event->type() == QEvent::ParentChange && !parentWidget() && debrief_) {
+    run_->forget();
+    delete side_->takeWidget();
+  }
+  return QWidget::event(event);
+}
+
 // The words stand beside the chart, or below it where there is no room.
 void DebriefScreen::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);

@@ -42,6 +42,7 @@ class DebriefScreen : public QWidget {
   void hindsight_told();
 
  protected:
+  bool event(QEvent*) override;
   void resizeEvent(QResizeEvent*) override;
 
  private:

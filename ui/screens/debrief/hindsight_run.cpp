@@ -28,6 +28,11 @@ void HindsightRun::cancel() {
   emit changed();
 }
 
+void HindsightRun::forget() {
+  thought_.cancel();
+  tick_.stop();
+}
+
 void HindsightRun::next() {
   if (is_complete()) {
     tick_.stop();

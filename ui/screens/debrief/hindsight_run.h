@@ -21,6 +21,8 @@ class HindsightRun : public QObject {
   void start(std::shared_ptr<const Hindsight>, int turns, int games);
   /// What is known stays.
   void cancel();
+  /// Stops, and says nothing of it: what is still on its way comes to nobody.
+  void forget();
   bool is_running() const { return thought_.is_busy(); }
   /// By turn, from the first; as many as are known.
   const std::vector<Prognosis>& curve() const { return curve_; }
