@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QEventLoop>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <algorithm>
@@ -47,7 +48,13 @@ struct Photographer {
   const Take& keep;
   void take(const QString& name) {
     settle(window);
-    keep(name, window.grab());
+    auto picture = window.grab();
+    QPainter painter(&picture);
+    // A list that is open is a window of its own.
+    for (auto* top : QApplication::topLevelWidgets())
+      if (top != &window && top->isVisible()) painter.drawPixmap(top->mapToGlobal(QPoint()) - window.mapToGlobal(QPoint()), top->grab());
+    painter.end();
+    keep(name, picture);
   }
 };
 
