@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Composing a turn: odds before a choice is made, what can be done at a place on the map, the treaty, the one question before the seal.
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTest>
 #include <set>
 
@@ -134,6 +135,26 @@ TEST_F(Sheet, AnExpertWritesEveryFieldOfATreaty) {
   ASSERT_EQ(table_.flow().screen(), Screen::board);
   player_.seal();
   EXPECT_TRUE(table_.flow().session()->sealed(SeatId(0)));
+}
+
+TEST_F(Sheet, ADoubleClickOnTheSealAsksAndSealsNothing) {
+  auto* seal = table_.window().screen()->findChild<QPushButton*>("seal-orders");
+  ASSERT_NE(seal, nullptr);
+  QTest::mouseClick(seal, Qt::LeftButton);
+  QTest::mouseDClick(seal, Qt::LeftButton);  // the second press of it
+  QTest::mouseRelease(seal, Qt::LeftButton);
+  settle();
+  EXPECT_FALSE(table_.flow().session()->sealed(SeatId(0)));
+  EXPECT_THAT(seal->text().toStdString(), testing::HasSubstr("Yes"));
+  QTest::mouseClick(seal, Qt::LeftButton);
+  EXPECT_TRUE(table_.flow().session()->sealed(SeatId(0)));
+}
+
+TEST_F(Sheet, TermsThatAreNotChosenYetAreSaidToBeMissing) {
+  player_.choose(player_.slot("Secret letter", "kind"), QStringLiteral("An offer"));
+  auto* seal = table_.window().screen()->findChild<QPushButton*>("seal-orders");
+  EXPECT_FALSE(seal->isEnabled());
+  EXPECT_THAT(seal->toolTip().toStdString(), testing::HasSubstr("still to be chosen"));
 }
 
 TEST_F(Sheet, ACardIsEmptiedInPlaceAndKeepsTheFocus) {

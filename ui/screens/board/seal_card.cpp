@@ -33,6 +33,12 @@ SealCard::SealCard(GameModel& model, QWidget* parent) : Card(parent), model_(mod
   connect(clear_, &QPushButton::clicked, &model_, &GameModel::clear_draft);
   connect(not_yet_, &QPushButton::clicked, this, &SealCard::take_back);
   connect(seal_, &QPushButton::clicked, this, &SealCard::ask);
+  seal_->installEventFilter(this);
+}
+
+// What asks and what seals is one button: the second half of a double click, here or on the button that led here, is no answer.
+bool SealCard::eventFilter(QObject* watched, QEvent* event) {
+  return (watched == seal_ && event->type() == QEvent::MouseButtonDblClick) || Card::eventFilter(watched, event);
 }
 
 void SealCard::ask() {
@@ -85,7 +91,10 @@ QString SealCard::leaves_your_hands() const {
 }
 
 void SealCard::show_state() {
-  const auto refusal = model_.refusal();
+  auto refusal = model_.refusal();
+  // Terms that are not chosen yet do not "not fit".
+  const auto& letter = model_.draft().letter;
+  if (refusal && refusal->reason == Reason::bad_terms && bears_terms(letter.kind) && letter.terms == Terms{}) refusal->reason = Reason::field_missing;
   undo_->setEnabled(model_.can_undo());
   redo_->setEnabled(model_.can_redo());
   clear_->setEnabled(!(model_.draft() == OrderSheet{}));

@@ -20,6 +20,7 @@ class SealCard : public Card {
 
  protected:
   void keyPressEvent(QKeyEvent*) override;
+  bool eventFilter(QObject*, QEvent*) override;
 
  private:
   void show_state();
