@@ -25,7 +25,7 @@ ChoiceDelegate::Parts ChoiceDelegate::parts(const QModelIndex& index, int width)
   Parts it{index.data().toString(), reason.isEmpty() ? index.data(NoteRole).toString() : reason, reason.isEmpty(), false, 0, 0};
   const int inner = width - 2 * px(kSide);
   it.text_height = line_height(text_font());
-  it.below = !it.aside.isEmpty() && text_width(text_font(), it.text) + px(kBetween) + text_width(aside_font(), it.aside) > inner;
+  it.below = !it.aside.isEmpty() && (below_ || text_width(text_font(), it.text) + px(kBetween) + text_width(aside_font(), it.aside) > inner);
   if (it.below) it.aside_height = QFontMetrics(aside_font()).boundingRect(QRect(0, 0, inner, 2000), Qt::TextWordWrap, it.aside).height();
   return it;
 }

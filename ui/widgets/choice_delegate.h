@@ -15,8 +15,8 @@ class ChoiceDelegate : public QStyledItemDelegate {
   using QStyledItemDelegate::QStyledItemDelegate;
   /// How wide the list would have to be for every choice to fit on one line.
   int wanted_width(const std::vector<Choice>&) const;
-  /// How wide it is: an aside that does not fit beside its choice goes below it.
-  void set_width(int width) { width_ = width; }
+  /// How wide it is. `below`: one aside does not fit beside its choice, and so all go below theirs.
+  void set_width(int width, bool below) { width_ = width, below_ = below; }
   /// Whether a choice of these words does not fit on its line.
   bool is_cut(const QString& text) const;
 
@@ -27,6 +27,7 @@ class ChoiceDelegate : public QStyledItemDelegate {
   struct Parts;
   Parts parts(const QModelIndex&, int width) const;
   int width_ = 400;
+  bool below_ = false;
 };
 
 }  // namespace bc::ui

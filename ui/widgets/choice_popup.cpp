@@ -95,7 +95,7 @@ void ChoicePopup::place(const QWidget* anchor, const QRect& part) {
   auto* delegate = static_cast<ChoiceDelegate*>(list_->itemDelegate());
   const int wanted = delegate->wanted_width(choices_) + 6;
   int width = std::clamp(wanted, std::clamp(part.width(), px(160), widest), widest);
-  delegate->set_width(width - 6);
+  delegate->set_width(width - 6, wanted > width);
   int rows = 0;
   for (int i = 0; i < list_->count(); ++i) {
     rows += list_->sizeHintForRow(i);
