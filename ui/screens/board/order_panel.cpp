@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/screens/board/letter_card.h"
@@ -86,8 +87,12 @@ OrderPanel::OrderPanel(GameModel& model, QWidget* parent) : QWidget(parent), mod
   connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { bring_into_view(now); });
 }
 
+// All of the line where the focus is, if there is room for it: what a choice brought is read below it.
 void OrderPanel::bring_into_view(QWidget* now) {
-  if (now && scroll_->widget()->isAncestorOf(now)) scroll_->ensureWidgetVisible(now, 0, px(40));
+  if (!now || !scroll_->widget()->isAncestorOf(now)) return;
+  for (auto* line : lines_)
+    if (line->isAncestorOf(now) && line->height() + px(24) < scroll_->viewport()->height()) scroll_->ensureWidgetVisible(line, 0, px(12));
+  scroll_->ensureWidgetVisible(now, 0, px(40));
 }
 
 void OrderPanel::ask_to_seal() { seal_->ask(); }
@@ -131,6 +136,8 @@ void OrderPanel::resizeEvent(QResizeEvent* event) {
 }
 
 bool OrderPanel::eventFilter(QObject* watched, QEvent* event) {
+  // A line has grown by what was chosen in it.
+  if (event->type() == QEvent::Resize) QTimer::singleShot(0, this, [this] { bring_into_view(QApplication::focusWidget()); });
   if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
   const auto key = static_cast<QKeyEvent*>(event)->key();
   if (key != Qt::Key_PageDown && key != Qt::Key_PageUp) return QWidget::eventFilter(watched, event);

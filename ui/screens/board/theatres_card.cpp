@@ -66,6 +66,7 @@ void TheatresCard::set_scene(const MapScene& scene) {
   keep_open(open);
   if (!current.isEmpty()) list_->setCurrentIndex(model_.index_of(current));
   list_->setColumnHidden(MapListModel::WordsColumn, true);
+  list_->updateGeometry();  // so that who places the card hears of it
   updateGeometry();
 }
 
