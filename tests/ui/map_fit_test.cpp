@@ -80,6 +80,20 @@ TEST(MapFitUsual, FewCountersLieInPiles) {
   EXPECT_LE(hidden, static_cast<int>(map->scene().counters.size()) / 3);
 }
 
+TEST(MapFitUsual, CountersAreSmallerInASmallWindowAndStillHit) {
+  const auto size = [](QSize window) {
+    Tour tour("tower-22", window);
+    tour.play_to(2);
+    tour.flow().sit_down();
+    tour.flow().show(Screen::board);
+    settle();
+    return counter_size(qobject_cast<BoardScreen*>(tour.window().screen())->map()->style());
+  };
+  const double small = size({1280, 720}), usual = size({1600, 1000});
+  EXPECT_LT(small, usual);
+  EXPECT_GE(small, 24);
+}
+
 TEST(TheatreList, HasEveryTheatreAndLeadsToItsOrders) {
   Tour tour("tower-22", {1600, 1000});
   tour.play_to(2);

@@ -9,12 +9,13 @@
 namespace bc::ui {
 namespace {
 
-constexpr double gap = 6;            // between counters side by side
+constexpr double gap = 6, small_gap = 3;  // between counters side by side; between small ones
+constexpr double small_size = 30;
 constexpr double pile_step = 3;      // between counters piled up
 constexpr int most_piled = 3;        // steps that a pile shows, however high it is
 constexpr int most_in_a_row = 4;     // of a fan
 constexpr double pile_reach = 0.62;  // of a counter's size: nearer ones of the same theatre lie on one pile
-constexpr double far_reach = 0.95;   // the same from far away, where they would be pushed into the next country
+constexpr double far_reach = 0.85;   // the same from far away, where they would be pushed into the next country
 constexpr double far_scale = 0.19;   // pixels for a kilometre
 constexpr double farthest = 1.7;     // of a counter's size that one is moved to make room
 
@@ -56,7 +57,7 @@ void part(std::vector<CounterStack>& stacks, double distance, double scale) {
 
 }  // namespace
 
-double counter_size(const MapStyle& style) { return std::round(33 * (0.5 + 0.5 * style.text_scale)); }
+double counter_size(const MapStyle& style) { return std::round(33 * (0.5 + 0.5 * style.text_scale) * style.counter_scale); }
 
 std::vector<CounterStack> stack_counters(const Atlas& atlas, const MapScene& scene, const std::vector<TheatreShape>& shapes,
                                          const MapStyle& style, double scale) {
@@ -92,7 +93,7 @@ std::vector<CounterStack> stack_counters(const Atlas& atlas, const MapScene& sce
       stacks.push_back(stack);
     }
   }
-  part(stacks, size + gap, scale);
+  part(stacks, size + (size < small_size ? small_gap : gap), scale);
   return stacks;
 }
 

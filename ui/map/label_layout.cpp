@@ -83,6 +83,11 @@ class Layout {
     const QPointF middle = km * in_.scale + shift;
     const QRectF box(middle - QPointF(what.size.width(), what.size.height()) / 2, what.size);
     if (!is_free(box.adjusted(-2, 1, 2, -1))) return false;
+    if (!theatre.isEmpty()) {
+      // Two names of theatres side by side would read as one.
+      if (std::ranges::any_of(theatre_names_, [&](const QRectF& other) { return other.intersects(box.adjusted(-9, 1, 9, -1)); })) return false;
+      theatre_names_.push_back(box);
+    }
     taken_.push_back(box);
     labels_.push_back({what.text, theatre, what.font, what.colour, {}, km, shift, box});
     return true;
@@ -226,7 +231,7 @@ class Layout {
   }
 
   const LabelInput& in_;
-  std::vector<QRectF> taken_;
+  std::vector<QRectF> taken_, theatre_names_;
   std::vector<MapLabel> labels_;
   QSet<QString> played_;  // countries with a theatre
   std::vector<const TheatreShape*> named_seas_;
@@ -236,25 +241,45 @@ class Layout {
 
 }  // namespace
 
+namespace {
+
+// The name of what is played for stays in sight: moved inside the view, and from there up or down to where nothing covers it.
+QPointF kept_in_sight(QRectF box, const QRectF& view, const std::vector<QRectF>& others) {
+  const double x = (box.width() - view.width()) / 2 + 14, y = (box.height() - view.height()) / 2 + 14;
+  const auto inside = [&](QPointF at) {
+    return QPointF(std::clamp(at.x(), view.center().x() + std::min(x, 0.0), view.center().x() - std::min(x, 0.0)),
+                   std::clamp(at.y(), view.center().y() + std::min(y, 0.0), view.center().y() - std::min(y, 0.0)));
+  };
+  const QPointF kept = inside(box.center());
+  if (kept == box.center()) return kept;
+  for (const double step : {0.0, 0.6, -0.6, 1.2, -1.2, 1.8, -1.8, 2.4, -2.4, 3.0, -3.0, 3.6, -3.6}) {
+    box.moveCenter(inside(kept + QPointF(0, step * box.height())));
+    if (std::ranges::none_of(others, [&](const QRectF& other) { return other.intersects(box.adjusted(-2, 1, 2, -1)); })) return box.center();
+  }
+  return kept;
+}
+
+}  // namespace
+
 void paint_labels(QPainter& painter, std::vector<MapLabel>& labels, const Camera& camera, const MapStyle& style, double ratio,
-                  bool whole, const std::vector<QRectF>& taken) {
+                  bool whole, const std::vector<QRectF>& taken, const std::vector<QRectF>& counters) {
   const QRectF view = whole ? QRectF(QPointF(), camera.view) : QRectF(QPointF(), camera.view).adjusted(-8, -8, 8, 8);
   std::vector<QPointF> left_out;  // places whose name is not whole: their dots go with it
+  std::vector<QRectF> covered = counters;
+  covered.insert(covered.end(), taken.begin(), taken.end());
   for (const MapLabel& label : labels) {
     QRectF box(QPointF(), label.box.size());
     box.moveCenter(camera.to_view(label.km) + label.shift);
     const bool cut = !view.contains(box) || std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(box); });
     if (whole && !label.text.isEmpty() && label.theatre.isEmpty() && cut) left_out.push_back(label.km);
+    if (whole && !cut && view.contains(box)) covered.push_back(box);
   }
   for (MapLabel& label : labels) {
     QPointF middle = camera.to_view(label.km) + label.shift;
     QRectF box(QPointF(), label.box.size());
     box.moveCenter(middle);
     if (whole && !label.theatre.isEmpty() && view.intersects(box)) {
-      // The name of what is played for stays in sight.
-      const double x = (box.width() - view.width()) / 2 + 14, y = (box.height() - view.height()) / 2 + 14;
-      middle = {std::clamp(middle.x(), view.center().x() + std::min(x, 0.0), view.center().x() - std::min(x, 0.0)),
-                std::clamp(middle.y(), view.center().y() + std::min(y, 0.0), view.center().y() - std::min(y, 0.0))};
+      middle = kept_in_sight(box, view, covered);
       box.moveCenter(middle);
     }
     if (!view.intersects(box) || (whole && std::ranges::find(left_out, label.km) != left_out.end())) continue;

@@ -32,9 +32,9 @@ struct MapLabel {
 };
 
 // Those in view; the dot of a city belongs to its label and has no text.
-// `whole`: none of which a part lies beyond the edge or under what is `taken`.
+// `whole`: none of which a part lies beyond the edge or under what is `taken`; the name of a theatre is brought into view, clear of `counters`.
 void paint_labels(QPainter& painter, std::vector<MapLabel>& labels, const Camera& camera, const MapStyle& style, double ratio,
-                  bool whole = false, const std::vector<QRectF>& taken = {});
+                  bool whole = false, const std::vector<QRectF>& taken = {}, const std::vector<QRectF>& counters = {});
 
 struct LabelInput {
   const Atlas& atlas;

@@ -28,6 +28,7 @@ struct MapStyle {
   QColor ink, muted, faint, water_text, halo;
 
   // Counters, cards and lines on top.
+  double counter_scale = 1;  // smaller in a small window, where those of a crowded country would lie in piles
   QColor card, card_edge, shadow;
   QColor focus, danger, hover;
 

@@ -106,6 +106,7 @@ void MapView::scene_changed(const MapScene& old) {
 }
 
 void MapView::set_style(MapStyle style) {
+  style.counter_scale = style_.counter_scale;
   style_ = std::move(style);
   ground_.clear();
   counter_painter_.clear();
@@ -220,7 +221,20 @@ void MapView::settle() {
   update();
 }
 
+// In a small window counters are smaller, by steps, so that those of one country still lie side by side.
+void MapView::fit_counters() {
+  const double room = std::min(width() / 1000.0, height() / 620.0);
+  const double scale = std::clamp(std::round(room * 20) / 20, 0.8, 1.0);
+  if (scale == style_.counter_scale) return;
+  style_.counter_scale = scale;
+  fan_ = {};
+  labels_.clear();
+  cards_placed_ = false;
+  if (atlas_) stacks_ = stack_counters(*atlas_, scene_, shapes_, style_, target_.scale);
+}
+
 void MapView::resizeEvent(QResizeEvent*) {
+  fit_counters();
   place_corner();
   if (!atlas_) return;
   Camera camera = target_;

@@ -113,6 +113,7 @@ class MapView : public QWidget {
   Camera whole_view() const;
   QString id_of(MapItem item) const;
   StageInput stage_input() const;
+  void fit_counters();
   GroundSource ground_source() const { return {atlas_.get(), &style_, &scene_, &shapes_}; }
   void place_cards();
   QRectF legend_rect(const Camera& camera) const;

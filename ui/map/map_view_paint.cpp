@@ -30,10 +30,16 @@ void MapView::paintEvent(QPaintEvent*) {
   painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
   painter.setLayoutDirection(layoutDirection());
   paint_theatre_states(painter);
-  paint_labels(painter, labels(), camera_, style_, devicePixelRatioF(), !is_moving(), taken(camera_));
+  const Stage stage = set_stage(stage_input());
+  std::vector<QRectF> tiles;
+  const double tile = counter_size(style_) + 10;
+  for (const StagedCounter& counter : stage.counters)
+    tiles.push_back({counter.middle - QPointF(tile, tile) / 2, QSizeF(tile, tile)});
+  std::vector<QRectF> over = taken(camera_);
+  for (const StagedBox& box : stage.boxes) over.push_back(box.rect);
+  paint_labels(painter, labels(), camera_, style_, devicePixelRatioF(), !is_moving(), over, tiles);
 
   if (!cards_placed_ && !is_moving()) place_cards();
-  const Stage stage = set_stage(stage_input());
   // What lies off the map covers the lines that pass under it, but not those that end there.
   std::vector<ArcShape> arcs;
   for (const MapArc& arc : scene_.arcs) arcs.push_back(shape_of(arc, stage));
@@ -51,10 +57,6 @@ void MapView::paintEvent(QPaintEvent*) {
   }
   paint_arcs(true);
   paint_counters(painter, stage);
-  std::vector<QRectF> tiles;
-  const double tile = counter_size(style_) + 10;
-  for (const StagedCounter& counter : stage.counters)
-    tiles.push_back({counter.middle - QPointF(tile, tile) / 2, QSizeF(tile, tile)});
   for (std::size_t i = 0; i < arcs.size(); ++i)
     paint_arc_label(painter, scene_.arcs[i], arcs[i], arc_colour(scene_.arcs[i]), style_, tiles);
   paint_cards(painter, stage);
@@ -140,7 +142,6 @@ void MapView::paint_counters(QPainter& painter, const Stage& stage) {
     const QPixmap& picture = counter_painter_.picture(counter, scene_.side(counter.side), style_, ratio);
     const QPointF corner = staged.middle - QPointF(picture.width(), picture.height()) / ratio / 2;
     painter.drawPixmap(QPointF(std::round(corner.x() * ratio) / ratio, std::round(corner.y() * ratio) / ratio), picture);
-    if (staged.in_pile > 1) paint_pile_count(painter, staged.middle, size, staged.in_pile, style_);
     const bool focused = keyboard_ && hasFocus() && current_ == item;
     const bool chosen = scene_.selected == counter.id || scene_.highlighted.contains(counter.id);
     if (focused || chosen || hover_ == item) {
@@ -150,6 +151,9 @@ void MapView::paint_counters(QPainter& painter, const Stage& stage) {
       painter.drawRoundedRect(QRectF(staged.middle - QPointF(half, half), QSizeF(half, half) * 2), 6.5, 6.5);
     }
   }
+  // How many lie in a pile is not hidden by the next one.
+  for (const StagedCounter& staged : stage.counters)
+    if (staged.in_pile > 1 && view.contains(staged.middle)) paint_pile_count(painter, staged.middle, size, staged.in_pile, style_);
 }
 
 void MapView::paint_cards(QPainter& painter, const Stage& stage) {

@@ -180,6 +180,12 @@ MapScene scene_of(const Telling& told, const std::vector<StepTold>& steps, int l
       tell_words(told, scene, at(told, happening.event), i == last);
       tell_deeds(told, scene, at(told, happening.event), i == last);
     }
+  // Who carries letters, and carried none, is no part of what happened.
+  std::erase_if(scene.counters, [&scene](const MapCounter& counter) {
+    const auto here = [&counter](const MapPlace& place) { return place == MapPlace(counter.id); };
+    return counter.uncertain && counter.theatre.isEmpty() && std::ranges::none_of(scene.arcs, [&](const MapArc& arc) { return here(arc.from) || here(arc.to); }) &&
+           std::ranges::none_of(scene.callouts, [&](const MapCallout& callout) { return here(callout.anchor); });
+  });
   return scene;
 }
 
