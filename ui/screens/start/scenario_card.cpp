@@ -23,7 +23,7 @@ ScenarioCard::ScenarioCard(const QString& title, const QString& teaser, const QS
   setToolTip(foot);
   setAccessibleDescription(teaser + " " + foot);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-  setMaximumWidth(px(420));
+  setMaximumWidth(px(520));
 }
 
 int ScenarioCard::words_height() const {

@@ -26,7 +26,8 @@ namespace bc::ui {
 
 namespace {
 constexpr double kSide = 400;  // the column with what can be gone on with and learned
-constexpr double kLowPicture = 100, kHighPicture = 470;  // of a scenario
+constexpr double kLowPicture = 100, kHighPicture = 580;  // of a scenario
+constexpr double kWidest = 1640, kLine = 560;  // of the new game, and of a line of words
 constexpr int kFew = 3;        // cards beside which there may be room for words
 }
 
@@ -41,7 +42,9 @@ StartScreen::StartScreen(std::vector<std::filesystem::path> variant_dirs, std::f
   layout->addWidget(hairline(this));
   columns_ = new QBoxLayout(QBoxLayout::LeftToRight);
   columns_->setSpacing(0);
-  columns_->addWidget(new_game(), 1);
+  new_game_ = new_game();
+  columns_->addWidget(new_game_, 1);
+  columns_->addStretch(0);
   columns_->addWidget(side());
   layout->addLayout(columns_, 1);
   drawing_->setSingleShot(true);
@@ -92,6 +95,7 @@ QWidget* StartScreen::new_game() {
   words->addWidget(about_title_);
   situation_ = serif_label({}, type::prose, about_);
   situation_->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+  situation_->setMaximumWidth(px(kLine));
   words->addWidget(situation_, 1);
   shelf->addWidget(about_, 1);
   column->addLayout(shelf);
@@ -201,6 +205,7 @@ void StartScreen::resizeEvent(QResizeEvent* event) {
   side_->setMinimumWidth(narrow() ? 0 : px(kSide));
   side_->setMaximumWidth(narrow() ? QWIDGETSIZE_MAX : px(kSide));
   tagline_->setVisible(width() >= px(960));
+  new_game_->setMaximumWidth(narrow() ? QWIDGETSIZE_MAX : px(kWidest));
   lay_cards();
   lay_seats();
   // Where there is little room, what must be decided comes before what can be read in the briefing.

@@ -90,6 +90,7 @@ class StartScreen : public QWidget {
   int chosen_ = -1;
   std::vector<SeatPlayer> players_;
   QBoxLayout* columns_;
+  QWidget* new_game_ = nullptr;
   QWidget* side_;
   QGridLayout* cards_;
   QGridLayout* seats_;
