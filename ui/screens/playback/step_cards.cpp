@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/mark.h"
+#include "ui/widgets/paint.h"
 #include "ui/widgets/split_bar.h"
 
 namespace bc::ui {
@@ -34,6 +35,7 @@ KnowledgeCard::KnowledgeCard(const Ruleset& rules, const std::vector<Known>& kno
     auto who = each.who;
     if (!who.isEmpty()) who[0] = who[0].toUpper();
     auto* name = sans_label(who, type::small, this);
+    name->setWordWrap(theme().text_percent > 125 || text_width(name->font(), who) > px(110));
     lines->addWidget(mark, row, 0, Qt::AlignTop);
     lines->addWidget(name, row, 1, 1, beside ? 1 : 2, Qt::AlignTop);
     if (!beside) ++row;
