@@ -676,20 +676,20 @@
         <translation>Guerra: **%1** este turno, **%2** hasta el final.</translation>
     </message>
     <message>
-        <source>Against: %1</source>
-        <translation>En contra: %1</translation>
-    </message>
-    <message>
-        <source>For: %1</source>
-        <translation>A favor: %1</translation>
-    </message>
-    <message>
         <source>Write this on my sheet</source>
         <translation>Escribirlo en mi hoja</translation>
     </message>
     <message>
         <source>Write plan %1 on my sheet</source>
         <translation>Escribir el plan %1 en mi hoja</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>En contra</translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation>A favor</translation>
     </message>
 </context>
 <context>

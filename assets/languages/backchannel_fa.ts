@@ -672,20 +672,20 @@
         <translation>جنگ: **%1** در این نوبت، **%2** تا پایان.</translation>
     </message>
     <message>
-        <source>Against: %1</source>
-        <translation>مخالف: %1</translation>
-    </message>
-    <message>
-        <source>For: %1</source>
-        <translation>موافق: %1</translation>
-    </message>
-    <message>
         <source>Write this on my sheet</source>
         <translation>نوشتن این در برگهٔ من</translation>
     </message>
     <message>
         <source>Write plan %1 on my sheet</source>
         <translation>نوشتن نقشهٔ %1 در برگهٔ من</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>به زیان آن</translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation>به سود آن</translation>
     </message>
 </context>
 <context>

@@ -98,9 +98,13 @@ QWidget* CoachPanel::plan_card(const Advice& plan, int number) {
   if (lines.isEmpty()) lines << tr("An empty sheet.");
   for (const auto& line : lines) card->body()->addWidget(serif_label(line, type::body, card));
   card->body()->addWidget(marked_label(tr("War: **%1** this turn, **%2** by the end.").arg(share(plan.war_now), share(plan.war)), type::small, card));
-  for (const auto& cause : plan.causes) {
-    auto* why = note_label((cause.against ? tr("Against: %1") : tr("For: %1")).arg(cause_text(rules, cause)), card);
-    card->body()->addWidget(why);
+  for (const bool against : {false, true}) {
+    QStringList why;
+    for (const auto& cause : plan.causes)
+      if (cause.against == against) why << cause_text(rules, cause);
+    if (why.isEmpty()) continue;
+    card->body()->addWidget(eyebrow_label(against ? tr("Speaks against it") : tr("Speaks for it"), card));
+    for (const auto& each : why) card->body()->addWidget(note_label(each, card));
   }
   auto* take = plain_button(tr("Write this on my sheet"), card);
   take->setAccessibleName(tr("Write plan %1 on my sheet").arg(number));
