@@ -2433,10 +2433,6 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
         <translation>Escalera %1 → %2</translation>
     </message>
     <message>
-        <source>**%1** %2</source>
-        <translation>**%1** %2</translation>
-    </message>
-    <message>
         <source>No threat, no denial, no promise seen to be broken.</source>
         <translation>Ninguna amenaza, ningún desmentido, ninguna promesa que se viera rota.</translation>
     </message>
@@ -2459,6 +2455,10 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
     <message>
         <source>Nobody has struck so far.</source>
         <translation>Nadie ha atacado hasta ahora.</translation>
+    </message>
+    <message>
+        <source>%1: **%2**</source>
+        <translation>%1: **%2**</translation>
     </message>
 </context>
 <context>

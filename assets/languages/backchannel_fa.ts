@@ -2427,10 +2427,6 @@ so everything on this screen is hidden while the seat changes hands.</source>
         <translation>نردبان %1 ← %2</translation>
     </message>
     <message>
-        <source>**%1** %2</source>
-        <translation>**%1** %2</translation>
-    </message>
-    <message>
         <source>No threat, no denial, no promise seen to be broken.</source>
         <translation>نه تهدیدی، نه تکذیبی، نه قولی که شکسته دیده شود.</translation>
     </message>
@@ -2453,6 +2449,10 @@ so everything on this screen is hidden while the seat changes hands.</source>
     <message>
         <source>Nobody has struck so far.</source>
         <translation>تاکنون کسی حمله نکرده است.</translation>
+    </message>
+    <message>
+        <source>%1: **%2**</source>
+        <translation>%1: **%2**</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,7 @@ void RecordScreen::add_seat(SeatId seat) {
   QStringList none;
   const auto count = [&](const QString& what, int value, bool told = true) {
     if (value == 0) return void(told ? none << what : none);
-    auto* words = marked_label(tr("**%1** %2").arg(digits(value), what), type::small, card);
+    auto* words = marked_label(tr("%1: **%2**").arg(what, digits(value)), type::small, card);
     words->setWordWrap(false);
     counts->addWidget(words);
   };
