@@ -1137,6 +1137,18 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
         <source>%1  %2</source>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>See the last turn on the map</source>
+        <translation>Ver el último turno en el mapa</translation>
+    </message>
 </context>
 <context>
     <name>EdgePanel</name>

@@ -1133,6 +1133,18 @@ so everything on this screen is hidden while the seat changes hands.</source>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>قبلی</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>See the last turn on the map</source>
+        <translation>دیدن نوبت آخر روی نقشه</translation>
+    </message>
 </context>
 <context>
     <name>EdgePanel</name>

@@ -57,7 +57,7 @@ QRect DebriefChart::column_of(int turn) const { return cell(turn, 0, 40).toAlign
 std::vector<DebriefChart::Strip> DebriefChart::strips() const {
   // What room there is to spare the first lane takes.
   auto all = least_strips();
-  const double spare = std::clamp(height() - 2 - all.back().top - all.back().height, 0.0, px(280) * 1.0);
+  const double spare = std::clamp(height() - 2 - all.back().top - all.back().height, 0.0, px(900) * 1.0);
   for (std::size_t i = 1; i < all.size(); ++i) (i == 1 ? all[i].height : all[i].top) += spare;
   return all;
 }
@@ -120,11 +120,11 @@ std::vector<DebriefChart::Strip> DebriefChart::least_strips() const {
   int dates = px(34);
   for (const auto& turn : data_.turns) dates = std::max(dates, metrics.boundingRect(QRect(0, 0, wide, px(400)), Qt::TextWordWrap, turn.date).height());
   add(Lane::head, dates + px(26));
-  if (war_.shown) add(Lane::war, px(210));
-  add(Lane::ladder, war_.shown ? px(64) : px(196));
+  if (war_.shown) add(Lane::war, px(206));
+  add(Lane::ladder, war_.shown ? px(52) : px(196));
   add(Lane::said, px(kLine * static_cast<double>(data_.seats.size()) + 18));
   add(Lane::secret, std::max<double>(px(70), px(18) + px(kLine) * static_cast<double>(most_letters() + most_alone()) + deal_height() * data_.deal_rows));
-  for (const int seat : data_.forecasters) add(Lane::expected, px(76), seat);
+  for (const int seat : data_.forecasters) add(Lane::expected, px(70), seat);
   const double shown = std::clamp<double>(static_cast<double>(strikes), 1, kStrikesShown);
   add(Lane::blame, px(14) + blame_height() * shown + (strikes > kStrikesShown ? px(18) : 0) + px(6));
   return all;
@@ -176,7 +176,7 @@ void DebriefChart::paintEvent(QPaintEvent*) {
     }
   }
   paint_labels(painter, all);
-  if (hasFocus()) draw_focus_ring(painter, chosen_ >= 0 ? cell(chosen_, 0, bottom) : QRectF(rect()), 0);
+  if (hasFocus()) draw_focus_ring(painter, chosen_ >= 0 ? cell(chosen_, 0, bottom) : QRectF(0, 0, width(), all[1].top), 0);
 }
 
 QString DebriefChart::tip(const Strip& strip, int turn) const {

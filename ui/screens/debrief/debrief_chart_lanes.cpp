@@ -133,7 +133,8 @@ void DebriefChart::paint_expected(QPainter& painter, const Strip& strip) const {
   for (const double y : {top, bottom}) painter.drawLine(QPointF(boundary(0), y), QPointF(boundary(turns()), y));
   for (int t = 0; t < turns(); ++t) {
     const auto& expected = data_.turns[static_cast<std::size_t>(t)].expected[static_cast<std::size_t>(strip.seat)];
-    const double x = cell(t, strip.top, strip.height).center().x() - px(12), truth = expected.came ? top : bottom;
+    const bool mirror = isRightToLeft();
+    const double x = cell(t, strip.top, strip.height).center().x() + (mirror ? px(12) : -px(12)), truth = expected.came ? top : bottom;
     const double d = px(12);
     const bool off = expected.percent >= 0 && std::abs(expected.percent - (expected.came ? 100 : 0)) >= 60;
     if (expected.percent >= 0) {
@@ -142,7 +143,7 @@ void DebriefChart::paint_expected(QPainter& painter, const Strip& strip) const {
       painter.drawLine(QPointF(x, y), QPointF(x, truth));
       paint_mark(painter, seat.shape, QRectF(x - px(5), y - px(5), px(10), px(10)), seat_mark_colour(seat.colour));
       const auto font = sans(type::fine, off ? QFont::DemiBold : QFont::Normal);
-      draw_text(painter, QRectF(x + px(9), y - px(9), px(48), px(18)), Qt::AlignVCenter | Qt::AlignLeft, tr("%1 %").arg(locale().toString(expected.percent)), font, off ? p.amber : p.ink);
+      draw_text(painter, QRectF(mirror ? x - px(57) : x + px(9), y - px(9), px(48), px(18)), Qt::AlignVCenter | Qt::AlignLeading, tr("%1 %").arg(locale().toString(expected.percent)), font, off ? p.amber : p.ink);
     }
     // The truth: a full diamond on top where it came, an empty one at the foot where it did not.
     painter.setPen(QPen(p.ink, 1.3));

@@ -129,8 +129,12 @@ void DebriefScreen::make_panel() {
   ways->setContentsMargins(0, 0, px(10), 0);
   scores_ = plain_button(tr("The scores"), panel_);
   scores_->setObjectName("scores");
-  back_ = plain_button(tr("Turn before"), panel_);
-  next_ = plain_button(tr("Next turn"), panel_);
+  back_ = plain_button(tr("Back"), panel_);
+  back_->setAccessibleName(tr("Turn before"));
+  back_->setToolTip(tr("Turn before"));
+  next_ = plain_button(tr("Next"), panel_);
+  next_->setAccessibleName(tr("Next turn"));
+  next_->setToolTip(tr("Next turn"));
   turning_ = plain_button(tr("Next turning point"), panel_);
   turning_->setObjectName("turning");
   for (auto* button : {scores_, back_, next_, turning_}) ways->addWidget(button);
@@ -280,6 +284,11 @@ void DebriefScreen::show_scores() {
   const auto& rules = *rules_;
   const bool war = debrief_->end.pub.war != WarCause::none;
   layout->addWidget(serif_label(text(war ? rules.story.war_text : rules.story.peace_text), type::prose, page));
+  // The game ends here without a read-out: whoever wonders how sees it.
+  auto* last = plain_button(tr("See the last turn on the map"), page);
+  last->setObjectName("last-turn");
+  connect(last, &QPushButton::clicked, this, [this] { emit replay_wanted(static_cast<int>(debrief_->turns.size()) - 1, as_); });
+  layout->addWidget(last, 0, Qt::AlignLeading);
   for (int s = 0; s < rules.seat_count(); ++s) layout->addWidget(new ScoreCard(rules, *debrief_, SeatId(s), page));
   for (int s = 0; s < rules.seat_count(); ++s) layout->addWidget(new HiddenCard(rules, *debrief_, SeatId(s), page));
   auto* ask = new Card(page);
