@@ -397,6 +397,10 @@
         <source>We offer: %1. In return from you: %2.</source>
         <translation>Ofrecemos: %1. A cambio, de su parte: %2.</translation>
     </message>
+    <message>
+        <source>Answer in the channel</source>
+        <translation>Responder en el canal</translation>
+    </message>
 </context>
 <context>
     <name>CarriersPanel</name>

@@ -397,6 +397,10 @@
         <source>We offer: %1. In return from you: %2.</source>
         <translation>پیشنهاد ما: %1. در برابر، از سوی شما: %2.</translation>
     </message>
+    <message>
+        <source>Answer in the channel</source>
+        <translation>پاسخ در کانال</translation>
+    </message>
 </context>
 <context>
     <name>CarriersPanel</name>

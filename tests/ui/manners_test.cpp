@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QLabel>
 #include <QSettings>
+#include <QSlider>
+#include <QTest>
 
 #include "playthrough_player.h"
 #include "ui/phrases/names.h"
@@ -28,6 +30,16 @@ class Manners : public testing::Test {
   Table table_;
   Player player_;
 };
+
+TEST_F(Manners, AForecastIsMadeWithOneClickAndEnterGoesOnToTheOrders) {
+  begin(true);
+  auto* forecast = table_.window().screen()->findChild<QSlider*>("forecast");
+  ASSERT_NE(forecast, nullptr);
+  QTest::mouseClick(forecast, Qt::LeftButton, {}, QPoint(forecast->width() / 4, forecast->height() / 2));
+  EXPECT_NEAR(forecast->value(), 25, 4);
+  QTest::keyClick(forecast, Qt::Key_Return);
+  EXPECT_EQ(table_.flow().screen(), Screen::board);
+}
 
 TEST_F(Manners, AGameFromElsewhereIsOnTheListNextTime) {
   begin(true);

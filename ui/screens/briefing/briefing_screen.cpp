@@ -5,7 +5,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
-#include <QSlider>
 #include <QStyle>
 #include <algorithm>
 #include <utility>
@@ -17,6 +16,7 @@
 #include "ui/phrases/names.h"
 #include "ui/screens/briefing/briefing_told.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/aimed_slider.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/mark.h"
 #include "ui/widgets/paint.h"
@@ -25,7 +25,7 @@
 namespace bc::ui {
 
 namespace {
-constexpr double kWidest = 1760;  // of all columns
+constexpr double kWidest = 1760, kHighest = 1150;  // of all columns
 
 QScrollArea* column(QWidget* inside, QWidget* parent) {
   auto* scroll = new QScrollArea(parent);
@@ -102,7 +102,7 @@ BriefingScreen::BriefingScreen(GameModel& model, QWidget* parent) : QWidget(pare
   forecast_card->body()->addWidget(forecast_question_);
   forecast_value_ = sans_label({}, type::body, forecast_card);
   forecast_card->body()->addWidget(forecast_value_);
-  forecast_ = new QSlider(Qt::Horizontal, forecast_card);
+  forecast_ = new AimedSlider(Qt::Horizontal, forecast_card);
   forecast_->setObjectName("forecast");
   forecast_->setRange(0, 100);
   forecast_->setPageStep(10);
@@ -148,6 +148,7 @@ BriefingScreen::BriefingScreen(GameModel& model, QWidget* parent) : QWidget(pare
   layout->addLayout(side, 8);
 
   connect(go, &QPushButton::clicked, this, &BriefingScreen::orders_wanted);
+  connect(forecast_, &AimedSlider::entered, this, &BriefingScreen::orders_wanted);
   connect(forecast_, &QSlider::valueChanged, this, [this](int v) {
     show_forecast(v);
     if (model_.is_open()) model_.set_forecast(v);
@@ -182,7 +183,7 @@ void BriefingScreen::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   // Lines that are too long are hard to read: in a large window the columns stay in its middle.
   const int side = std::max(32, (width() - px(kWidest)) / 2);
-  columns_row_->setContentsMargins(side, 24, side, 20);
+  columns_row_->setContentsMargins(side, 24, side, std::max(20, height() - px(kHighest)));
   arrange();
 }
 
@@ -276,7 +277,7 @@ void BriefingScreen::add_dispatch(const Dispatch& told, bool lead) {
   auto* said = new QVBoxLayout;
   said->setSpacing(1);
   const bool quiet = told.confidence < 0 && !told.strong;
-  said->addWidget(sans_label(told.what, lead ? double(type::lead) : quiet ? double(type::small) : double(type::body), nullptr, lead ? QFont::Bold : told.strong ? QFont::DemiBold : QFont::Normal));
+  said->addWidget(sans_label(told.what, lead ? double(type::value) : quiet ? double(type::small) : double(type::body), nullptr, lead ? QFont::Bold : told.strong ? QFont::DemiBold : QFont::Normal));
   QStringList notes;
   if (!told.source.isEmpty()) notes << told.source;
   if (told.confidence < 0 && told.strong && !told.words.isEmpty()) notes << told.words;
@@ -372,7 +373,7 @@ void BriefingScreen::fill_letters() {
     }
   }
   if (come.empty()) letters_->addWidget(serif_label(tr("No letter has come."), type::sentence));
-  auto* all = link_button(tr("All letters"));
+  auto* all = come.empty() ? link_button(tr("All letters")) : plain_button(tr("Answer in the channel"));
   connect(all, &QPushButton::clicked, this, &BriefingScreen::channel_wanted);
   letters_->addWidget(all, 0, Qt::AlignLeading);
 }

@@ -10,10 +10,10 @@ class QHBoxLayout;
 class QLabel;
 class QScrollArea;
 class QVBoxLayout;
-class QSlider;
 
 namespace bc::ui {
 
+class AimedSlider;
 struct Dispatch;
 
 class MapPicture;
@@ -54,7 +54,7 @@ class BriefingScreen : public QWidget {
   QVBoxLayout *card_, *dispatches_, *promises_, *letters_, *aim_;
   QLabel *since_, *since_note_, *forecast_question_;
   TextLabel* forecast_value_;
-  QSlider* forecast_;
+  AimedSlider* forecast_;
 };
 
 }  // namespace bc::ui
