@@ -550,16 +550,16 @@
         <translation>Una carta va por medio de un intermediario y solo la leen ustedes dos. Mientras una vía está abierta, las otras están cerradas.</translation>
     </message>
     <message>
-        <source>If both sides write in a turn, control is lost at %1 % of the odds; if one does, accidents come at %2 %.</source>
-        <translation>Si ambas partes escriben en un turno, el control se pierde con el %1&#xa0;% de la probabilidad; si escribe una, los accidentes llegan con el %2&#xa0;%.</translation>
-    </message>
-    <message>
         <source>An offer that is accepted becomes a deal. It binds nobody: each promise is kept or broken when it falls due. Kept by both, it brings %1 standing each.</source>
         <translation>Una oferta aceptada se vuelve un acuerdo. No obliga a nadie: cada promesa se cumple o se rompe cuando vence. Cumplido por ambos, da %1 de respaldo a cada uno.</translation>
     </message>
     <message>
         <source>It may come out, and that costs both sides %1 standing at home.</source>
         <translation>Puede salir a la luz, y eso cuesta a ambas partes %1 de respaldo en casa.</translation>
+    </message>
+    <message>
+        <source>If both sides write in a turn, the odds of losing control fall by %1 %; if one does, those of an accident by %2 %.</source>
+        <translation>Si ambas partes escriben en un turno, la probabilidad de perder el control baja un %1&#xa0;%; si escribe una, la de un accidente, un %2&#xa0;%.</translation>
     </message>
 </context>
 <context>
@@ -1632,10 +1632,6 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
         <translation>Como la leerá %1</translation>
     </message>
     <message>
-        <source>If both sides write this turn, %1 of the odds of losing control remain.</source>
-        <translation>Si ambas partes escriben este turno, queda el %1 de la probabilidad de perder el control.</translation>
-    </message>
-    <message>
         <source>%1.</source>
         <translation>%1.</translation>
     </message>
@@ -1650,10 +1646,6 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
     <message>
         <source>%1 to %2 through %3: we shall strike in %4.</source>
         <translation>%1 a %2 vía %3: atacaremos en %4.</translation>
-    </message>
-    <message>
-        <source>If you do, only %1 % of the odds that people die there remain.</source>
-        <translation>Si ataca allí, solo queda el %1&#xa0;% de la probabilidad de que haya muertos.</translation>
     </message>
     <message>
         <source>%1 to %2 through %3: %4 was not ours.</source>
@@ -1682,6 +1674,14 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
     <message>
         <source>Once a game. Costs you %1 standing and them %2.</source>
         <translation>Una vez por partida. Le cuesta a usted %1 de respaldo y a la otra parte, %2.</translation>
+    </message>
+    <message>
+        <source>If both sides write this turn, the odds of losing control fall by %1 %.</source>
+        <translation>Si ambas partes escriben este turno, la probabilidad de perder el control baja un %1&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>If you do, the odds that people die there fall by %1 %.</source>
+        <translation>Si ataca allí, la probabilidad de que haya muertos baja un %1&#xa0;%.</translation>
     </message>
 </context>
 <context>
@@ -1929,8 +1929,8 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
         <translation>Probabilidad de guerra este turno: %1</translation>
     </message>
     <message>
-        <source>An accident, %1 up, comes with %2; a letter leaves %3&#xa0;% of that.</source>
-        <translation>Un accidente, %1 más arriba, llega con %2; una carta deja el %3&#xa0;% de eso.</translation>
+        <source>An accident, %1 up, comes with %2; a letter takes %3&#xa0;% off that.</source>
+        <translation>Un accidente, %1 más arriba, llega con %2; una carta quita de eso un %3&#xa0;%.</translation>
     </message>
 </context>
 <context>
@@ -3199,16 +3199,8 @@ y se escriben en secreto.</translation>
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>Each work leaves %1 % of the odds that people die there.</source>
-        <translation>Cada obra deja en el %1&#xa0;% la probabilidad de que haya muertos allí.</translation>
-    </message>
-    <message>
         <source>One more strength, less grievance. Nobody else sees it.</source>
         <translation>Un punto más de fuerza, menos malestar. Nadie más lo ve.</translation>
-    </message>
-    <message>
-        <source>This turn it acts alone with only %1 % of the odds. Its grievance grows.</source>
-        <translation>Este turno la probabilidad de que actúe por su cuenta se queda en el %1&#xa0;%. Crece su malestar.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -3229,6 +3221,14 @@ y se escriben en secreto.</translation>
     <message>
         <source>Finds a breach with %1.</source>
         <translation>Descubre un incumplimiento con una probabilidad del %1.</translation>
+    </message>
+    <message>
+        <source>Each work lowers the odds that people die there by %1 %.</source>
+        <translation>Cada obra baja un %1&#xa0;% la probabilidad de que haya muertos allí.</translation>
+    </message>
+    <message>
+        <source>This turn the odds that it acts alone fall by %1 %. Its grievance grows.</source>
+        <translation>Este turno la probabilidad de que actúe por su cuenta baja un %1&#xa0;%. Crece su malestar.</translation>
     </message>
 </context>
 <context>
@@ -3354,10 +3354,6 @@ y se escriben en secreto.</translation>
         <translation>Escalera de escalada</translation>
     </message>
     <message>
-        <source>The figures under the rungs: the odds of losing control there, each turn.</source>
-        <translation>Las cifras bajo los peldaños: la probabilidad de perder allí el control, cada turno.</translation>
-    </message>
-    <message>
         <source>over</source>
         <translation>fin</translation>
     </message>
@@ -3440,6 +3436,10 @@ y se escriben en secreto.</translation>
     <message>
         <source>shared</source>
         <translation>compartida</translation>
+    </message>
+    <message>
+        <source>Under the rungs: the odds of losing control there, each turn.</source>
+        <translation>Bajo los peldaños: la probabilidad de perder allí el control, cada turno.</translation>
     </message>
 </context>
 <context>
@@ -5166,14 +5166,6 @@ y se escriben en secreto.</translation>
         <translation>Quién verifica: %1. El acuerdo queda %2 y, si preguntan, ambas partes dicen %3.</translation>
     </message>
     <message>
-        <source>both write: control lost at %1 % of the odds</source>
-        <translation>si ambos escriben: control perdido con el %1&#xa0;% de la probabilidad</translation>
-    </message>
-    <message>
-        <source>deaths there at %1 % of the odds</source>
-        <translation>muertes allí con el %1&#xa0;% de la probabilidad</translation>
-    </message>
-    <message>
         <source>looking away costs them %1 less</source>
         <translation>mirar a otro lado les cuesta %1 menos</translation>
     </message>
@@ -5701,6 +5693,22 @@ y se escriben en secreto.</translation>
     <message>
         <source>%1 and %2</source>
         <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Costs no standing.</source>
+        <translation>No cuesta respaldo.</translation>
+    </message>
+    <message>
+        <source>both write: odds of losing control −%1 %</source>
+        <translation>si ambos escriben: probabilidad de perder el control −%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>odds of deaths there −%1 %</source>
+        <translation>probabilidad de muertes allí −%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>odds of acting alone −%1 %; grievance +%2</source>
+        <translation>probabilidad de actuar sola −%1&#xa0;%; agravio +%2</translation>
     </message>
 </context>
 <context>

@@ -548,16 +548,16 @@
         <translation>نامه از دست یک میانجی می‌گذرد و تنها شما دو طرف آن را می‌خوانید. تا یک راه باز است راه‌های دیگر بسته‌اند.</translation>
     </message>
     <message>
-        <source>If both sides write in a turn, control is lost at %1 % of the odds; if one does, accidents come at %2 %.</source>
-        <translation>اگر در نوبتی هر دو طرف بنویسند، احتمال از دست رفتن مهار %1٪ مقدار معمول است؛ اگر یکی بنویسد، احتمال حادثه %2٪.</translation>
-    </message>
-    <message>
         <source>An offer that is accepted becomes a deal. It binds nobody: each promise is kept or broken when it falls due. Kept by both, it brings %1 standing each.</source>
         <translation>پیشنهادی که پذیرفته شود توافق می‌شود. کسی را مجبور نمی‌کند: هر قول سر موعدش نگه داشته یا شکسته می‌شود. اگر هر دو نگه دارند، برای هر یک %1 جایگاه می‌آورد.</translation>
     </message>
     <message>
         <source>It may come out, and that costs both sides %1 standing at home.</source>
         <translation>شاید درز کند، و آن وقت هر دو طرف %1 جایگاه در خانه از دست می‌دهند.</translation>
+    </message>
+    <message>
+        <source>If both sides write in a turn, the odds of losing control fall by %1 %; if one does, those of an accident by %2 %.</source>
+        <translation>اگر در نوبتی هر دو طرف بنویسند، احتمال از دست رفتن کنترل %1٪ کم می‌شود؛ اگر یکی بنویسد، احتمال حادثه %2٪ کم می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -1627,10 +1627,6 @@ so everything on this screen is hidden while the seat changes hands.</source>
         <translation>چنان که %1 خواهد خواند</translation>
     </message>
     <message>
-        <source>If both sides write this turn, %1 of the odds of losing control remain.</source>
-        <translation>اگر هر دو طرف در این نوبت بنویسند، %1 احتمال از دست رفتن کنترل می‌ماند.</translation>
-    </message>
-    <message>
         <source>%1.</source>
         <translation>%1.</translation>
     </message>
@@ -1645,10 +1641,6 @@ so everything on this screen is hidden while the seat changes hands.</source>
     <message>
         <source>%1 to %2 through %3: we shall strike in %4.</source>
         <translation>%1 به %2 از طریق %3: در %4 حمله خواهیم کرد.</translation>
-    </message>
-    <message>
-        <source>If you do, only %1 % of the odds that people die there remain.</source>
-        <translation>در این صورت فقط %1٪ از احتمال کشته شدن افراد در آنجا می‌ماند.</translation>
     </message>
     <message>
         <source>%1 to %2 through %3: %4 was not ours.</source>
@@ -1677,6 +1669,14 @@ so everything on this screen is hidden while the seat changes hands.</source>
     <message>
         <source>Once a game. Costs you %1 standing and them %2.</source>
         <translation>یک بار در هر بازی. جایگاه شما را %1 و جایگاه آن‌ها را %2 پایین می‌آورد.</translation>
+    </message>
+    <message>
+        <source>If both sides write this turn, the odds of losing control fall by %1 %.</source>
+        <translation>اگر هر دو طرف در این نوبت بنویسند، احتمال از دست رفتن کنترل %1٪ کم می‌شود.</translation>
+    </message>
+    <message>
+        <source>If you do, the odds that people die there fall by %1 %.</source>
+        <translation>در این صورت احتمال کشته شدن افراد در آنجا %1٪ کم می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -1923,8 +1923,8 @@ so everything on this screen is hidden while the seat changes hands.</source>
         <translation>احتمال جنگ در این نوبت: %1</translation>
     </message>
     <message>
-        <source>An accident, %1 up, comes with %2; a letter leaves %3&#xa0;% of that.</source>
-        <translation>حادثه، %1 بالاتر، با احتمال %2 پیش می‌آید؛ نامه %3٪ آن را باقی می‌گذارد.</translation>
+        <source>An accident, %1 up, comes with %2; a letter takes %3&#xa0;% off that.</source>
+        <translation>حادثه، %1 بالاتر، با احتمال %2 پیش می‌آید؛ نامه %3٪ از آن کم می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -3191,16 +3191,8 @@ and write to each other in secret.</source>
         <translation>%1 %2.</translation>
     </message>
     <message>
-        <source>Each work leaves %1 % of the odds that people die there.</source>
-        <translation>هر استحکام %1٪ از احتمال کشته شدن افراد را در آنجا باقی می‌گذارد.</translation>
-    </message>
-    <message>
         <source>One more strength, less grievance. Nobody else sees it.</source>
         <translation>یک توان بیشتر، رنجش کمتر. کس دیگری نمی‌بیند.</translation>
-    </message>
-    <message>
-        <source>This turn it acts alone with only %1 % of the odds. Its grievance grows.</source>
-        <translation>در این نوبت با فقط %1٪ از احتمال همیشگی خودسرانه عمل می‌کند. رنجشش بیشتر می‌شود.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -3221,6 +3213,14 @@ and write to each other in secret.</source>
     <message>
         <source>Finds a breach with %1.</source>
         <translation>با احتمال %1 نقض را پیدا می‌کند.</translation>
+    </message>
+    <message>
+        <source>Each work lowers the odds that people die there by %1 %.</source>
+        <translation>هر استحکام احتمال کشته شدن افراد را در آنجا %1٪ کم می‌کند.</translation>
+    </message>
+    <message>
+        <source>This turn the odds that it acts alone fall by %1 %. Its grievance grows.</source>
+        <translation>در این نوبت احتمال خودسری‌اش %1٪ کم می‌شود. رنجشش بیشتر می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -3346,10 +3346,6 @@ and write to each other in secret.</source>
         <translation>نردبان تنش</translation>
     </message>
     <message>
-        <source>The figures under the rungs: the odds of losing control there, each turn.</source>
-        <translation>عددهای زیر پله‌ها: احتمال از دست رفتن کنترل در هر نوبت آنجا.</translation>
-    </message>
-    <message>
         <source>over</source>
         <translation>پایان</translation>
     </message>
@@ -3432,6 +3428,10 @@ and write to each other in secret.</source>
     <message>
         <source>shared</source>
         <translation>مشترک</translation>
+    </message>
+    <message>
+        <source>Under the rungs: the odds of losing control there, each turn.</source>
+        <translation>زیر پله‌ها: احتمال از دست رفتن کنترل در هر نوبت آنجا.</translation>
     </message>
 </context>
 <context>
@@ -5155,14 +5155,6 @@ and write to each other in secret.</source>
         <translation>ناظر هر طرف: %1. توافق %2 می‌ماند، و اگر بپرسند هر دو می‌گویند: %3.</translation>
     </message>
     <message>
-        <source>both write: control lost at %1 % of the odds</source>
-        <translation>هر دو بنویسند: احتمال از دست رفتن مهار %1٪ مقدار معمول</translation>
-    </message>
-    <message>
-        <source>deaths there at %1 % of the odds</source>
-        <translation>احتمال مرگ در آنجا %1٪ مقدار معمول</translation>
-    </message>
-    <message>
         <source>looking away costs them %1 less</source>
         <translation>نادیده گرفتن برایشان %1 کمتر تمام می‌شود</translation>
     </message>
@@ -5690,6 +5682,22 @@ and write to each other in secret.</source>
     <message>
         <source>%1 and %2</source>
         <translation>%1 و %2</translation>
+    </message>
+    <message>
+        <source>Costs no standing.</source>
+        <translation>بی‌هزینه برای جایگاه.</translation>
+    </message>
+    <message>
+        <source>both write: odds of losing control −%1 %</source>
+        <translation>هر دو بنویسند: احتمال از دست رفتن کنترل %1٪ کمتر</translation>
+    </message>
+    <message>
+        <source>odds of deaths there −%1 %</source>
+        <translation>احتمال مرگ در آنجا %1٪ کمتر</translation>
+    </message>
+    <message>
+        <source>odds of acting alone −%1 %; grievance +%2</source>
+        <translation>احتمال خودسری %1٪ کمتر؛ رنجش +%2</translation>
     </message>
 </context>
 <context>

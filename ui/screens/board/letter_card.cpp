@@ -251,7 +251,7 @@ void LetterCard::fill() {
   reader_->setText(tr("As %1 will read it").arg(name_of(model().rules(), letter.to)));
   reading_->setText(as_read);
   read_back_->setVisible(!as_read.isEmpty());
-  const auto hotline = tr("If both sides write this turn, %1 of the odds of losing control remain.").arg(odds_text(n.war.hotline_loss * 100));
+  const auto hotline = tr("If both sides write this turn, the odds of losing control fall by %1 %.").arg(100 - n.war.hotline_loss);
   switch (letter.kind) {
     case LetterKind::none:
       show(tr("%1."), {kind_slot()}, model().rules().channels ? hotline : tr("There is no channel in these rules."), false);
@@ -259,7 +259,7 @@ void LetterCard::fill() {
     case LetterKind::message: show(tr("%1 to %2 through %3."), {kind_slot(), to_slot(), via_slot()}, hotline, true); break;
     case LetterKind::warning:
       show(tr("%1 to %2 through %3: we shall strike in %4."), {kind_slot(), to_slot(), via_slot(), theatre_slot()},
-           tr("If you do, only %1 % of the odds that people die there remain.").arg(n.strike.warned_deaths), true);
+           tr("If you do, the odds that people die there fall by %1 %.").arg(100 - n.strike.warned_deaths), true);
       break;
     case LetterKind::clarification:
       show(tr("%1 to %2 through %3: %4 was not ours."), {kind_slot(), to_slot(), via_slot(), report_slot()},

@@ -53,9 +53,9 @@ void OddsCard::show_odds(const OrderSheet* considered) {
   } else {
     if (model_.draft().operation.kind != OperationKind::hold || considered) notes << tr("Holding: %1.").arg(odds_text(hold.total));
     if (const auto odds = model_.odds(sheet, Supposition::hold); odds.accident > 0)
-      notes << tr("An accident, %1 up, comes with %2; a letter leaves %3\u00a0% of that.")
+      notes << tr("An accident, %1 up, comes with %2; a letter takes %3\u00a0% off that.")
                    .arg(quarters_text(model_.rules().n.war.accident_heats), odds_text(odds.accident))
-                   .arg(model_.rules().n.war.hotline_accident);
+                   .arg(100 - model_.rules().n.war.hotline_accident);
     notes << tr("Exact, if nobody dies and no militia acts alone.");
   }
   note_->setText(notes.join(' '));

@@ -42,7 +42,7 @@ QString operation_note(const GameModel& model, const Operation& op) {
     case OperationKind::withdraw: return tr("Costs %1 standing.").arg(points_text(n.home.withdraw_costs));
     case OperationKind::sanction:
       return tr("Brings %1 standing; costs them %2 a turn.").arg(points_text(n.home.sanction_brings), points_text(n.home.sanctioned_costs));
-    case OperationKind::relief: return tr("Costs %1 standing.").arg(points_text(n.home.relief_costs));
+    case OperationKind::relief: return n.home.relief_costs == 0 ? tr("Costs no standing.") : tr("Costs %1 standing.").arg(points_text(n.home.relief_costs));
     default: return op.target.is_set() ? strike_note(model, op) : QString();
   }
 }

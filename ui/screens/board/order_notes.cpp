@@ -15,8 +15,8 @@ QString letter_note(const SeatView& view, LetterKind kind) {
   const auto& n = view.rules().n;
   switch (kind) {
     case LetterKind::none: return {};
-    case LetterKind::message: return tr("both write: control lost at %1 % of the odds").arg(n.war.hotline_loss);
-    case LetterKind::warning: return tr("deaths there at %1 % of the odds").arg(n.strike.warned_deaths);
+    case LetterKind::message: return tr("both write: odds of losing control −%1 %").arg(100 - n.war.hotline_loss);
+    case LetterKind::warning: return tr("odds of deaths there −%1 %").arg(100 - n.strike.warned_deaths);
     case LetterKind::clarification: return tr("looking away costs them %1 less").arg(points_text(n.home.clarification_spares));
     case LetterKind::offer: return tr("kept by both: %1 standing for each").arg(signed_points(n.home.deal_kept_brings));
     case LetterKind::counter: return tr("their offer falls");
@@ -32,9 +32,9 @@ QString support_note(const Ruleset& rules, SupportKind kind) {
   const auto& n = rules.n;
   switch (kind) {
     case SupportKind::none: return {};
-    case SupportKind::fortify: return tr("deaths there at %1 % of the odds").arg(n.strike.fortified_deaths);
+    case SupportKind::fortify: return tr("odds of deaths there −%1 %").arg(100 - n.strike.fortified_deaths);
     case SupportKind::arm: return tr("strength +1, grievance −%1").arg(n.proxy.arming_soothes);
-    case SupportKind::restrain: return tr("acts alone at %1 % of the odds; grievance +%2").arg(n.proxy.restrained).arg(n.proxy.restraint_grieves);
+    case SupportKind::restrain: return tr("odds of acting alone −%1 %; grievance +%2").arg(100 - n.proxy.restrained).arg(n.proxy.restraint_grieves);
     case SupportKind::probe_attribution: return tr("right %1, wrong %2").arg(odds_text(n.attribution.probe_right), odds_text(n.attribution.probe_wrong));
     case SupportKind::probe_agenda: return tr("right %1").arg(odds_text(n.attribution.probe_agenda_right));
     case SupportKind::probe_channel: return tr("right %1").arg(odds_text(n.attribution.probe_channel_right));

@@ -96,12 +96,12 @@ void SupportCard::fill() {
   switch (kind) {
     case SupportKind::none: show(tr("%1."), {kind_slot()}, {}, false); break;
     case SupportKind::fortify:
-      show(tr("%1 %2."), {kind_slot(), object_slot()}, tr("Each work leaves %1 % of the odds that people die there.").arg(n.strike.fortified_deaths), true);
+      show(tr("%1 %2."), {kind_slot(), object_slot()}, tr("Each work lowers the odds that people die there by %1 %.").arg(100 - n.strike.fortified_deaths), true);
       break;
     case SupportKind::arm: show(tr("%1 %2."), {kind_slot(), object_slot()}, tr("One more strength, less grievance. Nobody else sees it."), true); break;
     case SupportKind::restrain:
       show(tr("%1 %2."), {kind_slot(), object_slot()},
-           tr("This turn it acts alone with only %1 % of the odds. Its grievance grows.").arg(n.proxy.restrained), true);
+           tr("This turn the odds that it acts alone fall by %1 %. Its grievance grows.").arg(100 - n.proxy.restrained), true);
       break;
     case SupportKind::probe_attribution:
       show(tr("%1: %2."), {kind_slot(), object_slot()},

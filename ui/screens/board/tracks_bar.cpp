@@ -34,7 +34,7 @@ TracksBar::TracksBar(GameModel& model, QWidget* parent) : QWidget(parent), model
   ladder_ = new LadderTrack(this);
   ladder_->setObjectName("ladder");
   left->addWidget(ladder_);
-  odds_ = note_label(tr("The figures under the rungs: the odds of losing control there, each turn."), this);
+  odds_ = note_label(tr("Under the rungs: the odds of losing control there, each turn."), this);
   left->addWidget(odds_);
   row_->addLayout(left, 1);
   boxes_ = new QWidget(this);

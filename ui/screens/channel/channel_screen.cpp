@@ -171,7 +171,7 @@ void ChannelScreen::add_purpose() {
   card->body()->addWidget(serif_label(tr("No letter has been written yet. The first one opens the channel."), type::sentence, card));
   const QString lines[] = {
       tr("A letter goes through a go-between, and only the two of you read it. While one way is open the others are closed."),
-      tr("If both sides write in a turn, control is lost at %1 % of the odds; if one does, accidents come at %2 %.").arg(n.war.hotline_loss).arg(n.war.hotline_accident),
+      tr("If both sides write in a turn, the odds of losing control fall by %1 %; if one does, those of an accident by %2 %.").arg(100 - n.war.hotline_loss).arg(100 - n.war.hotline_accident),
       tr("An offer that is accepted becomes a deal. It binds nobody: each promise is kept or broken when it falls due. Kept by both, it brings %1 standing each.")
           .arg(signed_points(n.home.deal_kept_brings)),
       tr("It may come out, and that costs both sides %1 standing at home.").arg(points_text(n.home.leak_costs))};
