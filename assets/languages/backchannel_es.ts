@@ -801,10 +801,6 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
         <translation>abierta hasta el final del turno %1</translation>
     </message>
     <message>
-        <source>Accept it, reject it or answer with another in your letter of this turn.</source>
-        <translation>Acéptela, rechácela o responda con otra en su carta de este turno.</translation>
-    </message>
-    <message>
         <source>Deals with %1</source>
         <translation>Acuerdos con %1</translation>
     </message>
@@ -831,6 +827,10 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
     <message>
         <source>turn</source>
         <translation>turno</translation>
+    </message>
+    <message>
+        <source>That is your letter of this turn. Or answer with another.</source>
+        <translation>Esa será su carta de este turno. O responda con otra.</translation>
     </message>
 </context>
 <context>
@@ -5404,10 +5404,6 @@ y se escriben en secreto.</translation>
     <message>
         <source>strength +1, grievance −%1</source>
         <translation>fuerza +1, agravio −%1</translation>
-    </message>
-    <message>
-        <source>acts alone at %1 % of the odds; grievance +%2</source>
-        <translation>actúa sola con el %1&#xa0;% de la probabilidad; agravio +%2</translation>
     </message>
     <message>
         <source>right %1, wrong %2</source>

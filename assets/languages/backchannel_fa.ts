@@ -797,10 +797,6 @@ so everything on this screen is hidden while the seat changes hands.</source>
         <translation>باز تا پایان نوبت %1</translation>
     </message>
     <message>
-        <source>Accept it, reject it or answer with another in your letter of this turn.</source>
-        <translation>آن را در نامهٔ این نوبت بپذیرید، رد کنید یا با پیشنهادی دیگر پاسخ دهید.</translation>
-    </message>
-    <message>
         <source>Deals with %1</source>
         <translation>توافق‌ها با %1</translation>
     </message>
@@ -827,6 +823,10 @@ so everything on this screen is hidden while the seat changes hands.</source>
     <message>
         <source>turn</source>
         <translation>نوبت</translation>
+    </message>
+    <message>
+        <source>That is your letter of this turn. Or answer with another.</source>
+        <translation>این نامهٔ شما در این نوبت است. یا با نامه‌ای دیگر پاسخ دهید.</translation>
     </message>
 </context>
 <context>
@@ -5393,10 +5393,6 @@ and write to each other in secret.</source>
     <message>
         <source>strength +1, grievance −%1</source>
         <translation>توان +۱، رنجش −%1</translation>
-    </message>
-    <message>
-        <source>acts alone at %1 % of the odds; grievance +%2</source>
-        <translation>احتمال خودسری %1٪ مقدار معمول؛ رنجش +%2</translation>
     </message>
     <message>
         <source>right %1, wrong %2</source>

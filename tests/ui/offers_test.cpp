@@ -135,6 +135,40 @@ TEST_F(Offers, ASuggestionIsWrittenWithOneKeyAndLiesThereAsATreaty) {
   EXPECT_TRUE(card->findChild<PriceStrip*>()->isVisible());
 }
 
+TEST_F(Offers, ReadAsATreatyInTwoColumnsOnTheOrderSheetToo) {
+  play_to(1);
+  tour_.flow().show(Screen::board);
+  auto sheet = model().draft();
+  sheet.letter = offer();
+  model().set_draft(sheet);
+  settle();
+  auto* treaty = tour_.window().screen()->findChild<LetterCard*>()->findChild<TreatyView*>();
+  ASSERT_TRUE(treaty->isVisible());
+  std::vector<QWidget*> columns;
+  for (auto* card : treaty->findChildren<Card*>())
+    if (card->isVisible()) columns.push_back(card);
+  ASSERT_EQ(columns.size(), 2u);
+  EXPECT_EQ(columns[0]->y(), columns[1]->y()) << "beside each other";
+}
+
+TEST_F(Offers, OneOnTheTableIsAnsweredWhereItLies) {
+  QPushButton* accept = nullptr;
+  for (int turn = 2; turn < 8 && !accept; ++turn) {
+    play_to(turn);
+    tour_.flow().show(Screen::channel);
+    settle();
+    accept = tour_.window().screen()->findChild<QPushButton*>("accept");
+  }
+  ASSERT_NE(accept, nullptr) << "no offer in a whole game";
+  QTest::mouseClick(accept, Qt::LeftButton);
+  settle();
+  EXPECT_EQ(model().draft().letter.kind, LetterKind::accept);
+  EXPECT_EQ(check(model().view(), model().draft().letter), std::nullopt);
+  auto* card = tour_.window().screen()->findChild<LetterCard*>();
+  EXPECT_TRUE(card->isAncestorOf(QApplication::focusWidget()));
+  EXPECT_TRUE(card->findChild<TreatyView*>()->isVisible()) << "what is accepted lies under it";
+}
+
 TEST_F(Offers, TheOddsOfWarStayInSightOnTheChannel) {
   play_to(3);
   tour_.flow().show(Screen::channel);

@@ -55,6 +55,7 @@ TreatyOutlook treaty_outlook(const SeatView& reader, SeatId from, SeatId to, con
     }
   }
   treaty.conditions = tr("Each side checks by %1. It stays %2, and if asked both say %3.").arg(word_for(terms.verifier), word_for(terms.publicity), word_for(terms.cover));
+  treaty.is_usual = terms.verifier == Verifier::own_sources && terms.publicity == Publicity::secret && terms.cover == CoverStory::no_talks;
   treaty.worth = worth_of(reader, terms);
   return treaty;
 }

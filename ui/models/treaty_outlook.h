@@ -25,6 +25,7 @@ struct TreatyOutlook {
   };
   std::array<Side, 2> sides;  // the one who proposes first
   QString conditions;         // who checks, whether it is secret, what is said if asked
+  bool is_usual = true;       // each by its own sources, in secret, and there are no talks
   Cents worth = 0;            // to the reader's real aim, if all is kept
   /// All of it in sentences.
   QString spoken() const;

@@ -26,7 +26,7 @@ QString refusal(const SeatView& view, const Letter& letter) {
 LetterCard::LetterCard(GameModel& model, const QString& title, Room room, QWidget* parent) : LineCard(model, "letter", title, parent), room_(room) {
   treaty_ = new TreatyEditor(model, this);
   body()->addWidget(treaty_);
-  laid_out_ = new TreatyView(TreatyView::Detail::full, this);
+  laid_out_ = new TreatyView(room == Room::desk ? TreatyView::Detail::full : TreatyView::Detail::sheet, this);
   body()->addWidget(laid_out_);
   read_back_ = new QWidget(this);
   auto* lines = new QVBoxLayout(read_back_);
@@ -216,9 +216,11 @@ Slot* LetterCard::terms_slot() {
       });
 }
 
+// An offer reads as the treaty that lies below the sentence; what else is written has only its words. One's own terms are read back where there is room.
 QString LetterCard::reading() const {
   const auto& letter = model().draft().letter;
-  return !bears_terms(letter.kind) || letter.terms.clauses[0].is_set() ? letter_text(model().rules(), letter) : QString();
+  if (bears_terms(letter.kind) && (room_ == Room::line || !has_own_terms())) return {};
+  return letter_text(model().rules(), letter);
 }
 
 // Own terms are written in two columns; a ready-made pair, and the offer that is answered, lie beside each other in the same way.
@@ -234,7 +236,7 @@ void LetterCard::show_terms() {
   if (answers_offer(letter.kind) && letter.to.is_set())
     if (const auto& offer = view.channel(letter.to).offer[view.seat() < letter.to ? 1 : 0]; offer.is_set())
       laid = treaty_outlook(view, letter.to, view.seat(), offer.terms, letter.via, now);
-  laid_out_->setVisible(laid && room_ == Room::desk);
+  laid_out_->setVisible(laid.has_value());
   if (laid) laid_out_->set(model().rules(), *laid);
   price_->set(letter_price(view, letter));
   price_->setVisible(letter.kind != LetterKind::none && letter.to.is_set());

@@ -15,7 +15,7 @@ class TreatyView;
 class LetterCard : public LineCard {
   Q_OBJECT
  public:
-  /// line: one of the five on the sheet. desk: with every offer laid out as a treaty, as there is room for on the channel's own screen.
+  /// line: one of the five on the sheet. desk: with all that can be said of an offer, as there is room for on the channel's own screen.
   enum class Room { line, desk };
   LetterCard(GameModel&, const QString& title, Room, QWidget* parent = nullptr);
 

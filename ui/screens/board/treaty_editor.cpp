@@ -11,6 +11,7 @@
 #include "ui/phrases/names.h"
 #include "ui/phrases/reasons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/mark.h"
 
 namespace bc::ui {
 
@@ -37,7 +38,12 @@ TreatyEditor::TreatyEditor(GameModel& model, QWidget* parent) : QWidget(parent),
   for (std::size_t side = 0; side < 2; ++side) {
     auto* column = new Card(this, true);
     titles_[side] = sans_label({}, type::small, column, QFont::DemiBold);
-    column->body()->addWidget(titles_[side]);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(px(7));
+    marks_[side] = new QHBoxLayout;
+    head->addLayout(marks_[side]);
+    head->addWidget(titles_[side], 1);
+    column->body()->addLayout(head);
     for (std::size_t i = 0; i < kClausesASide; ++i) {
       auto* sentence = new Sentence(column, type::prose);
       clauses_[side * kClausesASide + i] = sentence;
@@ -291,8 +297,14 @@ void TreatyEditor::refresh() {
   for (auto* child : findChildren<Slot*>())
     if (child->hasFocus()) focused = child->objectName();
   expert_->setChecked(model_.is_expert());
-  titles_[0]->setText(tr("%1 will").arg(name_of(model_.rules(), model_.seat())));
-  titles_[1]->setText(tr("%1 will").arg(name_of(model_.rules(), model_.draft().letter.to)));
+  for (const std::size_t side : {0u, 1u}) {
+    const auto party = side == 0 ? model_.seat() : model_.draft().letter.to;
+    titles_[side]->setText(tr("%1 will").arg(name_of(model_.rules(), party)));
+    clear_layout(marks_[side]);
+    if (!party.is_set()) continue;
+    const auto& seat = model_.rules().seats[party.index()];
+    marks_[side]->addWidget(new Mark(shape_of(text(seat.shape)), QColor(text(seat.colour)), {}, this));
+  }
   for (int place = 0; place < kClausesADeal; ++place) show_clause(place);
   show_conditions();
   show_notes();

@@ -12,6 +12,7 @@
 
 class QBoxLayout;
 class QCheckBox;
+class QHBoxLayout;
 
 namespace bc::ui {
 
@@ -57,6 +58,7 @@ class TreatyEditor : public QWidget {
   GameModel& model_;
   QBoxLayout* columns_;
   QCheckBox* expert_;
+  std::array<QHBoxLayout*, 2> marks_{};
   std::array<QLabel*, 2> titles_{};
   std::array<Sentence*, kClausesADeal> clauses_{};
   std::array<QLabel*, kClausesADeal> notes_{};

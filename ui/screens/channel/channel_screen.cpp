@@ -83,6 +83,12 @@ ChannelScreen::ChannelScreen(GameModel& model, QWidget* parent) : QWidget(parent
   connect(suggestions_, &Suggestions::written, letter_, &LineCard::focus_slot);
   deals_ = new DealsPanel(model, desk_);
   desk->addWidget(deals_);
+  connect(deals_, &DealsPanel::answered, this, [this](const Letter& letter) {
+    auto draft = model_.draft();
+    draft.letter = letter;
+    model_.set_draft(draft);
+    letter_->focus_slot();
+  });
   desk->addStretch(1);
   connect(&model_, &GameModel::changed, this, &ChannelScreen::refresh);
   arrange();

@@ -4,6 +4,8 @@
 #include <QHBoxLayout>
 
 #include "ui/phrases/names.h"
+#include "ui/phrases/sheets.h"
+#include "ui/screens/board/candidates.h"
 #include "ui/screens/channel/clause_row.h"
 #include "ui/screens/channel/treaty_view.h"
 #include "ui/theme/theme.h"
@@ -29,10 +31,10 @@ void DealsPanel::refresh() {
 void DealsPanel::add_offers(SeatId other) {
   const auto& rules = model_.rules();
   const auto& channel = model_.seen().channel(other);
-  for (std::size_t side = 0; side < 2; ++side) {
-    const auto& offer = channel.offer[side];
+  // Theirs waits for an answer, and comes first.
+  for (const bool ours : {false, true}) {
+    const auto& offer = channel.offer[ours == (model_.seat() < other) ? 0 : 1];
     if (!offer.is_set()) continue;
-    const bool ours = (side == 0) == (model_.seat() < other);
     const auto from = ours ? model_.seat() : other, to = ours ? other : model_.seat();
     auto* card = new Card(ours ? Card::Look::card : Card::Look::chosen, this);
     const auto title = ours ? tr("Your offer to %1").arg(name_of(rules, other)) : tr("%1 offers").arg(name_of(rules, other));
@@ -41,9 +43,24 @@ void DealsPanel::add_offers(SeatId other) {
     const int now = model_.seen().pub.turn;
     treaty->set(rules, treaty_outlook(model_.view(), from, to, offer.terms, channel.via, ours ? std::max<int>(offer.turn + 1, now) : now));
     card->body()->addWidget(treaty);
-    if (!ours) card->body()->addWidget(note_label(tr("Accept it, reject it or answer with another in your letter of this turn."), card));
+    if (!ours) add_answers(other, card);
     body_->addWidget(card);
   }
+}
+
+void DealsPanel::add_answers(SeatId other, Card* card) {
+  auto* row = new FlowLayout(nullptr, 8, 6);
+  for (const auto kind : {LetterKind::accept, LetterKind::reject}) {
+    const auto list = candidates(model_.view(), kind);
+    const auto fits = std::ranges::find_if(list, [&](const Letter& l) { return l.to == other && !check(model_.view(), l); });
+    if (fits == list.end()) continue;
+    auto* button = kind == LetterKind::accept ? plain_button(kind_name(kind), card) : link_button(kind_name(kind), card);
+    button->setObjectName(kind == LetterKind::accept ? "accept" : "reject");
+    connect(button, &QPushButton::clicked, this, [this, letter = *fits] { emit answered(letter); });
+    row->addWidget(button);
+  }
+  card->body()->addLayout(row);
+  card->body()->addWidget(note_label(tr("That is your letter of this turn. Or answer with another."), card));
 }
 
 std::vector<Deal> DealsPanel::deals(SeatId other) const {

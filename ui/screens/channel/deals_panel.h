@@ -10,14 +10,21 @@ class QVBoxLayout;
 
 namespace bc::ui {
 
+class Card;
+
 class DealsPanel : public QWidget {
   Q_OBJECT
  public:
   explicit DealsPanel(const GameModel&, QWidget* parent = nullptr);
   void refresh();
 
+ signals:
+  /// An answer to an offer on the table, ready to lie on the sheet.
+  void answered(const bc::Letter&);
+
  private:
   void add_offers(SeatId other);
+  void add_answers(SeatId other, Card*);
   void add_deals(SeatId other);
   /// All deals with a seat, those that are over as they were last seen.
   std::vector<Deal> deals(SeatId other) const;

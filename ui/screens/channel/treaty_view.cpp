@@ -10,7 +10,7 @@
 namespace bc::ui {
 
 namespace {
-constexpr double kTwoColumns = 380;  // narrower than this, the columns stand one under the other
+constexpr double kTwoColumns = 380, kTwoOnTheSheet = 290;  // narrower than this, the columns stand one under the other
 }  // namespace
 
 TreatyView::TreatyView(Detail detail, QWidget* parent) : QWidget(parent), detail_(detail) {
@@ -18,7 +18,7 @@ TreatyView::TreatyView(Detail detail, QWidget* parent) : QWidget(parent), detail
   layout->setContentsMargins(0, px(2), 0, 0);
   layout->setSpacing(px(6));
   columns_ = new QBoxLayout(QBoxLayout::TopToBottom);
-  columns_->setSpacing(px(10));
+  columns_->setSpacing(px(detail == Detail::sheet ? 6 : 10));
   layout->addLayout(columns_);
   foot_ = new QVBoxLayout;
   layout->addLayout(foot_);
@@ -26,8 +26,9 @@ TreatyView::TreatyView(Detail detail, QWidget* parent) : QWidget(parent), detail
 
 void TreatyView::add_promise(QVBoxLayout* body, const TreatyOutlook::Promise& promise, bool last) {
   body->addWidget(serif_label(promise.text + (last ? "." : ";"), detail_ == Detail::full ? type::prose : type::letter));
-  if (detail_ != Detail::full) return;
-  QStringList notes{promise.when, promise.shows};
+  if (detail_ == Detail::letter) return;
+  QStringList notes{promise.when};
+  if (detail_ == Detail::full) notes << promise.shows;
   notes.removeAll(QString());
   body->addWidget(note_label(notes.join(TreatyView::tr(" · "))));
   if (promise.worth.isEmpty()) return;
@@ -50,17 +51,17 @@ void TreatyView::set(const Ruleset& rules, const TreatyOutlook& treaty) {
     column->body()->addLayout(head);
     for (const auto& promise : shown.promises) add_promise(column->body(), promise, &promise == &shown.promises.back());
     column->body()->addStretch(1);
-    if (detail_ == Detail::letter) column->body()->setContentsMargins(px(11), px(8), px(11), px(8));
+    if (detail_ != Detail::full) column->body()->setContentsMargins(px(11), px(8), px(11), px(8));
     columns_->addWidget(column, 1);
     sides_[side] = column;
   }
-  if (detail_ == Detail::full) foot_->addWidget(note_label(treaty.conditions, this));
+  if (detail_ == Detail::full || (detail_ == Detail::sheet && !treaty.is_usual)) foot_->addWidget(note_label(treaty.conditions, this));
   setAccessibleName(treaty.spoken());
 }
 
 void TreatyView::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  const auto wanted = width() >= px(kTwoColumns) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+  const auto wanted = width() >= px(detail_ == Detail::sheet ? kTwoOnTheSheet : kTwoColumns) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
   if (columns_->direction() != wanted) columns_->setDirection(wanted);
 }
 

@@ -17,8 +17,8 @@ class Card;
 class TreatyView : public QWidget {
   Q_OBJECT
  public:
-  /// letter: the promises alone, as in a letter on file. full: with when, worth, how a breach shows, and the conditions.
-  enum class Detail { letter, full };
+  /// letter: the promises alone, as in a letter on file. sheet: with when and worth, narrow. full: also with how a breach shows, and the conditions.
+  enum class Detail { letter, sheet, full };
   explicit TreatyView(Detail, QWidget* parent = nullptr);
   void set(const Ruleset&, const TreatyOutlook&);
 
