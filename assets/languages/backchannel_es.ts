@@ -3023,16 +3023,16 @@ y se escriben en secreto.</translation>
         <translation>Carácter de %1</translation>
     </message>
     <message>
-        <source>as itself</source>
-        <translation>con su propio criterio</translation>
-    </message>
-    <message>
         <source>as %1</source>
         <translation>con el carácter «%1»</translation>
     </message>
     <message>
-        <source>It seeks its own best, whatever that takes.</source>
-        <translation>Busca lo mejor para sí, cueste lo que cueste.</translation>
+        <source>seeking its own best</source>
+        <translation>buscando lo mejor para sí</translation>
+    </message>
+    <message>
+        <source>Whatever that takes.</source>
+        <translation>Cueste lo que cueste.</translation>
     </message>
 </context>
 <context>

@@ -3015,16 +3015,16 @@ and write to each other in secret.</source>
         <translation>منش %1</translation>
     </message>
     <message>
-        <source>as itself</source>
-        <translation>به شیوهٔ خودش</translation>
-    </message>
-    <message>
         <source>as %1</source>
         <translation>با منش «%1»</translation>
     </message>
     <message>
-        <source>It seeks its own best, whatever that takes.</source>
-        <translation>بهترین را برای خود می‌جوید، به هر شیوه‌ای که باشد.</translation>
+        <source>seeking its own best</source>
+        <translation>در پی سود خودش</translation>
+    </message>
+    <message>
+        <source>Whatever that takes.</source>
+        <translation>به هر شیوه‌ای که باشد.</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ TEST(Opponents, ALevelAndACharacterAreChosenInOneSentence) {
   const auto computer = [](const bc::Opponent& level) { return StartScreen::tr("the computer, %1").arg(QString::fromStdString(level.name)); };
   auto* level = slot_that_says(start, computer(*usual_level(roster)));
   ASSERT_NE(level, nullptr) << "the level that the data calls the default is offered first";
-  auto* as_whom = slot_that_says(start, StartScreen::tr("as itself"));
+  auto* as_whom = slot_that_says(start, StartScreen::tr("seeking its own best"));
   ASSERT_NE(as_whom, nullptr);
   const auto characters = with_role(roster, Role::character);
   const auto hawk = std::ranges::find(characters, "hawk", &bc::Opponent::key) - characters.begin();
