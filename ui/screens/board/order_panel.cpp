@@ -35,6 +35,9 @@ OrderPanel::OrderPanel(GameModel& model, QWidget* parent) : QWidget(parent), mod
   title->setContentsMargins(at_end(0, 0, px(16), 0));
   layout->addWidget(title);
 
+  head_ = new QVBoxLayout;
+  head_->setContentsMargins(at_end(2, 0, px(16) + 1, 0));  // as the cards lie in the frame of what is scrolled
+  layout->addLayout(head_);
   scroll_ = new QScrollArea(this);
   scroll_->setWidgetResizable(true);
   scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -44,11 +47,13 @@ OrderPanel::OrderPanel(GameModel& model, QWidget* parent) : QWidget(parent), mod
   inside->installEventFilter(this);
   auto* cards = new QVBoxLayout(inside);
   cards->setSpacing(px(10));
+  begin_ = new QVBoxLayout;
+  cards->addLayout(begin_);
   odds_ = new OddsCard(model, inside);
   reactions_ = new ReactionsCard(model, inside);
   lines_ = {new OperationCard(model, inside), new SupportCard(model, inside), new StatementCard(model, inside),
             new LetterCard(model, tr("Secret letter"), LetterCard::Room::line, inside)};
-  cards->addWidget(odds_);
+  begin_->addWidget(odds_);
   cards->addWidget(reactions_);
   for (auto* card : lines_) {
     cards->addWidget(card);
@@ -130,6 +135,9 @@ void OrderPanel::step_line(int by) {
 void OrderPanel::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   seal_->set_terse(height() < px(640));
+  // The odds of war stay in sight whatever is scrolled, but where they would leave the lines no room.
+  auto* top = height() < px(640) ? begin_ : head_;
+  if (top->count() == 0) top->addWidget(odds_);
   // In a very low window the lines have all the room, and the seal comes after them.
   auto* place = height() < px(420) ? end_ : foot_;
   if (place->count() == 0) place->addWidget(seal_);

@@ -43,7 +43,7 @@ class OrderPanel : public QWidget {
   void bring_into_view(QWidget* now);
   GameModel& model_;
   QScrollArea* scroll_;
-  QVBoxLayout *below_, *foot_, *end_;
+  QVBoxLayout *head_, *begin_, *below_, *foot_, *end_;
   OddsCard* odds_;
   ReactionsCard* reactions_;
   std::array<LineCard*, 4> lines_{};  // by Line
