@@ -83,14 +83,6 @@ std::string name_of_case(const testing::TestParamInfo<Case>& which) {
   return QString("%1_%2_%3").arg(which.param.variant, which.param.language).arg(which.param.percent).remove('-').toStdString();
 }
 
-/// Where it is tightest, and each size, script and scenario once.
-const Case kTightest[] = {
-    {"tower-22", "en", 100, {kSmall, kUsual, kLarge}}, {"tower-22", "en", 200, {kSmall, kLarge}}, {"tower-22", "fa", 150, {kSmall, kUsual}},
-    {"tower-22", "es", 200, {kSmall}},                 {"cuba-1962", "es", 150, {kSmall}},
-};
-INSTANTIATE_TEST_SUITE_P(Windows, EverythingFits, testing::ValuesIn(kTightest), name_of_case);
-
-/// All of them, for a release: --gtest_also_run_disabled_tests
 std::vector<Case> all_cases() {
   std::vector<Case> all;
   for (const char* language : {"en", "es", "fa"})
@@ -100,7 +92,7 @@ std::vector<Case> all_cases() {
     }
   return all;
 }
-INSTANTIATE_TEST_SUITE_P(DISABLED_AllWindows, EverythingFits, testing::ValuesIn(all_cases()), name_of_case);
+INSTANTIATE_TEST_SUITE_P(AllWindows, EverythingFits, testing::ValuesIn(all_cases()), name_of_case);
 
 }  // namespace
 }  // namespace bc::ui

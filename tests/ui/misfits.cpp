@@ -69,7 +69,7 @@ QSize needed(const QWidget* widget) {
   if (const auto* label = qobject_cast<const QLabel*>(widget))
     return label->wordWrap() ? QSize(label->minimumSizeHint().width(), label->heightForWidth(label->width())) : label->sizeHint();
   if (const auto* sentence = qobject_cast<const Sentence*>(widget)) return {sentence->minimumSizeHint().width(), sentence->heightForWidth(sentence->width())};
-  if (qobject_cast<const QAbstractButton*>(widget)) return widget->sizeHint();
+  if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) return button->text().isEmpty() ? button->minimumSizeHint() : button->sizeHint();
   const auto least = widget->minimumSizeHint();
   if (const auto* layout = widget->layout(); layout && layout->hasHeightForWidth()) return {least.width(), layout->totalMinimumHeightForWidth(widget->width())};
   return widget->hasHeightForWidth() ? QSize(least.width(), std::min(least.height(), widget->heightForWidth(widget->width()))) : least;

@@ -288,7 +288,7 @@ void BriefingScreen::add_dispatch(const Dispatch& told, bool lead) {
     meter->set(told.confidence, told.strong ? theme().p.amber_mark : theme().p.blue_mark, told.words);
     meter->setFixedWidth(std::max(px(112), meter->sizeHint().width()));
     meter->setFixedHeight(meter->sizeHint().height());
-    row->addWidget(meter, 0, Qt::AlignTop);
+    if (theme().text_percent < 150) row->addWidget(meter, 0, Qt::AlignTop); else said->addWidget(meter, 0, Qt::AlignLeading);
   }
   dispatches_->addWidget(hairline());
   dispatches_->addLayout(row);
@@ -328,12 +328,14 @@ void BriefingScreen::fill_promises() {
   lines->setHorizontalSpacing(12);
   lines->setVerticalSpacing(8);
   lines->setColumnStretch(2, 3);
-  lines->setColumnStretch(3, 2);
+  // Large letters leave no room for a third column: how it stands is said below the promise.
+  const bool beside = theme().text_percent < 150;
+  if (beside) lines->setColumnStretch(3, 2);
   const auto& rules = model_.rules();
   for (std::size_t i = 0; i < all.size(); ++i) {
     const auto& each = all[i];
     const auto& seat = rules.seats[each.party.index()];
-    const int row = static_cast<int>(2 * i);
+    const int row = static_cast<int>(3 * i);
     if (i > 0) lines->addWidget(hairline(), row - 1, 0, 1, 4);
     auto promise = each.promise;
     if (!promise.isEmpty()) promise[0] = promise[0].toUpper();
@@ -346,7 +348,7 @@ void BriefingScreen::fill_promises() {
     lines->addWidget(new Mark(shape_of(text(seat.shape)), QColor(text(seat.colour)), {}), row, 0, Qt::AlignTop);
     lines->addWidget(who, row, 1, Qt::AlignTop);
     lines->addWidget(sans_label(promise, type::small), row, 2, Qt::AlignTop);
-    lines->addWidget(how, row, 3, Qt::AlignTop);
+    lines->addWidget(how, beside ? row : row + 1, beside ? 3 : 2, Qt::AlignTop);
   }
   card->body()->addLayout(lines);
   promises_->addWidget(serif_label(tr("Promises and threats"), type::subtitle));

@@ -61,10 +61,9 @@ LetterSheet::LetterSheet(const GameModel& model, SeatId other, std::size_t place
   line(text(seat.name), QFont::DemiBold);
   if (fresh) set_colour(line(tr("new"), QFont::Bold), &Palette::blue);
   const auto turn = static_cast<std::size_t>(letter.turn);
-  auto* date = line(turn >= 1 && turn <= rules.story.turn_dates.size() ? tr("Turn %1, %2").arg(letter.turn).arg(text(rules.story.turn_dates[turn - 1]))
-                                                                       : tr("Turn %1").arg(letter.turn),
-                    QFont::Normal);
-  set_colour(date, &Palette::muted);
+  head->addWidget(line_label(turn >= 1 && turn <= rules.story.turn_dates.size() ? tr("Turn %1, %2").arg(letter.turn).arg(text(rules.story.turn_dates[turn - 1]))
+                                                                                : tr("Turn %1").arg(letter.turn),
+                             {.size = type::small}, &Palette::muted, this));
   words->addLayout(head);
   const bool terms = bears_terms(letter.letter.kind);
   if (terms) {

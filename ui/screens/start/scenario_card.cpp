@@ -31,6 +31,7 @@ int ScenarioCard::words_height() const {
   return px(86) + teaser.height();
 }
 QSize ScenarioCard::sizeHint() const { return {px(240), words_height() + std::max(picture_height_, px(kLeastPicture))}; }
+QSize ScenarioCard::minimumSizeHint() const { return {px(240), words_height() + px(kLeastPicture)}; }
 
 void ScenarioCard::set_picture_height(int high) {
   if (high == picture_height_) return;
@@ -42,6 +43,7 @@ QSize ScenarioCard::picture_size() const { return {width() - 2, height() - words
 
 void ScenarioCard::resizeEvent(QResizeEvent* event) {
   QPushButton::resizeEvent(event);
+  if (const int high = words_height(); high != words_height_) words_height_ = high, updateGeometry();
   emit picture_wanted();
 }
 

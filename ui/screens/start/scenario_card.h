@@ -12,7 +12,7 @@ class ScenarioCard : public QPushButton {
   ScenarioCard(const QString& title, const QString& teaser, const QString& foot, QWidget* parent = nullptr);
   void set_picture(const QPixmap& picture);
   QSize sizeHint() const override;
-  QSize minimumSizeHint() const override { return sizeHint(); }
+  QSize minimumSizeHint() const override;
   /// How high its picture is to be; 0: as low as it may be.
   void set_picture_height(int);
   int picture_height() const { return picture_height_; }
@@ -31,6 +31,7 @@ class ScenarioCard : public QPushButton {
   int words_height() const;
   QString title_, teaser_, foot_;
   QPixmap picture_;
+  int words_height_ = 0;  // at this width
   int picture_height_ = 0;
 };
 
