@@ -56,22 +56,33 @@ PredictPlan plan_of(const Workplace& place, const PredictArguments& o) {
   if (!predictions) throw Failure{kUnreadable, predictions.error()};
   const auto loaded = load(place, o.variant);
   const auto all = roster(place);
-  const auto player = opponents(all, o.agent).front();
+  std::vector<Opponent> players{opponents(all, o.agent).front()};
+  for (const auto& p : *predictions)
+    if (!p.agent.empty()) players.push_back(opponents(all, p.agent).front());
   PredictPlan plan;
   plan.command = "predict", plan.predictions = *predictions;
-  plan.asked = asked_of(loaded, o.variant, std::vector{player}, o.batch);
+  plan.asked = asked_of(loaded, o.variant, players, o.batch);
   plan.asked["agent"] = o.agent, plan.asked["steps"] = o.steps;
   plan.asked["file"] = o.file, plan.asked["file_hash"] = to_string(fingerprint(file.text));
-  std::vector<Treatment> seen;
+  struct Seen {
+    Treatment arm;
+    std::string agent;
+    std::uint64_t times;
+    bool forks;
+    bool operator==(const Seen&) const = default;
+  };
+  std::vector<Seen> seen;
   for (const auto& p : plan.predictions) {
     auto& tables = plan.arms.emplace_back();
     if (!p.solved.empty()) continue;
+    const auto player = p.agent.empty() ? players.front() : opponents(all, p.agent).front();
     for (const auto& arm : arms_of(p)) {
-      const auto at = std::ranges::find(seen, arm);
+      const Seen wanted{arm, p.agent, p.times, p.forks()};
+      const auto at = std::ranges::find(seen, wanted);
       tables.push_back(static_cast<std::size_t>(at - seen.begin()));
       if (at != seen.end()) continue;
-      seen.push_back(arm);
-      plan.tables.push_back({changed_rules(*loaded.ruleset, arm.changes, p.number), {player_of(player, all, arm)}});
+      seen.push_back(wanted);
+      plan.tables.push_back({.rules = changed_rules(*loaded.ruleset, arm.changes, p.number), .players = {player_of(player, all, arm)}, .forks = p.forks(), .times = p.times});
     }
   }
   return plan;
@@ -103,7 +114,7 @@ Findings findings_of(const Workplace& place, const PredictPlan& plan, const Pred
       bool whole = true;
       for (std::size_t i = 0; i < plan.arms[p].size(); ++i) {
         const auto& blocks = cells[plan.arms[p][i]];
-        whole = whole && finished(o.batch, blocks).size() == blocks.size();
+        whole = whole && finished(o.batch, blocks, prediction.times).size() == blocks.size();
         *sides[i] = blocks;
       }
       if (!whole) continue;

@@ -76,7 +76,10 @@ std::string findings_text(const Findings& f) {
       text += line("%2d  %-9s\n", prediction.number, at == all.end() ? "report" : in_words(at->second));
     }
     last = prediction.number;
-    text += "    " + prediction.claim + "\n" + "    (" + origin(prediction) + (prediction.solved.empty() ? "" : ": " + prediction.solved) + "; " + prediction.source + ")\n";
+    text += "    " + prediction.claim + "\n" + "    (" + origin(prediction) + (prediction.solved.empty() ? "" : ": " + prediction.solved);
+    if (!prediction.agent.empty()) text += "; " + prediction.agent + " in every seat";
+    if (prediction.times > 1) text += line("; %llu deals an arm", static_cast<unsigned long long>(prediction.times * f.deals));
+    text += "; " + prediction.source + ")\n";
     if (std::ranges::count(f.effects, p, &Effect::prediction) == 0) text += "    not finished\n";
     for (const auto& e : f.effects)
       if (e.prediction == p) text += sign_text(prediction, e);
@@ -103,6 +106,7 @@ std::string findings_json(const Findings& f) {
     const auto at = all.find(prediction.number);
     Json each{{"number", prediction.number}, {"claim", prediction.claim}, {"source", prediction.source}, {"origin", origin(prediction)}};
     if (!prediction.solved.empty()) each["variant"] = prediction.solved;
+    else each["agent"] = prediction.agent.empty() ? f.agent : prediction.agent, each["deals"] = prediction.times * f.deals;
     each["verdict"] = prediction.report || at == all.end() ? "report" : in_words(at->second);
     each["signs"] = std::move(signs);
     list.push_back(std::move(each));

@@ -43,7 +43,9 @@ Cells play_batch(const std::vector<Sitting>& tables, const BatchOptions& options
     const auto all = number * options.shards + options.shard - 1;
     const auto& table = tables[all / options.deals];
     const auto deal = all % options.deals;
-    play_deal(table.rules, table.players, table.rotate, options.seed, deal, options.budget, cells[all / options.deals][block_of(options, deal)], options.done);
+    auto& block = cells[all / options.deals][block_of(options, deal)];
+    for (std::uint64_t i = 0; i < table.times; ++i)
+      play_deal(table.rules, table.players, table.rotate, options.seed, deal * table.times + i, options.budget, block, options.done, table.forks);
   });
   Cells cells(tables.size(), Blocks(blocks));
   for (const auto& part : parts)
@@ -52,10 +54,10 @@ Cells play_batch(const std::vector<Sitting>& tables, const BatchOptions& options
   return cells;
 }
 
-std::vector<std::size_t> finished(const BatchOptions& options, const Blocks& blocks) {
+std::vector<std::size_t> finished(const BatchOptions& options, const Blocks& blocks, std::uint64_t times) {
   std::vector<std::size_t> whole;
   for (std::size_t b = 0; b < blocks.size(); ++b)
-    if (blocks[b].seeds == deals_of_block(options, b)) whole.push_back(b);
+    if (blocks[b].seeds == times * deals_of_block(options, b)) whole.push_back(b);
   return whole;
 }
 

@@ -15,7 +15,9 @@ struct Sitting {
   Ruleset rules;
   std::vector<Opponent> players;
   bool rotate = true;  // as in MatchOptions
-  std::uint64_t games_a_deal() const { return rotate ? players.size() : 1; }
+  bool forks = false;  // as in play_deal
+  std::uint64_t times = 1;  // so many deals for each that is asked for: where games are quick and what is looked for is small
+  std::uint64_t games_a_deal() const { return times * (rotate ? players.size() : 1); }
 };
 
 struct BatchOptions {
@@ -43,7 +45,7 @@ std::uint64_t deals_of_part(const BatchOptions&, std::size_t tables);
 /// The same for any number of jobs, and the cells of all parts add up to those of the whole.
 Cells play_batch(const std::vector<Sitting>&, const BatchOptions&);
 
-/// Numbers of the blocks of a table of which every deal was played.
-std::vector<std::size_t> finished(const BatchOptions&, const Blocks&);
+/// Numbers of the blocks of a table of which every deal was played, each so many times over as the sitting says.
+std::vector<std::size_t> finished(const BatchOptions&, const Blocks&, std::uint64_t times = 1);
 
 }  // namespace bc

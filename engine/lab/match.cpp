@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 
 #include "core/score.h"
 #include "lab/counts.h"
@@ -29,13 +30,16 @@ struct Dealt {
   std::vector<std::int64_t> seatings;          // seats that each opponent had
 };
 
-/// One game: who sits at seat s is opponent `seated[s]`.
-void play_seated(const Ruleset& rules, const Players& players, const std::vector<std::size_t>& seated, std::uint64_t seed, const Budget& budget,
-                 Match& match, Dealt& dealt) {
+/// One game: who sits at seat s is opponent `seated[s]`; `make` seats fresh players in the same way.
+void play_seated(const Ruleset& rules, const std::function<Players()>& make, const std::vector<std::size_t>& seated, std::uint64_t seed,
+                 const Budget& budget, bool with_forks, Match& match, Dealt& dealt) {
+  std::optional<Forks> forks;
+  if (with_forks) forks.emplace(rules, make, seed, budget);
   const auto end = play_game(
-      rules, seed, players, budget,
+      rules, seed, make(), budget,
       [&](const TurnPlayed& turn) {
         count_turn(rules, turn, match.course);
+        if (forks) forks->watch(turn, match.forked);
         for (std::size_t s = 0; s < seated.size(); ++s) {
           Usage usage;
           count_turn(rules, turn, SeatId(s), usage);
@@ -85,20 +89,21 @@ namespace {
 
 /// One deal, once for each way of seating; `make` gives a fresh player who is opponent i.
 template <class Make>
-void play_all_ways(const Ruleset& rules, std::size_t opponents, Make make, bool rotate, std::uint64_t seed, const Budget& budget, Match& match,
-                   std::atomic<std::uint64_t>* done) {
+void play_all_ways(const Ruleset& rules, std::size_t opponents, Make make, bool rotate, std::uint64_t seed, const Budget& budget, bool forks,
+                   Match& match, std::atomic<std::uint64_t>* done) {
   if (match.opponents.empty()) add_counts(match, empty_match(rules, opponents));
   const auto rotations = rotate ? opponents : 1;
   const auto wars_before = wars(match.course);
   Dealt dealt{std::vector<std::int64_t>(opponents), std::vector<std::int64_t>(rules.seats.size()), std::vector<std::int64_t>(opponents)};
   for (std::size_t r = 0; r < rotations; ++r) {
     std::vector<std::size_t> seated(rules.seats.size());
-    Players players;
-    for (std::size_t s = 0; s < seated.size(); ++s) {
-      seated[s] = (s + opponents - r) % opponents;
-      players.push_back(make(seated[s]));
-    }
-    play_seated(rules, players, seated, seed, budget, match, dealt);
+    for (std::size_t s = 0; s < seated.size(); ++s) seated[s] = (s + opponents - r) % opponents;
+    const auto seat_all = [&] {
+      Players players;
+      for (const auto opponent : seated) players.push_back(make(opponent));
+      return players;
+    };
+    play_seated(rules, seat_all, seated, seed, budget, forks, match, dealt);
     if (done) done->fetch_add(1, std::memory_order_relaxed);
   }
   ++match.seeds;
@@ -115,13 +120,13 @@ void play_all_ways(const Ruleset& rules, std::size_t opponents, Make make, bool 
 }  // namespace
 
 void play_deal(const Ruleset& rules, const std::vector<Opponent>& opponents, bool rotate, std::uint64_t seed, std::uint64_t number, const Budget& budget,
-               Match& match, std::atomic<std::uint64_t>* done) {
-  play_all_ways(rules, opponents.size(), [&](std::size_t i) { return make_agent(opponents[i]); }, rotate, game_seed(seed, number), budget, match, done);
+               Match& match, std::atomic<std::uint64_t>* done, bool forks) {
+  play_all_ways(rules, opponents.size(), [&](std::size_t i) { return make_agent(opponents[i]); }, rotate, game_seed(seed, number), budget, forks, match, done);
 }
 
 Match play_players(const Ruleset& rules, const std::function<std::unique_ptr<Agent>()>& make, std::uint64_t games, std::uint64_t seed) {
   auto match = empty_match(rules, 1);
-  for (std::uint64_t n = 0; n < games; ++n) play_all_ways(rules, 1, [&](std::size_t) { return make(); }, false, game_seed(seed, n), {}, match, nullptr);
+  for (std::uint64_t n = 0; n < games; ++n) play_all_ways(rules, 1, [&](std::size_t) { return make(); }, false, game_seed(seed, n), {}, false, match, nullptr);
   return match;
 }
 

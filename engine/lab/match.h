@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "agents/roster.h"
+#include "lab/forks.h"
 #include "lab/usage.h"
 
 namespace bc {
@@ -47,10 +48,11 @@ struct Match {
   std::uint64_t all_succeed = 0;          // games in which everybody does
   std::uint64_t refused = 0;              // sheets that the rules did not take: a fault of the agent
   Course course;
+  Forked forked;                          // where the match was played with forks
   SumHash hash;
   double seconds = 0;                     // what it took; not a result
   static constexpr auto parts(auto& m) {
-    return std::tie(m.games, m.seeds, m.opponents, m.seats, m.types, m.agendas, m.lead, m.wins, m.draws, m.war_deals, m.all_succeed, m.refused, m.course, m.hash);
+    return std::tie(m.games, m.seeds, m.opponents, m.seats, m.types, m.agendas, m.lead, m.wins, m.draws, m.war_deals, m.all_succeed, m.refused, m.course, m.forked, m.hash);
   }
 };
 
@@ -67,9 +69,10 @@ struct Share {
 };
 Share war_share(const Match&);
 
-/// Plays deal `number` of the run `seed` once for each way of seating, and adds it to `match`.
+/// Plays deal `number` of the run `seed` once for each way of seating, and adds it to `match`; with `forks`, its turns over again as well,
+/// which takes two or three times as long.
 void play_deal(const Ruleset&, const std::vector<Opponent>&, bool rotate, std::uint64_t seed, std::uint64_t number, const Budget&, Match& match,
-               std::atomic<std::uint64_t>* done = nullptr);
+               std::atomic<std::uint64_t>* done = nullptr, bool forks = false);
 
 /// Games of players that no roster knows, all seats alike: `make` gives a fresh one.
 Match play_players(const Ruleset&, const std::function<std::unique_ptr<Agent>()>& make, std::uint64_t games, std::uint64_t seed);

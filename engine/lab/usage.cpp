@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/usage.h"
 
+#include <algorithm>
 #include <bit>
 
 #include "core/legal.h"
@@ -38,6 +39,41 @@ void count_due(const Ruleset& rules, const TurnPlayed& turn, SeatId seat, Usage&
   }
 }
 
+/// Whether there is somebody to whom the seat may write an offer: in time, with none of its own lying open and room for another deal.
+bool is_free_to_offer(const Ruleset& rules, const State& state, SeatId seat) {
+  if (!rules.channels || state.pub.turn + rules.n.channel.no_offers_last > rules.turns) return false;
+  for (int o = 0; o < rules.seat_count(); ++o) {
+    const SeatId other(o);
+    if (other == seat) continue;
+    const auto& channel = state.channel(seat, other);
+    if (channel.offer[seat < other ? 0 : 1].is_set() || std::ranges::all_of(channel.deals, &Deal::is_set)) continue;
+    auto carriers = rules.index.carriers[seat.index()][other.index()];
+    if (channel.is_open()) carriers &= 1u << channel.via.value;
+    for (; carriers != 0; carriers &= carriers - 1)
+      if (rules.intermediaries[static_cast<std::size_t>(std::countr_zero(carriers))].offers) return true;
+  }
+  return false;
+}
+
+/// Whether an offer lies open to the seat that the rules let it accept.
+bool is_free_to_accept(const Ruleset& rules, const State& state, SeatId seat) {
+  for (int o = 0; o < rules.seat_count(); ++o) {
+    const SeatId other(o);
+    if (other == seat) continue;
+    const auto& channel = state.channel(seat, other);
+    if (channel.offer[seat < other ? 1 : 0].is_set() && !check(SeatView(rules, state, seat), {.kind = LetterKind::accept, .to = other, .via = channel.via})) return true;
+  }
+  return false;
+}
+
+/// Whether no promise of that deal was broken so far: neither in sight nor in secret.
+bool is_true(const State& state, std::size_t pair, int d) {
+  const auto& deal = state.shared[pair].deals[static_cast<std::size_t>(d)];
+  for (int c = 0; c < kClausesADeal; ++c)
+    if (deal.status[static_cast<std::size_t>(c)] == ClauseStatus::undelivered || state.hidden.broken[pair] & clause_bit(d, c)) return false;
+  return true;
+}
+
 void count_restraint(const Ruleset& rules, const TurnPlayed& turn, Course& course) {
   for (int s = 0; s < rules.seat_count(); ++s)
     for (int r = 0; r < rules.seat_count(); ++r) {
@@ -66,12 +102,7 @@ void count_lull(const Ruleset& rules, const TurnPlayed& turn, Course& course) {
   }
   bool blamed = false;
   for (const auto& report : turn.before.pub.reports) blamed = blamed || (report.is_set() && report.finding == Finding::seat);
-  const auto rise = turn.after.pub.ladder - turn.before.pub.ladder;
-  course.next_rise[blamed].add(rise);
-  const auto& first = turn.before.pub.reports[0];
-  // What the finding itself did to the ladder was done in the turn of the strike: this is what came after.
-  if (!turn.before.pub.reports[1].is_set() && first.look == StrikeLook::militia && first.deaths == Deaths::none)
-    course.lone_rise[blamed][static_cast<std::size_t>(first.intensity)].add(rise);
+  course.next_rise[blamed].add(turn.after.pub.ladder - turn.before.pub.ladder);
 }
 
 /// What the promises of a deal are worth to the first seat, less what they are worth to the other.
@@ -110,15 +141,19 @@ void count_turn(const Ruleset& rules, const TurnPlayed& turn, Course& course) {
   count_restraint(rules, turn, course);
   count_lull(rules, turn, course);
   count_standing(rules, turn, course);
-  for (const auto& shared : turn.after.shared)
-    for (const auto& deal : shared.deals) course.deal_turns += deal.is_set();
+  for (std::size_t pair = 0; pair < turn.after.shared.size(); ++pair)
+    for (int d = 0; d < kMaxDeals; ++d)
+      if (turn.after.shared[pair].deals[static_cast<std::size_t>(d)].is_set()) ++course.deal_turns, course.true_turns += is_true(turn.after, pair, d);
   for (const auto& event : turn.events) {
     switch (event.kind) {
-      case EventKind::deal_made:
-        ++course.deals;
+      case EventKind::deal_made: {
         // The deal as it was offered: `seat` proposed it before this turn.
-        count_terms(rules, turn.before, turn.before.channel(event.seat, event.other).offer[event.seat < event.other ? 0 : 1].terms, event.seat, event.other, course);
+        const auto& terms = turn.before.channel(event.seat, event.other).offer[event.seat < event.other ? 0 : 1].terms;
+        ++course.deals;
+        course.unseen_deals += std::ranges::any_of(terms.clauses, [](const Clause& c) { return is_hidden(c.verb); });
+        count_terms(rules, turn.before, terms, event.seat, event.other, course);
         break;
+      }
       case EventKind::deal_ended: ++course.deals_ended, course.deals_kept += event.detail == 1; break;
       case EventKind::clause_suspected: ++course.clauses_suspected; break;
       case EventKind::clause_broken: ++course.clauses_broken; break;
@@ -150,6 +185,9 @@ void count_turn(const Ruleset& rules, const TurnPlayed& turn, SeatId seat, Usage
     usage.answers += is_answer(rules, turn.before.pub, seat, rules.assets[sheet.operation.target.index()].owner);
   }
   count_due(rules, turn, seat, usage);
+  usage.plain_threats += sheet.statement.kind == StatementKind::threat && sheet.statement.trigger == Trigger::any_strike;
+  if (is_free_to_offer(rules, turn.before, seat)) ++usage.free_to_offer, usage.offered += bears_terms(sheet.letter.kind);
+  if (is_free_to_accept(rules, turn.before, seat)) ++usage.free_to_accept, usage.accepted += sheet.letter.kind == LetterKind::accept;
   const auto& was = turn.before.pub.seats[seat.index()].record;
   const auto& is = turn.after.pub.seats[seat.index()].record;
   usage.threats_fired += static_cast<std::uint64_t>(is.threats_fired - was.threats_fired);

@@ -68,6 +68,23 @@ TEST(Predictions, AMistakeInTheRegisterIsNamedWithItsLine) {
   EXPECT_FALSE(read_predictions("number = ", "mine.toml"));
 }
 
+TEST(Predictions, OneMayNameItsPlayersAndHowManyDealsItNeeds) {
+  const std::string plain = "[[prediction]]\nnumber = 1\nclaim = \"a\"\nsource = \"b\"\norigin = \"wired\"\n";
+  const auto named = read_predictions(plain + "agent = \"cautious\"\ntimes = 5\nexpect = [{ low = \"rise after a militia's strike, hidden\", high = \"rise after a militia's strike, found\", sign = \"+\" }]\n", "mine.toml");
+  ASSERT_TRUE(named) << named.error();
+  EXPECT_EQ((*named)[0].agent, "cautious");
+  EXPECT_EQ((*named)[0].times, 5u);
+  EXPECT_TRUE((*named)[0].forks());
+  const auto usual = read_predictions(plain + "expect = [{ measure = \"war\", sign = \"+\" }]\n", "mine.toml");
+  ASSERT_TRUE(usual) << usual.error();
+  EXPECT_EQ((*usual)[0].agent, "");
+  EXPECT_EQ((*usual)[0].times, 1u);
+  EXPECT_FALSE((*usual)[0].forks());
+  const auto never = read_predictions(plain + "times = 0\nexpect = [{ measure = \"war\", sign = \"+\" }]\n", "mine.toml");
+  ASSERT_FALSE(never);
+  EXPECT_THAT(never.error(), HasSubstr("mine.toml:6: `times` is"));
+}
+
 TEST(Predictions, HolmsCorrection) {
   // The example of Holm's stepwise method: 0.01, 0.04, 0.03, 0.005 become 0.03, 0.06, 0.06, 0.02.
   std::vector<Effect> effects(5);

@@ -50,13 +50,6 @@ Value yields(const Match& m) {
   return ratio(u.threats_undefied, u.threats_undefied + u.threats_fired);
 }
 
-/// The mean of low and of high intensity, each counting half: whom a strike is laid to may go with how hard it was.
-Value lone_rise(const Match& m, std::size_t found) {
-  const auto low = mean(m.course.lone_rise[found][0], 4), high = mean(m.course.lone_rise[found][1], 4);
-  if (!low || !high) return low ? low : high;
-  return Figure{(low->value + high->value) / 2, low->cases + high->cases};
-}
-
 /// The share of the rarest or commonest kind among the lines of a sheet that are used; direct strikes are meant to be rare.
 template <class Choose>
 Value verb(const Match& m, Choose choose) {
@@ -118,6 +111,8 @@ constexpr MatchMeasure kAll[] = {
     {"joint score", "Mean score of all seats together, in points.", joint_score},
     {"ladder", "Mean rung after a turn.", [](const Match& m) { return mean(m.course.ladder, 4); }},
     {"threats", "Public threats a sheet.", [](const Match& m) { return ratio(count(all(m).statements, StatementKind::threat), all(m).sheets); }},
+    {"threats of any strike", "Public threats a sheet that name any strike, and not some kinds of it only.",
+     [](const Match& m) { return ratio(all(m).plain_threats, all(m).sheets); }},
     {"threats carried out", "Of the threats that were defied and ended, the share carried out.",
      [](const Match& m) { return ratio(all(m).threats_carried_out, all(m).threats_carried_out + all(m).threats_hollow); }},
     {"threats defied", "Of the threats that ended, the share that was defied.",
@@ -139,12 +134,19 @@ constexpr MatchMeasure kAll[] = {
     {"hold best", "Share of sheets whose operation is to hold: with players that search, how often holding is best.",
      [](const Match& m) { return ratio(count(all(m).operations, OperationKind::hold), all(m).sheets); }},
     {"offers", "Offers a sheet.", [](const Match& m) { return ratio(offers(all(m)), all(m).sheets); }},
+    {"offers when free to", "Of the sheets on which a seat may write an offer, none of its own lying open, the share that bear one.",
+     [](const Match& m) { return ratio(all(m).offered, all(m).free_to_offer); }},
     {"offers of hawks", "Offers a sheet of seats that are committed hawks.", [](const Match& m) { return ratio(offers(of_type(m, 1)), of_type(m, 1).sheets); }},
     {"offers of others", "Offers a sheet of seats that are no hawks.", [](const Match& m) { return ratio(offers(of_type(m, 0)), of_type(m, 0).sheets); }},
     {"offers accepted", "Deals made of so many offers, as a share.", accepted},
+    {"accepted when free to", "Of the sheets on which an offer lies open that the seat may accept, the share on which it does.",
+     [](const Match& m) { return ratio(all(m).accepted, all(m).free_to_accept); }},
     {"deals", "Deals a game.", [](const Match& m) { return ratio(m.course.deals, m.games); }},
+    {"deals on trust", "Deals a game with a promise that can be broken unseen.", [](const Match& m) { return ratio(m.course.unseen_deals, m.games); }},
     {"deals kept", "Of the deals that ended, the share that both sides kept.", [](const Match& m) { return ratio(m.course.deals_kept, m.course.deals_ended); }},
     {"deal turns", "For how many turns a deal is in force, on average.", [](const Match& m) { return ratio(m.course.deal_turns, m.course.deals); }},
+    {"deal turns in truth", "For how many turns a deal is in force before one of its promises is broken, found out or not, on average.",
+     [](const Match& m) { return ratio(m.course.true_turns, m.course.deals); }},
     {"first seat's terms", "What a deal promises the first seat less what it promises the other, in points of their real aims.",
      [](const Match& m) { return mean(m.course.first_terms, 100); }},
     {"promises delivered", "Of the promises that fell due, the share delivered.", [](const Match& m) { return ratio(all(m).clauses_delivered, all(m).clauses_due); }},
@@ -178,10 +180,18 @@ constexpr MatchMeasure kAll[] = {
      [](const Match& m) { return mean(m.course.next_rise[0], 4); }},
     {"rise after strikes with a culprit", "By how many rungs the ladder moves in the turn after strikes that are laid at a door.",
      [](const Match& m) { return mean(m.course.next_rise[1], 4); }},
-    {"rise after a militia's strike, not found", "By how many rungs the ladder moves in the turn after one strike by a militia, without deaths, laid at nobody's door.",
-     [](const Match& m) { return lone_rise(m, 0); }},
-    {"rise after a militia's strike, found", "By how many rungs the ladder moves in the turn after one strike by a militia, without deaths, laid at a door.",
-     [](const Match& m) { return lone_rise(m, 1); }},
+    {"rise after a militia's strike, hidden", "By how many rungs the ladder moves in the turn after a militia's strike without deaths, where it is left in the dark whose it was.",
+     [](const Match& m) { return mean(m.forked.rise[0], 4); }, true},
+    {"rise after a militia's strike, found", "By how many rungs the ladder moves in the turn after the same strikes, where it is made known whose they were.",
+     [](const Match& m) { return mean(m.forked.rise[1], 4); }, true},
+    {"struck as it meant to act, even account", "How often a seat that did not mean to hold, with an even account, is struck next turn when it does as it meant to.",
+     [](const Match& m) { return ratio(m.forked.strike[0][0], m.forked.rivals[0][0]); }, true},
+    {"struck when made to hold, even account", "How often the same seats in the same turns are struck next turn when they are made to hold.",
+     [](const Match& m) { return ratio(m.forked.strike[0][1], m.forked.rivals[0][1]); }, true},
+    {"struck as it meant to act, uneven account", "How often a seat that did not mean to hold, with an account open, is struck next turn when it does as it meant to.",
+     [](const Match& m) { return ratio(m.forked.strike[1][0], m.forked.rivals[1][0]); }, true},
+    {"struck when made to hold, uneven account", "How often the same seats in the same turns are struck next turn when they are made to hold.",
+     [](const Match& m) { return ratio(m.forked.strike[1][1], m.forked.rivals[1][1]); }, true},
 };
 
 }  // namespace

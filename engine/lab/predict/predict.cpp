@@ -73,6 +73,13 @@ Effect effect(const Prediction& p, const Expectation& expected, const Played& pl
 
 }  // namespace
 
+bool Prediction::forks() const {
+  return std::ranges::any_of(expected, [](const Expectation& e) {
+    return std::ranges::any_of(std::initializer_list<std::string>{e.low, e.high, e.low_less, e.high_less},
+                               [](const std::string& name) { return !name.empty() && find_measure(name)->forks; });
+  });
+}
+
 double Effect::ratio() const { return expected.times * std::exp(difference); }
 double Effect::ratio_end(int side) const { return expected.times * std::exp(difference + side * margin); }
 

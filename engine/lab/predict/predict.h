@@ -43,9 +43,13 @@ struct Prediction {
   Origin origin = Origin::emergent;
   std::string solved;         // the small variant to solve; empty: it is played
   bool report = false;        // printed, but no sign of the claim: no verdict hangs on it
+  std::string agent;          // who sits in every seat; empty: whoever the run says
+  std::uint64_t times = 1;    // so many deals for each of the run's
   Treatment low, high;
   std::optional<Treatment> beside;  // each arm is also played with this on top, and its figures are taken off the arm's
   std::vector<Expectation> expected;
+  /// Whether a measure is named that only a match played with forks has.
+  bool forks() const;
 };
 
 /// Reads the register. A sentence says what is wrong with it.

@@ -47,6 +47,10 @@ class Register {
     if (by != "play" && by != "equilibrium") wrong(*table.get("by"), "`by` is \"play\" or \"equilibrium\"");
     if (by == "equilibrium") p.solved = need<std::string>(table, "variant");
     p.report = table["report"].value_or(false);
+    p.agent = table["agent"].value_or(std::string());
+    const auto times = table["times"].value_or(std::int64_t{1});
+    if (times < 1) wrong(*table.get("times"), "`times` is how many deals are played for each of the run's");
+    p.times = static_cast<std::uint64_t>(times);
     p.low = arm(table, "low");
     p.high = arm(table, "high");
     if (table.contains("beside")) p.beside = arm(table, "beside");

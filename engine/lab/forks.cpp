@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lab/forks.h"
+
+#include "core/legal.h"
+#include "lab/recall.h"
+#include "lab/seeds.h"
+
+namespace bc {
+namespace {
+
+constexpr auto kMilitia = static_cast<std::size_t>(StrikeLook::militia);
+
+Ruleset with_findings(const Ruleset& rules, int right) {
+  auto other = rules;
+  other.n.attribution.right[kMilitia] = static_cast<Odds>(right), other.n.attribution.wrong[kMilitia] = 0;
+  return other;
+}
+
+/// One strike by a militia that was told to, without deaths, and not claimed. What militias did on their own beside it is found to be
+/// their own where it is found, which speaks for their patrons: against the sign that is looked for, if anything.
+bool has_one_order(const State& after) {
+  int orders = 0;
+  for (std::size_t r = 0; r < after.pub.reports.size() && after.pub.reports[r].is_set(); ++r) {
+    const auto& report = after.pub.reports[r];
+    if (report.look != StrikeLook::militia || !after.hidden.ordered_by[r].is_set()) continue;
+    if (report.claimed || report.deaths != Deaths::none) return false;
+    ++orders;
+  }
+  return orders == 1;
+}
+
+}  // namespace
+
+Forks::Forks(const Ruleset& rules, std::function<Players()> make, std::uint64_t seed, const Budget& budget)
+    : rules_(rules), finds_(with_findings(rules, 10 * kCertain)),  // more than any fog takes off
+      hides_(with_findings(rules, 0)), make_(std::move(make)), seed_(seed), budget_(budget) {
+  const auto start = initial_state(rules, seed);
+  for (int s = 0; s < rules.seat_count(); ++s) known_.push_back(first_sight(rules, start, SeatId(s)));
+}
+
+void Forks::watch(const TurnPlayed& turn, Forked& forked) {
+  if (turn.after.pub.phase == Phase::playing) {
+    if (has_one_order(turn.after)) find_and_hide(turn, forked);
+    for (int s = 0; s < rules_.seat_count(); ++s) hold_instead(turn, SeatId(s), forked);
+  }
+  for (std::size_t s = 0; s < known_.size(); ++s) recall(rules_, known_[s], turn.orders[s], turn.after);
+}
+
+Forks::World Forks::after(const Ruleset& rules, const State& before, const JointOrders& orders) const {
+  World world{before, known_};
+  adjudicate(rules, world.state, orders);
+  for (std::size_t s = 0; s < world.known.size(); ++s) recall(rules_, world.known[s], orders[s], world.state);
+  return world;
+}
+
+OrderSheet Forks::sheet_of(const World& world, const Players& players, SeatId seat) const {
+  const Legal legal(rules_, world.known[seat.index()]);
+  auto own = budget_;
+  own.seed = seat_seed(seed_ ^ budget_.seed, seat.value);
+  const auto sheet = players[seat.index()]->decide(world.known[seat.index()], legal, own);
+  return legal.check(sheet) ? OrderSheet{} : sheet;
+}
+
+void Forks::find_and_hide(const TurnPlayed& turn, Forked& forked) const {
+  const World worlds[] = {after(hides_, turn.before, turn.orders), after(finds_, turn.before, turn.orders)};
+  for (const auto& world : worlds)
+    if (world.state.pub.phase != Phase::playing) return;
+  for (std::size_t found = 0; found < 2; ++found) {
+    auto state = worlds[found].state;
+    const auto players = make_();
+    JointOrders orders{};
+    for (std::size_t s = 0; s < known_.size(); ++s) orders[s] = sheet_of(worlds[found], players, SeatId(s));
+    const auto before = state.pub.ladder;
+    adjudicate(rules_, state, orders);
+    forked.rise[found].add(state.pub.ladder - before);
+  }
+}
+
+void Forks::hold_instead(const TurnPlayed& turn, SeatId seat, Forked& forked) const {
+  const auto ordered = turn.orders[seat.index()].operation.kind;
+  if (ordered == OperationKind::none || ordered == OperationKind::hold) return;
+  auto orders = turn.orders;
+  auto& sheet = orders[seat.index()];
+  const Legal legal(rules_, known_[seat.index()]);
+  sheet.operation = {.kind = OperationKind::hold};
+  if (legal.check(sheet)) sheet.statement = {};  // words that went with the deed
+  if (legal.check(sheet)) return;
+  const World worlds[] = {after(rules_, turn.before, turn.orders), after(rules_, turn.before, orders)};
+  for (const auto& world : worlds)
+    if (world.state.pub.phase != Phase::playing) return;
+  for (int r = 0; r < rules_.seat_count(); ++r) {
+    const SeatId rival(r);
+    if (!rules_.are_rivals(seat, rival)) continue;
+    const bool uneven = turn.before.pub.account[pair_index(seat, rival)] != 0;
+    for (std::size_t holds = 0; holds < 2; ++holds) {
+      const auto answer = sheet_of(worlds[holds], make_(), rival).operation;
+      ++forked.rivals[uneven][holds];
+      forked.strike[uneven][holds] += is_strike(answer.kind) && rules_.assets[answer.target.index()].owner == seat;
+    }
+  }
+}
+
+}  // namespace bc

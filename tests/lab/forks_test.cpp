@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Turns played over again: the game itself goes on as if nobody had, and what is compared is the same turn both times.
+#include "lab/forks.h"
+
+#include <gtest/gtest.h>
+
+#include "lab/batch.h"
+#include "lab/counts.h"
+#include "lab/roster_file.h"
+#include "variants/load.h"
+
+namespace bc {
+namespace {
+
+namespace fs = std::filesystem;
+
+class ForksTest : public testing::Test {
+ protected:
+  Ruleset rules = *load_variant("tower-22", std::vector<fs::path>{fs::path(BC_SOURCE_DIR) / "rules/variants"}).ruleset;
+  Roster roster = read_roster(std::vector<fs::path>{fs::path(BC_SOURCE_DIR) / "rules"}).roster;
+
+  Match play(const Ruleset& by, bool forks, std::uint64_t deals = 60, std::uint64_t times = 1) {
+    const auto& player = *find_opponent(roster, "cautious");
+    const auto cells = play_batch({{.rules = by, .players = {player}, .forks = forks, .times = times}}, {.deals = deals, .seed = 4, .blocks = 5});
+    Match all;
+    for (const auto& block : cells[0]) add_counts(all, block);
+    return all;
+  }
+};
+
+TEST_F(ForksTest, TheGameItselfIsNotTouched) {
+  const auto with = play(rules, true), without = play(rules, false);
+  EXPECT_EQ(with.hash.value(), without.hash.value());
+  EXPECT_EQ(with.course, without.course);
+  EXPECT_EQ(without.forked, Forked{});
+}
+
+TEST_F(ForksTest, BothWaysAreCountedAsOftenAndTheSameEachTime) {
+  const auto forked = play(rules, true).forked;
+  EXPECT_GT(forked.rise[0].count, 0u);
+  EXPECT_EQ(forked.rise[0].count, forked.rise[1].count);
+  for (const auto& account : forked.rivals) {
+    EXPECT_GT(account[0], 0u);
+    EXPECT_EQ(account[0], account[1]);
+  }
+  EXPECT_EQ(play(rules, true).forked, forked);
+}
+
+TEST_F(ForksTest, SoManyTimesTheDealsAreOtherDeals) {
+  const auto thrice = play(rules, false, 20, 3);
+  EXPECT_EQ(thrice.seeds, 60u);
+  EXPECT_EQ(thrice.games, 60u);
+  EXPECT_EQ(thrice.hash.value(), play(rules, false, 60).hash.value()) << "the same deals as of a run that is three times as long";
+}
+
+}  // namespace
+}  // namespace bc
