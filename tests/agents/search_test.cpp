@@ -102,7 +102,7 @@ TEST_F(FirstTurn, HalvingLeavesMostGamesToTheBest) {
 TEST_F(FirstTurn, AShortLimitLeavesTimeToRehearse) {
   auto careful = thinking("grandmaster", 10'000'000);
   careful.skill.rehearses = 1'000'000;
-  const auto findings = search(careful, known, legal, {.time_limit = std::chrono::milliseconds(100)});
+  const auto findings = search(careful, known, legal, {.time_limit = std::chrono::milliseconds(1000)});
   EXPECT_GT(findings.rehearsed, 0u);
   EXPECT_LT(findings.rehearsed, 1'000'000u);
 }
