@@ -55,6 +55,7 @@ void TheatresCard::dress() {
 }
 
 void TheatresCard::set_scene(const MapScene& scene) {
+  const auto before = sizeHint();
   QStringList open;
   for (int row = 0; row < model_.rowCount(); ++row)
     if (list_->isExpanded(model_.index(row, 0))) open << model_.index(row, 0).data(MapListModel::IdRole).toString();
@@ -66,6 +67,7 @@ void TheatresCard::set_scene(const MapScene& scene) {
   keep_open(open);
   if (!current.isEmpty()) list_->setCurrentIndex(model_.index_of(current));
   list_->setColumnHidden(MapListModel::WordsColumn, true);
+  if (sizeHint() == before) return;
   list_->updateGeometry();  // so that who places the card hears of it
   updateGeometry();
 }
