@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "ui/languages/scenario.h"
+#include "ui/memory.h"
 #include "ui/phrases/names.h"
 #include "ui/phrases/reasons.h"
 #include "ui/recent_games.h"
@@ -84,6 +85,7 @@ void GameFlow::leave() {
   agents_.clear();
   seat_ = SeatId::none();
   set_screen(Screen::start);
+  return_free_pages();
 }
 
 void GameFlow::next() {

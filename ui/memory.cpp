@@ -11,8 +11,14 @@ namespace bc::ui {
 
 void return_large_blocks() {
 #ifdef __GLIBC__
-  mallopt(M_MMAP_THRESHOLD, 512 * 1024);
+  mallopt(M_MMAP_THRESHOLD, 128 * 1024);
   mallopt(M_TRIM_THRESHOLD, 1024 * 1024);
+#endif
+}
+
+void return_free_pages() {
+#ifdef __GLIBC__
+  malloc_trim(0);
 #endif
 }
 

@@ -4,9 +4,12 @@
 
 namespace bc::ui {
 
-// Pictures of half a megabyte and more go back to the system when they are freed. glibc would come to keep them, since it takes what
+// Pictures of an eighth of a megabyte and more go back to the system when they are freed. glibc would come to keep them, since it takes what
 // is freed for a sign that it will be wanted again, and an hour of play would leave holes where tiles of the map had been. Once, at the
 // start. Does nothing with other C libraries.
 void return_large_blocks();
+
+// What a game has left free goes back as well, page by page. After a game; takes some milliseconds.
+void return_free_pages();
 
 }  // namespace bc::ui
