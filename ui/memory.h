@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the program treats large blocks of memory.
+// How the program gives memory back to the system.
 #pragma once
 
 namespace bc::ui {
 
-// Pictures of an eighth of a megabyte and more go back to the system when they are freed. glibc would come to keep them, since it takes what
-// is freed for a sign that it will be wanted again, and an hour of play would leave holes where tiles of the map had been. Once, at the
-// start. Does nothing with other C libraries.
+/// Pictures of an eighth of a megabyte and more go back to the system when they are freed. glibc would come to keep them, since it takes what
+/// is freed for a sign that it will be wanted again, and an hour of play would leave holes where tiles of the map had been. Once, at the
+/// start. Does nothing with other C libraries.
 void return_large_blocks();
 
-// What a game has left free goes back as well, page by page. After a game; takes some milliseconds.
+/// What a game has left free goes back as well, page by page. After a game; takes some milliseconds.
 void return_free_pages();
 
 }  // namespace bc::ui

@@ -46,7 +46,7 @@ void TextLabel::set_marked(const QString& marked) {
 
 int TextLabel::heightForWidth(int width) const {
   constexpr std::size_t kWidths = 6;
-  if (measured_.text != text() || measured_.font != font()) measured_ = {text(), font(), {}};
+  if (const Words now{text(), font(), contentsMargins(), wordWrap()}; now != measured_.words) measured_ = {now, {}};
   const auto known = std::ranges::find(measured_.heights, width, &std::pair<int, int>::first);
   if (known != measured_.heights.end()) return known->second;
   if (measured_.heights.size() == kWidths) measured_.heights.erase(measured_.heights.begin());

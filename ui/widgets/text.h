@@ -44,9 +44,16 @@ class TextLabel : public QLabel {
   QFont worn_;
   int percent_ = 100;
   bool dressing_ = false;
-  struct Measured {
+  /// What the height depends on besides the width.
+  struct Words {
     QString text;
     QFont font;
+    QMargins margins;
+    bool wraps = false;
+    bool operator==(const Words&) const = default;
+  };
+  struct Measured {
+    Words words;
     std::vector<std::pair<int, int>> heights;  // by width
   };
   mutable Measured measured_;
