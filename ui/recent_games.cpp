@@ -22,17 +22,18 @@ void remember_game(const std::filesystem::path& path) {
   kept.setValue(kRecent, QStringList(all.mid(0, kMostRecent)));
 }
 
-std::vector<SaveInfo> recent_games(const std::filesystem::path& folder) {
-  auto all = list_saves(folder);
+RecentGames recent_games(const std::filesystem::path& folder, std::size_t most) {
+  auto all = saves_in(folder);
   for (const auto& file : QSettings().value(kRecent).toStringList()) {
     const std::filesystem::path path = file.toStdString();
     std::error_code gone;
-    if (!std::filesystem::exists(path, gone) || std::filesystem::equivalent(path.parent_path(), folder, gone)) continue;
-    for (auto& info : list_saves(path.parent_path()))
-      if (info.path.filename() == path.filename()) all.push_back(std::move(info));
+    if (std::filesystem::exists(path, gone) && !std::filesystem::equivalent(path.parent_path(), folder, gone)) all.push_back(path);
   }
-  std::ranges::stable_sort(all, std::greater{}, &SaveInfo::changed);
-  return all;
+  all = newest_first(std::move(all));
+  RecentGames out{.older = all.size() - std::min(all.size(), most)};
+  for (std::size_t i = 0; i + out.older < all.size(); ++i) out.games.push_back(look_at(all[i]));
+  std::ranges::stable_sort(out.games, std::greater{}, &SaveInfo::changed);
+  return out;
 }
 
 }  // namespace bc::ui

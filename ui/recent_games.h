@@ -11,7 +11,12 @@ namespace bc::ui {
 
 /// Remembers that this game was played, the last first.
 void remember_game(const std::filesystem::path&);
-/// The games of the folder and those remembered from elsewhere that are still there, the last played first.
-std::vector<SaveInfo> recent_games(const std::filesystem::path& folder);
+struct RecentGames {
+  std::vector<SaveInfo> games;  // the last played first
+  std::size_t older = 0;        // how many more there are
+};
+
+/// The games of the folder and those remembered from elsewhere that are still there; no more than `most` are opened.
+RecentGames recent_games(const std::filesystem::path& folder, std::size_t most);
 
 }  // namespace bc::ui

@@ -2574,6 +2574,13 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
         <source>No saved game yet. Every sealed sheet is saved by itself.</source>
         <translation>Aún no hay partidas guardadas. Cada hoja sellada se guarda sola.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n older game(s)</source>
+        <translation>
+            <numerusform>Mostrar %n partida anterior</numerusform>
+            <numerusform>Mostrar %n partidas anteriores</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScenarioCard</name>

@@ -2568,6 +2568,12 @@ so everything on this screen is hidden while the seat changes hands.</source>
         <source>No saved game yet. Every sealed sheet is saved by itself.</source>
         <translation>هنوز بازی ذخیره‌شده‌ای نیست. هر برگهٔ مهرشده خودبه‌خود ذخیره می‌شود.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n older game(s)</source>
+        <translation>
+            <numerusform>نمایش %n بازی قدیمی‌تر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScenarioCard</name>

@@ -108,7 +108,12 @@ struct SaveInfo {
 
 inline constexpr std::string_view kSaveExtension = ".backchannel";
 
-/// All files with the extension in `folder`, the last changed first. Shows nothing that a seat alone may know.
+/// All files with the extension in `folder`, the last changed first; none of them is opened.
+std::vector<std::filesystem::path> saves_in(const std::filesystem::path& folder);
+std::vector<std::filesystem::path> newest_first(std::vector<std::filesystem::path> saves);
+/// What is in a file, or what is the matter with it. Shows nothing that a seat alone may know.
+SaveInfo look_at(const std::filesystem::path& save);
+/// All of a folder, looked at.
 std::vector<SaveInfo> list_saves(const std::filesystem::path& folder);
 
 }  // namespace bc

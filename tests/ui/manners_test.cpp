@@ -48,16 +48,41 @@ TEST_F(Manners, AGameFromElsewhereIsOnTheListNextTime) {
   const QTemporaryDir elsewhere;
   const auto copy = elsewhere.filePath("a game from a friend.backchannel");
   ASSERT_TRUE(QFile::copy(QString::fromStdString(table_.games().front().path.string()), copy));
-  ASSERT_EQ(recent_games(table_.saves()).size(), 1u);
+  ASSERT_EQ(recent_games(table_.saves(), 9).games.size(), 1u);
   table_.window().open_save(copy);
   settle();
   ASSERT_TRUE(table_.flow().session());
   table_.restart();
-  const auto all = recent_games(table_.saves());
+  const auto all = recent_games(table_.saves(), 9).games;
   ASSERT_EQ(all.size(), 2u) << "the one here once, and the one from elsewhere";
   EXPECT_EQ(std::ranges::count_if(all, [&](const SaveInfo& info) { return info.path == copy.toStdString(); }), 1);
   QFile::remove(copy);
-  EXPECT_EQ(recent_games(table_.saves()).size(), 1u) << "what is gone is not offered";
+  EXPECT_EQ(recent_games(table_.saves(), 9).games.size(), 1u) << "what is gone is not offered";
+}
+
+TEST_F(Manners, OfHundredsOfGamesTheNewestAreOfferedAndTheRestOnRequest) {
+  begin(true);
+  player_.press("Leave");
+  const auto played = table_.games().front().path;
+  for (int i = 0; i < 40; ++i) {
+    const auto copy = table_.saves() / ("copy " + std::to_string(i) + ".backchannel");
+    std::filesystem::copy_file(played, copy);
+    std::filesystem::last_write_time(copy, std::filesystem::last_write_time(played) - std::chrono::hours(i + 1));
+  }
+  const auto newest = recent_games(table_.saves(), 12);
+  ASSERT_EQ(newest.games.size(), 12u);
+  EXPECT_EQ(newest.games.front().path, played);
+  EXPECT_EQ(newest.older, 29u);
+  table_.restart();
+  const auto offered = [&] {
+    const auto buttons = table_.window().screen()->findChildren<QPushButton*>();
+    return std::ranges::count_if(buttons, [](const QPushButton* b) { return b->text() == "Continue"; });
+  };
+  EXPECT_EQ(offered(), 12);
+  player_.press("Show 24 older games");
+  EXPECT_EQ(offered(), 36);
+  player_.press("Show 5 older games");
+  EXPECT_EQ(offered(), 41);
 }
 
 TEST_F(Manners, ThatASheetIsSavedIsSaidAndNotAsked) {

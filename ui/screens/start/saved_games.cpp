@@ -14,6 +14,8 @@
 namespace bc::ui {
 
 namespace {
+constexpr std::size_t kMore = 24;
+
 QString when(std::int64_t seconds) {
   const auto then = QDateTime::fromSecsSinceEpoch(seconds), now = QDateTime::currentDateTime();
   const auto clock = QLocale().toString(then.time(), QStringLiteral("HH:mm"));
@@ -31,8 +33,8 @@ SavedGames::SavedGames(std::filesystem::path folder, Told told, QWidget* parent)
 
 void SavedGames::refresh() {
   clear_layout(games_);
-  const auto saves = recent_games(folder_);
-  for (const auto& save : saves) {
+  const auto recent = recent_games(folder_, shown_);
+  for (const auto& save : recent.games) {
     auto* card = new Card;
     games_->addWidget(card);
     if (!save.problem.empty()) {
@@ -61,7 +63,18 @@ void SavedGames::refresh() {
     row->addWidget(go, 0, Qt::AlignBottom);
     card->body()->addLayout(row);
   }
-  if (saves.empty()) games_->addWidget(sans_label(tr("No saved game yet. Every sealed sheet is saved by itself."), type::medium, this));
+  if (recent.older > 0) {
+    auto* more = plain_button(tr("Show %n older game(s)", "", static_cast<int>(std::min(recent.older, kMore))), this);
+    connect(more, &QPushButton::clicked, this, [this] {
+      const auto before = shown_;
+      shown_ += kMore;
+      refresh();
+      // Where the button stood, so that the keyboard goes on from there.
+      if (auto* first = games_->itemAt(static_cast<int>(before))->widget()->findChild<QPushButton*>()) first->setFocus(Qt::TabFocusReason);
+    });
+    games_->addWidget(more, 0, Qt::AlignLeading);
+  }
+  if (recent.games.empty()) games_->addWidget(sans_label(tr("No saved game yet. Every sealed sheet is saved by itself."), type::medium, this));
   games_->addStretch(1);
 }
 

@@ -28,6 +28,7 @@ class SavedGames : public QWidget {
   std::filesystem::path folder_;
   Told told_;
   QVBoxLayout* games_;
+  std::size_t shown_ = 12;  // who plays for a year has hundreds
 };
 
 }  // namespace bc::ui
