@@ -97,7 +97,7 @@ void MainWindow::show_rules(const QString& variant, const QString& heading) {
     help_behind_rules_ = explained;
     rules_->set_way_back(explained);
   }
-  rules_->set_book(text(rulebook(*rules, book_as_told("rulebook", places_.rules)).html), heading);
+  rules_->set_book(text(rulebook(*rules, read_book(places_.rules, language().toStdString())).html), heading);
   front(rules_);
 }
 

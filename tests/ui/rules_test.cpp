@@ -9,6 +9,7 @@
 #include <QTextBrowser>
 
 #include "tour.h"
+#include "ui/languages/language.h"
 #include "ui/screens/rules/rules_screen.h"
 #include "ui/theme/theme.h"
 
@@ -79,6 +80,20 @@ TEST_F(Rules, TheInkFollowsTheTheme) {
       ASSERT_GE(contrast(ink, theme().p.card), 4.5) << it.fragment().text().toStdString();
     }
   apply_theme(*qApp, before);
+}
+
+TEST_F(Rules, ARuleIsFoundByItsNumberInWhateverDigitsItIsWritten) {
+  for (const auto* code : {"en", "fa"}) {
+    speak(code);
+    tour_.window().show_rules("tower-22", "8.2");
+    settle();
+    EXPECT_EQ(screen_->places(), 1) << code;
+    search_->clear();
+    QTest::keyClicks(search_, "8.14");
+    EXPECT_GE(screen_->places(), 2) << code << ": the rule itself, and one that names it";
+    search_->clear();
+  }
+  speak("en");
 }
 
 }  // namespace

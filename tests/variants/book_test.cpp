@@ -5,8 +5,8 @@
 #include <gmock/gmock.h>
 
 #include <regex>
-#include <sstream>
 
+#include "variants/book/digits.h"
 #include "variants/book/markdown.h"
 #include "variants/book/phrases.h"
 #include "variants/book/values.h"
@@ -19,12 +19,13 @@ namespace {
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-std::string rules_text() {
-  std::ifstream in(fs::path(BC_SOURCE_DIR) / "rules" / "rulebook.md");
-  std::ostringstream text;
-  text << in.rdbuf();
-  return text.str();
+BookText book_text() {
+  auto text = read_book(std::vector{fs::path(BC_SOURCE_DIR) / "rules"});
+  EXPECT_EQ(to_text(text.problems), "");
+  return text;
 }
+
+book::BookWords wording() { return book_text().words; }
 
 /// Every tag that is opened is closed, in order.
 void expect_balanced(const std::string& page) {
@@ -68,9 +69,10 @@ TEST(Values, AreWrittenAsAReaderKnowsThem) {
   EXPECT_EQ(book::quarters(31), "7¾");
   EXPECT_EQ(book::quarters(-6), "−1½");
   const auto draft = drafted(sound("council"));
+  auto words = wording();
   const auto said = [&](std::string_view path) {
     const auto value = book::find_value(path, draft);
-    return value ? book::in_words(*value) : "?";
+    return value ? book::in_words(words, *value) : "?";
   };
   EXPECT_EQ(said("ladder.start"), "3¼");
   EXPECT_EQ(said("turns"), "5");
@@ -89,16 +91,18 @@ TEST(Values, AreWrittenAsAReaderKnowsThem) {
 
 TEST(Values, ADifferenceFromTheBaseIsMarked) {
   const auto mine = drafted(sound("council")), base = drafted(sound("standard"));
+  auto words = wording();
   const auto marked = [&](std::string_view path) {
-    return book::marked(*book::find_value(path, mine), book::find_value(path, base));
+    return book::marked(words, *book::find_value(path, mine), book::find_value(path, base));
   };
   EXPECT_EQ(marked("ladder.start"), "<span class=\"value changed\"><s>4</s> 3¼</span>");
   EXPECT_EQ(marked("ladder.top"), "<span class=\"value\">10</span>");
 }
 
 TEST(Phrases, ConditionsAreSpoken) {
-  const auto spoken = [](std::string_view text, std::string_view seat = {}) {
-    return book::spoken(std::get<When>(parse_when(text)), seat);
+  auto words = wording();
+  const auto spoken = [&](std::string_view text, std::string_view seat = {}) {
+    return book::spoken(words, std::get<When>(parse_when(text)), seat);
   };
   EXPECT_EQ(spoken("ladder >= 6.5 and turn > 2"), "the ladder is at least 6½ and the turn is above 2");
   EXPECT_EQ(spoken("hits_on_us > 0 and hits_on_rivals = 0"), "our assets were struck and no rival was struck");
@@ -112,8 +116,8 @@ class Book : public ::testing::TestWithParam<const char*> {};
 TEST_P(Book, IsOnePageWithEverythingFilledIn) {
   const auto rules = sound(GetParam());
   const auto base = sound("standard");
-  const auto book = rulebook(rules, rules_text(), &base);
-  EXPECT_THAT(book.unknown, ::testing::IsEmpty()) << "rules/rulebook.md names a number that no variant has";
+  const auto book = rulebook(rules, book_text(), &base);
+  EXPECT_THAT(book.unknown, ::testing::IsEmpty()) << "rulebook.md names a number that no variant has, or book.toml lacks a word";
   EXPECT_THAT(book.html, Not(HasSubstr("{{")));
   EXPECT_THAT(book.html, Not(HasSubstr("<script")));
   EXPECT_THAT(book.html, Not(HasSubstr("http://")));
@@ -137,16 +141,53 @@ INSTANTIATE_TEST_SUITE_P(Of, Book, ::testing::Values("micro", "tower-22", "cuba-
 
 TEST(Book, ATextThatNamesNoFieldIsTold) {
   const auto rules = sound("micro");
-  const auto book = rulebook(rules, "# R\n\n## One page\n\nIt is {{ladder.strat}} and {{turns}}.\n");
+  auto text = book_text();
+  text.rules = "# R\n\n## One page\n\nIt is {{ladder.strat}} and {{turns}}.\n";
+  const auto book = rulebook(rules, text);
   EXPECT_THAT(book.unknown, ::testing::ElementsAre("ladder.strat"));
   EXPECT_THAT(book.html, HasSubstr("<mark>ladder.strat?</mark> and <span class=\"value\">2</span>"));
+}
+
+TEST(Book, ARuleThatNamesAnotherLeadsToIt) {
+  auto text = book_text();
+  text.rules = "# R\n\n## One page\n\nIt is 4.\n\n## 8 More\n\n**8.1** As in 8.2, or (8.2).\n\n**8.2** It lasts {{turns}} turns.\n";
+  const auto book = rulebook(sound("micro"), text);
+  EXPECT_THAT(book.html, HasSubstr("As in <a href=\"#rule-8.2\">8.2</a>, or (<a href=\"#rule-8.2\">8.2</a>)."));
+  EXPECT_THAT(book.html, HasSubstr("<a class=\"number\" href=\"#rule-8.1\">8.1</a> As in"));
 }
 
 TEST(Book, NamesCannotSlipInMarkup) {
   auto rules = sound("micro");
   rules.story.title = "<b>&";
   rules.seats[0].name = "\"><script>";
-  EXPECT_THAT(rulebook(rules, "").html, Not(HasSubstr("<script")));
+  EXPECT_THAT(rulebook(rules, book_text()).html, Not(HasSubstr("<script")));
+}
+
+TEST(Words, OneThatNoFileHasIsSeenAndTold) {
+  book::BookWords words;
+  EXPECT_THAT(words.add("[card]\nheat = \"ladder {n} <up>\"\nweight = 3\n", "book.toml"), ::testing::SizeIs(1)) << "3 is no text";
+  EXPECT_EQ(words("card.heat", {{"n", "1"}}), "ladder 1 &lt;up&gt;");
+  EXPECT_EQ(words("card.cold"), "<mark>card.cold?</mark>");
+  EXPECT_THAT(words.unknown(), ::testing::ElementsAre("card.cold"));
+}
+
+TEST(Words, ATranslationGoesOverTheOriginal) {
+  book::BookWords words;
+  words.add("a = { one = \"one turn\", many = \"{n} turns\" }\nb = \"stays\"", "book.toml");
+  words.add("a.many = \"{n} turnos\"", "book.es.toml");
+  EXPECT_EQ(words.count("a", 1), "one turn");
+  EXPECT_EQ(words.count("a", 3), "3 turnos");
+  EXPECT_EQ(words("b"), "stays");
+}
+
+TEST(Digits, AreThoseOfTheLanguageInTextsAlone) {
+  const book::Digits persian{"۰۱۲۳۴۵۶۷۸۹", "٫", "٪", true};
+  EXPECT_EQ(book::in_digits("<p id=\"r-4.1\">7½ of 12.5\u202f%</p>", persian), "<p id=\"r-4.1\">۷½ of ۱۲٫۵٪</p>");
+  EXPECT_EQ(book::in_digits("−0.35, +1, −½, 2–4", persian), "\u2066−۰٫۳۵\u2069, \u2066+۱\u2069, \u2066−½\u2069, ۲–۴");
+  EXPECT_EQ(book::in_digits("<a class=\"number\" href=\"#rule-4.1\">4.1</a> 4.1", persian), "<a class=\"number\" href=\"#rule-4.1\">۴.۱</a> ۴٫۱");
+  EXPECT_EQ(book::in_digits("an F-14, B52s, <code>x 1</code> &#34;", persian), "an F-14, B52s, <code>x 1</code> &#34;");
+  const book::Digits spanish{"0123456789", ",", "\u202f%", false};
+  EXPECT_EQ(book::in_digits("−0.35 and 1.", spanish), "−0,35 and 1.");
 }
 
 }  // namespace

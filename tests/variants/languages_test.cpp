@@ -8,6 +8,8 @@
 #include <sstream>
 
 #include "variants/lesson/lesson.h"
+#include "variants/rulebook.h"
+#include "variants/schema/schema.h"
 #include "variants/translation.h"
 
 namespace bc {
@@ -52,6 +54,39 @@ TEST_P(InLanguage, EveryTextOfTheScenariosIsTold) {
     ASSERT_TRUE(file) << variant;
     EXPECT_THAT(untranslated(rules, content_of(*file)), IsEmpty()) << variant;
     EXPECT_EQ(to_text(translate(rules, content_of(*file), file->string())), "");
+  }
+}
+
+TEST_P(InLanguage, EveryWordOfTheBookIsTold) {
+  book::BookWords original, told;
+  EXPECT_THAT(original.add(content_of(kSource / "rules/book.toml"), "book.toml"), IsEmpty());
+  EXPECT_THAT(told.add(content_of(kSource / ("rules/book." + GetParam() + ".toml")), GetParam()), IsEmpty());
+  // The meanings of the numbers: in English those of their declarations.
+  std::set<std::string> keys, numbers;
+  for (const auto& key : original.keys()) keys.insert(key);
+  for (const auto& table : variant_section().fields) {
+    if (table.type.kind != Kind::section) continue;
+    const auto of = "numbers." + std::string(table.name) + '.';
+    numbers.insert({of + "title", of + "sentence"});
+    for (const auto& field : table.section().fields) numbers.insert(of + std::string(field.name));
+  }
+  keys.merge(numbers);
+  EXPECT_THAT(told.keys(), testing::ElementsAreArray(keys));
+}
+
+TEST_P(InLanguage, TheBookHasNoWordOfAnother) {
+  for (const auto* variant : {"tower-22", "cuba-1962"}) {
+    auto rules = *load_variant(variant, kVariants).ruleset;
+    const auto file = translation_file(variant, GetParam(), kVariants);
+    ASSERT_TRUE(file) << variant;
+    translate(rules, content_of(*file), file->string());
+    const auto standard = load_variant("standard", kVariants);
+    const auto book = rulebook(rules, read_book(kRules, GetParam()), &*standard.ruleset);
+    EXPECT_THAT(book.unknown, IsEmpty());
+    EXPECT_THAT(book.html, testing::HasSubstr("<html lang=\"" + GetParam() + '"'));
+    const auto page = book.html.substr(book.html.find("<body>"));
+    for (const auto* english : {" turns", "The board", "Militia", "no strike", "Every number", "rungs", "How far", " is below ", "Rivals"})
+      EXPECT_THAT(page, testing::Not(testing::HasSubstr(english))) << variant;
   }
 }
 

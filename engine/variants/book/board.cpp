@@ -3,31 +3,12 @@
 #include "variants/book/markdown.h"
 #include "variants/book/phrases.h"
 #include "variants/book/sections.h"
+#include "variants/book/table.h"
 #include "variants/book/values.h"
-#include "variants/decimal.h"
 
 namespace bc::book {
 
 namespace {
-
-std::string row(std::initializer_list<std::string> cells) {
-  std::string out = "<tr>";
-  bool first = true;
-  for (const auto& cell : cells) {
-    out += (first ? "<th scope=\"row\">" : "<td>") + cell + (first ? "</th>" : "</td>");
-    first = false;
-  }
-  return out + "</tr>\n";
-}
-
-std::string head(std::string_view classes, std::initializer_list<std::string_view> names) {
-  std::string out = "<table class=\"" + std::string(classes) + "\"><thead><tr>";
-  for (const auto name : names) out += "<th>" + std::string(name) + "</th>";
-  return out + "</tr></thead><tbody>\n";
-}
-constexpr auto kTableEnd = "</tbody></table>\n";
-
-std::string percent(double value) { return signed_decimal(value) + "\u202f%"; }
 
 std::string reach(const Ruleset& rules, std::uint16_t bits) {
   std::string out;
@@ -36,13 +17,10 @@ std::string reach(const Ruleset& rules, std::uint16_t bits) {
   return out;
 }
 
-std::string range(const Type& type) {
+std::string range(BookWords& words, const Type& type) {
   const auto unit = unit_in_words(type.unit);
-  return signed_decimal(type.low) + " – " + signed_decimal(type.high) +
-         (unit.empty()  ? ""
-          : unit == "%" ? "\u202f"
-                        : " ") +
-         std::string(unit);
+  const auto span = words("reference.span", {{"low", signed_decimal(type.low)}, {"high", signed_decimal(type.high)}});
+  return unit.empty() ? span : unit == "%" ? span + "\u202f%" : span + ' ' + words("unit." + std::string(unit));
 }
 
 std::string seat_name(const Ruleset& rules, SeatId seat) {
@@ -50,115 +28,131 @@ std::string seat_name(const Ruleset& rules, SeatId seat) {
   return "<span class=\"seat-name\">" + counter(s) + escaped(s.name) + "</span>";
 }
 
+std::string plus(int value, const std::string& text) { return (value > 0 ? "+" : "") + text; }
+
 /// What a card does, from its numbers.
-std::string effects(const Ruleset& rules, const Card& c) {
+std::string effects(BookWords& words, const Ruleset& rules, const Card& c) {
   std::string out;
-  const auto add = [&](std::string text) { out += (out.empty() ? "" : "; ") + std::move(text); };
-  const auto plus = [](int value) { return value > 0 ? "+" : ""; };
-  if (c.heat != 0) add("ladder " + std::string(plus(c.heat)) + quarters(c.heat));
-  if (c.stability != 0) add("stability " + std::string(plus(c.stability)) + signed_decimal(c.stability / 100.0));
-  if (c.deaths != 100) add("odds of deaths at " + percent(c.deaths));
-  if (c.alone != 100) add("odds that militias act alone at " + percent(c.alone));
-  if (c.fog != 0) add("right findings " + signed_decimal(-c.fog / 100.0) + " points");
-  if (c.deadly_heat != 0) add("a deadly strike heats " + std::string(plus(c.deadly_heat)) + quarters(c.deadly_heat) + " more");
+  const auto add = [&](std::string_view what, std::string n) { append(out, words("script.parts"), words(what, {{"n", std::move(n)}})); };
+  if (c.heat != 0) add("card.heat", plus(c.heat, quarters(c.heat)));
+  if (c.stability != 0) add("card.stability", plus(c.stability, signed_decimal(c.stability / 100.0)));
+  if (c.deaths != 100) add("card.deaths", percent(c.deaths));
+  if (c.alone != 100) add("card.alone", percent(c.alone));
+  if (c.fog != 0) add("card.fog", signed_decimal(-c.fog / 100.0));
+  if (c.deadly_heat != 0) add("card.deadly", plus(c.deadly_heat, quarters(c.deadly_heat)));
   for (std::size_t s = 0; s < rules.seats.size(); ++s)
     if (c.standing[s] != 0)
-      add(escaped(rules.seats[s].name) + " standing " + plus(c.standing[s]) + signed_decimal(c.standing[s] / 100.0));
-  return out.empty() ? "nothing by itself" : out;
+      append(out, words("script.parts"),
+             words("card.standing", {{"seat", escaped(rules.seats[s].name)}, {"n", plus(c.standing[s], signed_decimal(c.standing[s] / 100.0))}}));
+  return out.empty() ? words("card.nothing") : out;
 }
 
-std::string drawn(const Ruleset& rules, const Card& c) {
+std::string drawn(BookWords& words, const Ruleset& rules, const Card& c) {
   std::string out;
   const int last = std::min<int>(c.last_turn, rules.turns);
   if (c.first_turn > 1 || last < rules.turns)
-    out = c.first_turn == last ? "turn " + std::to_string(last)
-                               : "turns " + std::to_string(c.first_turn) + "–" + std::to_string(last);
-  if (c.when.count > 0) out += (out.empty() ? "" : ", ") + escaped("if " + spoken(c.when, rules.seats[0].name));
-  return out.empty() ? "any time" : out;
+    out = c.first_turn == last ? words("card.turn", {{"n", std::to_string(last)}})
+                               : words("card.turns", {{"first", std::to_string(c.first_turn)}, {"last", std::to_string(last)}});
+  if (c.when.count > 0) append(out, words("script.list"), words("card.if", {{"condition", spoken(words, c.when, rules.seats[0].name)}}));
+  return out.empty() ? words("card.any_time") : out;
 }
 
-std::string start_of_play(const Ruleset& rules) {
+std::string start_of_play(BookWords& words, const Ruleset& rules) {
   std::string out;
   for (std::size_t p = 0; p < kMaxPairs; ++p) {
     if (rules.account_start[p] == 0) continue;
     const auto [low, high] = pair_seats(p);
     const bool low_owes = rules.account_start[p] > 0;
-    out += "<li>" + seat_name(rules, low_owes ? low : high) + " owes " + seat_name(rules, low_owes ? high : low) + ' ' +
-           quarters(std::abs(rules.account_start[p])) + " of a hit</li>\n";
+    out += "<li>" + words("start.owes", {{"who", seat_name(rules, low_owes ? low : high)}, {"whom", seat_name(rules, low_owes ? high : low)},
+                                         {"n", quarters(std::abs(rules.account_start[p]))}}) + "</li>\n";
   }
   for (std::size_t a = 0; a < rules.seats.size(); ++a)
     for (std::size_t b = 0; b < rules.seats.size(); ++b)
       if (const auto level = rules.sanctions_start[a][b]; level != 0)
-        out += "<li>" + seat_name(rules, SeatId(a)) + " sanctions " + seat_name(rules, SeatId(b)) + " at level " +
-               std::to_string(level) + "</li>\n";
-  return out.empty() ? out : "<h3>When the game opens</h3>\n<ul class=\"start\">\n" + out + "</ul>\n";
+        out += "<li>" + words("start.sanctions", {{"who", seat_name(rules, SeatId(a))}, {"whom", seat_name(rules, SeatId(b))}, {"n", std::to_string(level)}}) +
+               "</li>\n";
+  return out.empty() ? out : "<h3>" + words("start.title") + "</h3>\n<ul class=\"start\">\n" + out + "</ul>\n";
 }
 
-}  // namespace
+/// The name of a thing, and its story in small.
+std::string named(const std::string& name, const std::string& text) {
+  return escaped(capital(name)) + (text.empty() ? "" : "<p class=\"note\">" + escaped(text) + "</p>");
+}
 
-std::string board(const Ruleset& rules) {
-  std::string out = head("theatres", {"Theatre", "Assets", "Forces", "Militias that reach it"});
+std::string theatres(BookWords& words, const Ruleset& rules) {
+  std::string out = table_head("theatres", {words("theatre.name"), words("theatre.assets"), words("theatre.forces"), words("theatre.militias")});
   for (std::size_t t = 0; t < rules.theatres.size(); ++t) {
     const auto& theatre = rules.theatres[t];
     std::string assets, forces, militias;
     for (const auto& a : rules.assets)
       if (a.theatre == TheatreId(t))
         assets += "<div>" + counter(rules.seats[a.owner.index()]) + escaped(capital(a.name)) +
-                  (a.own_soil ? " <i>own soil</i>" : "") + "</div>";
+                  (a.own_soil ? " <i>" + words("theatre.own_soil") + "</i>" : "") + "</div>";
     for (std::size_t s = 0; s < rules.seats.size(); ++s)
       if (theatre.forces[s] > 0) forces += "<div>" + counter(rules.seats[s]) + std::to_string(theatre.forces[s]) + "</div>";
     for (const auto& p : rules.proxies)
       if (p.theatres >> t & 1) militias += "<div>" + escaped(capital(p.name)) + "</div>";
-    out +=
-        row({escaped(capital(theatre.name)) + (theatre.text.empty() ? "" : "<p class=\"note\">" + escaped(theatre.text) + "</p>"),
-             assets, forces, militias});
+    out += table_row({named(theatre.name, theatre.text), assets, forces, militias});
   }
-  out += kTableEnd;
-  if (!rules.proxies.empty()) {
-    out += "<h3>Militias</h3>\n" +
-           head("militias", {"Militia", "Patron", "Strength", "Reputed control", "Grievance", "Deniability", "Theatres"});
-    for (const auto& p : rules.proxies)
-      out += row({escaped(capital(p.name)) + (p.text.empty() ? "" : "<p class=\"note\">" + escaped(p.text) + "</p>"),
-                  seat_name(rules, p.patron), std::to_string(p.strength), std::to_string(p.control), std::to_string(p.grievance),
-                  percent(p.deniability / 100.0), reach(rules, p.theatres)});
-    out += kTableEnd;
-  }
-  if (!rules.intermediaries.empty()) {
-    out += "<h3>Who carries letters</h3>\n" + head("carriers", {"Intermediary", "Serves", "Leaks", "Leans to", "Carries", "Verifies"});
-    for (const auto& i : rules.intermediaries) {
-      std::string serves;
-      for (std::size_t p = 0; p < kMaxPairs; ++p)
-        if (i.pairs >> p & 1) {
-          const auto [low, high] = pair_seats(p);
-          serves += "<div>" + seat_name(rules, low) + " – " + seat_name(rules, high) + "</div>";
-        }
-      out += row({escaped(capital(i.name)) + (i.text.empty() ? "" : "<p class=\"note\">" + escaped(i.text) + "</p>"), serves,
-                  percent(i.leak / 100.0) + " a turn", i.leans_to.is_set() ? seat_name(rules, i.leans_to) : "nobody", i.offers ? "letters and offers" : "messages only",
-                  i.verifies ? "yes" : "no"});
-    }
-    out += kTableEnd;
-  }
-  return out + start_of_play(rules);
+  return out += kTableEnd;
 }
 
-std::string cards(const Ruleset& rules) {
+std::string militias(BookWords& words, const Ruleset& rules) {
+  if (rules.proxies.empty()) return {};
+  auto out = "<h3>" + words("militia.title") + "</h3>\n" +
+             table_head("militias", {words("militia.name"), words("militia.patron"), words("militia.strength"), words("militia.control"), words("militia.grievance"),
+                                     words("militia.deniability"), words("militia.theatres")});
+  for (const auto& p : rules.proxies)
+    out += table_row({named(p.name, p.text), seat_name(rules, p.patron), std::to_string(p.strength), std::to_string(p.control), std::to_string(p.grievance),
+                      percent(p.deniability / 100.0), reach(rules, p.theatres)});
+  return out += kTableEnd;
+}
+
+std::string carriers(BookWords& words, const Ruleset& rules) {
+  if (rules.intermediaries.empty()) return {};
+  auto out = "<h3>" + words("carrier.title") + "</h3>\n" +
+             table_head("carriers", {words("carrier.name"), words("carrier.serves"), words("carrier.leaks"), words("carrier.leans"), words("carrier.carries"),
+                                     words("carrier.verifies")});
+  for (const auto& i : rules.intermediaries) {
+    std::string serves;
+    for (std::size_t p = 0; p < kMaxPairs; ++p)
+      if (i.pairs >> p & 1) {
+        const auto [low, high] = pair_seats(p);
+        serves += "<div>" + words("carrier.between", {{"first", seat_name(rules, low)}, {"second", seat_name(rules, high)}}) + "</div>";
+      }
+    out += table_row({named(i.name, i.text), serves, words("carrier.leak", {{"chance", percent(i.leak / 100.0)}}),
+                      i.leans_to.is_set() ? seat_name(rules, i.leans_to) : words("carrier.nobody"), words(i.offers ? "carrier.offers" : "carrier.messages"),
+                      words(i.verifies ? "carrier.yes" : "carrier.no")});
+  }
+  return out += kTableEnd;
+}
+
+}  // namespace
+
+std::string board(BookWords& words, const Ruleset& rules) {
+  return theatres(words, rules) + militias(words, rules) + carriers(words, rules) + start_of_play(words, rules);
+}
+
+std::string cards(BookWords& words, const Ruleset& rules) {
   if (rules.cards.empty()) return {};
-  std::string out = head("cards", {"Crisis", "Effect", "Drawn", "Weight"});
+  std::string out = table_head("cards", {words("card.name"), words("card.effect"), words("card.drawn"), words("card.weight")});
   for (const auto& c : rules.cards) {
     auto text = escaped(c.title) + "<p class=\"note\">" + escaped(c.text) + "</p>";
     if (!c.source.empty()) text += "<p class=\"source\">" + escaped(c.source) + "</p>";
-    out += row({text, effects(rules, c), drawn(rules, c), std::to_string(c.weight)});
+    out += table_row({text, effects(words, rules, c), drawn(words, rules, c), std::to_string(c.weight)});
   }
-  return out + kTableEnd;
+  return out += kTableEnd;
 }
 
-std::string reference(const Draft& draft, const Draft* base) {
+std::string reference(BookWords& words, const Draft& draft, const Draft* base) {
   std::string out;
   for (const auto& table : variant_section().fields) {
     if (table.type.kind != Kind::section) continue;
     const auto& section = table.section();
-    out += "<section class=\"numbers\"><h3 id=\"numbers-" + std::string(table.name) + "\">" + escaped(section.title) +
-           "</h3>\n<p>" + escaped(section.sentence) + "</p>\n" + head("reference", {"Field", "Value", "Meaning", "Range"});
+    const auto key = "numbers." + std::string(table.name) + '.';
+    out += "<section class=\"numbers\"><h3 id=\"numbers-" + std::string(table.name) + "\">" + words.or_else(key + "title", section.title) +
+           "</h3>\n<p>" + words.or_else(key + "sentence", section.sentence) + "</p>\n" +
+           table_head("reference", {words("reference.field"), words("reference.value"), words("reference.meaning"), words("reference.range")});
     for (const auto& field : section.fields) {
       const auto rows = field.type.rows ? static_cast<int>(field.type.rows().size()) : 1;
       std::string values;
@@ -168,9 +162,9 @@ std::string reference(const Draft& draft, const Draft* base) {
         };
         const auto name =
             field.type.rows ? "<i>" + std::string(field.type.rows()[static_cast<std::size_t>(r)].name) + "</i> " : std::string{};
-        values += "<div>" + name + marked(value_in(draft), base ? std::optional(value_in(*base)) : std::nullopt) + "</div>";
+        values += "<div>" + name + marked(words, value_in(draft), base ? std::optional(value_in(*base)) : std::nullopt) + "</div>";
       }
-      out += row({"<code>" + std::string(field.name) + "</code>", values, escaped(field.sentence), range(field.type)});
+      out += table_row({"<code>" + std::string(field.name) + "</code>", values, words.or_else(key + std::string(field.name), field.sentence), range(words, field.type)});
     }
     out += std::string(kTableEnd) + "</section>\n";
   }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Seats with their agendas and factions, and the promises that they can make each other.
+// Seats with their agendas and factions, and the promises that they may make each other.
 #include <algorithm>
 
 #include "variants/book/markdown.h"
 #include "variants/book/phrases.h"
 #include "variants/book/sections.h"
+#include "variants/book/table.h"
 #include "variants/book/values.h"
 #include "variants/words.h"
 
@@ -14,69 +15,51 @@ namespace {
 
 std::string points(int cents) { return (cents > 0 ? "+" : "") + signed_decimal(cents / 100.0); }
 
-std::string words_of(std::uint16_t bits, Vocabulary words) {
+/// The words `table.name` of the kinds whose bits are set.
+std::string words_of(BookWords& words, std::uint16_t bits, std::string_view table, Vocabulary kinds) {
   std::string out;
-  for (std::size_t i = 0; i < words.size(); ++i)
-    if (bits >> i & 1 && !words[i].sentence.empty()) {
-      out += (out.empty() ? "" : ", ") + std::string(words[i].name);
-    }
-  for (auto& c : out)
-    if (c == '_') c = ' ';
-  return out;
-}
-
-std::string plain(std::string_view name) {
-  std::string out(name);
-  for (auto& c : out)
-    if (c == '_') c = ' ';
+  for (std::size_t i = 0; i < kinds.size(); ++i)
+    if (bits >> i & 1 && !kinds[i].sentence.empty()) append(out, words("script.list"), words(std::string(table) + '.' + std::string(kinds[i].name)));
   return out;
 }
 
 /// One line of an agenda.
-std::string term(const Ruleset& rules, const Term& t) {
-  std::string out = "<li><b>" + points(t.points) + "</b> a turn";
-  if (t.measure != Measure::always) out += ' ' + escaped(counted(t.measure));
-  if (t.theatres != 0) out += ", in " + escaped(theatre_names(rules, t.theatres));
-  if (t.when.count > 0) out += ", while " + escaped(spoken(t.when));
+std::string term(BookWords& words, const Ruleset& rules, const Term& t) {
+  auto out = "<li>" + words("agenda.turn", {{"points", "<b>" + points(t.points) + "</b>"}});
+  if (t.measure != Measure::always) out += words("agenda.counted", {{"what", counted(words, t.measure)}});
+  if (t.theatres != 0) out += words("agenda.theatres", {{"theatres", theatre_names(words, rules, t.theatres)}});
+  if (t.when.count > 0) out += words("agenda.while", {{"condition", spoken(words, t.when)}});
   return out + "</li>\n";
 }
 
-std::string agenda(const Ruleset& rules, const Agenda& a) {
-  std::string out = "<div class=\"agenda\"><h4>" + escaped(a.name) + "</h4>\n<p>" + escaped(a.text) +
-                    "</p>\n<ul><li>opens with <b>" + signed_decimal(a.opening / 100.0) + "</b></li>\n";
-  for (const auto& t : a.terms) out += term(rules, t);
+std::string agenda(BookWords& words, const Ruleset& rules, const Agenda& a) {
+  std::string out = "<div class=\"agenda\"><h4>" + escaped(a.name) + "</h4>\n<p>" + escaped(a.text) + "</p>\n<ul><li>" +
+                    words("agenda.opens", {{"points", "<b>" + signed_decimal(a.opening / 100.0) + "</b>"}}) + "</li>\n";
+  for (const auto& t : a.terms) out += term(words, rules, t);
   out += "</ul>\n";
   std::string kept;
   for (std::size_t v = 0; v < a.clause.size(); ++v)
     if (a.clause[v] != 0)
-      kept += (kept.empty() ? "" : ", ") + std::string(brief(static_cast<ClauseVerb>(v))) + " <b>" + points(a.clause[v]) + "</b>";
-  if (!kept.empty()) out += "<p class=\"eyebrow\">Promises kept to it</p>\n<p>" + kept + "</p>\n";
+      append(kept, words("script.list"), brief(words, static_cast<ClauseVerb>(v)) + " <b>" + points(a.clause[v]) + "</b>");
+  if (!kept.empty()) out += "<p class=\"eyebrow\">" + words("agenda.kept") + "</p>\n<p>" + kept + "</p>\n";
   return out + "</div>\n";
 }
 
-std::string faction_row(const Faction& f) {
+std::string faction_row(BookWords& words, const Faction& f) {
   std::string likes, resents;
   for (std::size_t d = 0; d < f.mood.size(); ++d) {
     if (f.mood[d] == 0) continue;
-    auto& list = f.mood[d] > 0 ? likes : resents;
-    list +=
-        (list.empty() ? "" : "; ") + plain(deed_words()[d].name) + ' ' + (f.mood[d] > 0 ? "+" : "") + signed_decimal(f.mood[d]);
+    append(f.mood[d] > 0 ? likes : resents, words("script.parts"),
+           words("deed." + std::string(deed_words()[d].name)) + ' ' + (f.mood[d] > 0 ? "+" : "") + signed_decimal(f.mood[d]));
   }
-  auto forbids = words_of(f.vetoes, operation_words());
-  if (const auto promises = words_of(f.vetoes_clauses, verb_words()); !promises.empty())
-    forbids += (forbids.empty() ? "" : "; ") + ("to promise " + promises);
+  auto forbids = words_of(words, f.vetoes, "operation", operation_words());
+  if (const auto promises = words_of(words, f.vetoes_clauses, "brief", verb_words()); !promises.empty())
+    append(forbids, words("script.parts"), words("faction.promise", {{"promises", promises}}));
   return "<tr><th scope=\"row\">" + escaped(capital(f.name)) + "</th><td>" + escaped(f.wants) + "</td><td>" + likes +
          "</td><td>" + resents + "</td><td>" + forbids + "</td></tr>\n";
 }
 
 }  // namespace
-
-std::string theatre_names(const Ruleset& rules, std::uint16_t bits) {
-  std::string out;
-  for (std::size_t t = 0; t < rules.theatres.size(); ++t)
-    if (bits >> t & 1) out += (out.empty() ? "" : ", ") + rules.theatres[t].name;
-  return out;
-}
 
 std::string counter(const Seat& seat) {
   const auto shape = [&]() -> std::string {
@@ -92,7 +75,7 @@ std::string counter(const Seat& seat) {
          "\" aria-hidden=\"true\">" + shape() + "</svg>";
 }
 
-std::string seats(const Ruleset& rules) {
+std::string seats(BookWords& words, const Ruleset& rules) {
   std::string out;
   for (std::size_t s = 0; s < rules.seats.size(); ++s) {
     const auto& seat = rules.seats[s];
@@ -100,54 +83,20 @@ std::string seats(const Ruleset& rules) {
     if (!seat.text.empty()) out += html(seat.text);
     std::string rivals;
     for (std::size_t o = 0; o < rules.seats.size(); ++o)
-      if (seat.rivals >> o & 1) rivals += (rivals.empty() ? "" : ", ") + escaped(rules.seats[o].name);
-    out += "<p class=\"facts\">" + (rivals.empty() ? std::string("No rivals: it mediates.") : "Rivals: " + rivals + '.');
-    if (seat.hawk > 0) out += " Dealt a committed hawk in " + signed_decimal(seat.hawk / 100.0) + " % of games.";
-    if (seat.neutral) out += " Played by a script when nobody takes it.";
-    out += "</p>\n<p class=\"eyebrow\">What it may be after; one of these is real, and secret</p>\n<div class=\"agendas\">\n";
-    for (const auto& a : seat.agendas) out += agenda(rules, a);
+      if (seat.rivals >> o & 1) append(rivals, words("script.list"), escaped(rules.seats[o].name));
+    out += "<p class=\"facts\">" + (rivals.empty() ? words("seat.no_rivals") : words("seat.rivals", {{"rivals", rivals}}));
+    if (seat.hawk > 0) out += ' ' + words("seat.hawk", {{"chance", percent(seat.hawk / 100.0)}});
+    if (seat.neutral) out += ' ' + words("seat.script");
+    out += "</p>\n<p class=\"eyebrow\">" + words("seat.aims") + "</p>\n<div class=\"agendas\">\n";
+    for (const auto& a : seat.agendas) out += agenda(words, rules, a);
     out += "</div>\n";
     if (!seat.factions.empty()) {
-      out +=
-          "<table class=\"factions\"><thead><tr><th>At home</th><th>wants</th><th>is pleased by</th><th>resents</th>"
-          "<th>forbids when angry</th></tr></thead><tbody>\n";
-      for (const auto& f : seat.factions) out += faction_row(f);
-      out += "</tbody></table>\n";
+      out += table_head("factions", {words("faction.name"), words("faction.wants"), words("faction.likes"), words("faction.resents"), words("faction.forbids")});
+      for (const auto& f : seat.factions) out += faction_row(words, f);
+      out += kTableEnd;
     }
     out += "</section>\n";
   }
-  return out;
-}
-
-std::string promise(const Ruleset& rules, const Clause& c) {
-  const auto militia = c.proxy.is_set() ? rules.proxies[c.proxy.index()].name : std::string("any militia");
-  const auto where = c.theatres != 0 ? " in " + theatre_names(rules, c.theatres) : std::string(" anywhere");
-  const auto what = [&]() -> std::string {
-    switch (c.verb) {
-      case ClauseVerb::none: return {};
-      case ClauseVerb::no_strike: return "no strike by any means" + where;
-      case ClauseVerb::no_proxy_strike: return "no strike through militias" + where;
-      case ClauseVerb::no_direct_strike: return "no strike by its own forces" + where;
-      case ClauseVerb::no_covert_act: return "no covert act" + where;
-      case ClauseVerb::no_deploy: return "no new forces" + where;
-      case ClauseVerb::no_arming: return "no arms for " + militia;
-      case ClauseVerb::no_sanction: return "no new sanction";
-      case ClauseVerb::no_threat: return "no public threat";
-      case ClauseVerb::restrain: return militia + " held back";
-      case ClauseVerb::cap_arms: return militia + " disarmed by a step";
-      case ClauseVerb::withdraw: return "forces leave " + theatre_names(rules, c.theatres);
-      case ClauseVerb::relieve: return "a sanction taken back";
-      case ClauseVerb::release: return "prisoners released";
-      case ClauseVerb::hold: return "a hold";
-      case ClauseVerb::speak_softly: return "a conciliatory word";
-    }
-    return {};
-  };
-  auto out = what();
-  const bool once = is_delivery(c.verb) || is_shown_deed(c.verb);
-  if (!once || c.turns > 1) out += ", for " + (c.turns == 1 ? std::string("one turn") : std::to_string(c.turns) + " turns");
-  if (c.delay > 1) out += ", " + std::to_string(c.delay) + " turns later";
-  if (c.condition == Condition::if_other_keeps) out += ", if the other side keeps its part";
   return out;
 }
 
@@ -158,7 +107,7 @@ bool mirrors(const Pairing& a, const Pairing& b) {
   return same;
 }
 
-std::string pairs(const Ruleset& rules) {
+std::string pairs(BookWords& words, const Ruleset& rules) {
   std::string out;
   for (std::size_t i = 0; i < rules.pairings.size(); ++i) {
     const auto& p = rules.pairings[i];
@@ -170,18 +119,18 @@ std::string pairs(const Ruleset& rules) {
     out += "<section class=\"treaty\"><h3>" + escaped(p.name) + "</h3>\n";
     if (!p.text.empty()) out += "<p>" + escaped(p.text) + "</p>\n";
     const auto side = [&](std::string_view says, const Seat& seat, int first) {
-      out += "<div><p class=\"eyebrow\">" + counter(seat) + escaped(seat.name) + ' ' + std::string(says) + "</p><ul>\n";
+      out += "<div><p class=\"eyebrow\">" + counter(seat) + words(says, {{"seat", escaped(seat.name)}}) + "</p><ul>\n";
       for (int c = first; c < first + kClausesASide; ++c)
         if (p.clauses[c].is_set())
-          out += "<li>" + escaped(promise(rules, p.clauses[c])) +
-                 (is_hidden(p.clauses[c].verb) ? " <span class=\"unseen\">unseen</span>" : "") + "</li>\n";
+          out += "<li>" + promise(words, rules, p.clauses[c]) +
+                 (is_hidden(p.clauses[c].verb) ? " <span class=\"unseen\">" + words("pair.unseen") + "</span>" : "") + "</li>\n";
       out += "</ul></div>\n";
     };
     out += "<div class=\"columns\">\n";
-    side(both_ways ? "gives" : "offers", from, 0);
-    side(both_ways ? "gives" : "is asked", to, kClausesASide);
+    side(both_ways ? "pair.gives" : "pair.offers", from, 0);
+    side(both_ways ? "pair.gives" : "pair.asked", to, kClausesASide);
     out += "</div>";
-    if (both_ways) out += "<p class=\"legend\">Either side may offer it.</p>";
+    if (both_ways) out += "<p class=\"legend\">" + words("pair.both") + "</p>";
     out += "</section>\n";
   }
   return out;

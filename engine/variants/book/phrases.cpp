@@ -1,60 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "variants/book/phrases.h"
 
-#include <iterator>
 #include <optional>
 
+#include "core/names.h"
+#include "variants/book/markdown.h"
 #include "variants/book/values.h"
 #include "variants/expression.h"
+#include "variants/words.h"
 
 namespace bc::book {
 
 namespace {
 
-/// {our}, {us} and {we} stand for the seat that looks.
-struct Phrase {
-  std::string_view counted;
-  std::string_view subject;  // "the ladder" of "the ladder is at least 6"
-  std::string_view yes, no;  // for 1 or more, for 0; empty where the subject reads well
-};
+std::string key_of(Measure measure) { return "measure." + std::string(measure_words()[static_cast<std::size_t>(measure)].name) + '.'; }
 
-constexpr Phrase kPhrases[] = {
-    {"times the number of the turn", "the turn", "", ""},
-    {"", "the ladder", "", ""},
-    {"", "stability", "", ""},
-    {"", "{our} standing", "", ""},
-    {"", "{our} stake", "", ""},
-    {"", "what the rivals owe {us}", "", ""},
-    {"for each level of allied pressure on {us}", "allied pressure on {us}", "allies press {us}", "no allies press {us}"},
-    {"for each level of allied pressure on a rival", "allied pressure on a rival", "allies press a rival",
-     "no allies press a rival"},
-    {"for each strike on {our} assets", "the number of strikes on {our} assets", "{our} assets were struck",
-     "{our} assets were not struck"},
-    {"for each strike on {us} that killed some, doubly where it killed many", "the weight of deaths on {our} side",
-     "{we} lost lives", "{we} lost no lives"},
-    {"for each strike laid at {our} door", "the number of strikes laid at {our} door", "a strike was laid at {our} door",
-     "no strike was laid at {our} door"},
-    {"for each strike on rivals' assets", "the number of strikes on rivals' assets", "a rival was struck", "no rival was struck"},
-    {"for each step of damage to {our} assets", "damage to {our} assets", "{our} assets are damaged", "{our} assets are whole"},
-    {"for each step of damage to rivals' assets", "damage to rivals' assets", "rivals' assets are damaged",
-     "rivals' assets are whole"},
-    {"in which nobody was struck", "", "nobody was struck", "somebody was struck"},
-    {"in which {we} were not struck", "", "{our} assets were not struck", "{our} assets were struck"},
-    {"in which {we} held", "", "{we} held", "{we} did not hold"},
-    {"in which every rival held", "", "every rival held", "not every rival held"},
-    {"for each level of sanctions against {us}", "sanctions against {us}", "sanctions weigh on {us}",
-     "no sanctions weigh on {us}"},
-    {"for each level of sanctions that {we} have set", "{our} sanctions", "", ""},
-    {"for each level of {our} forces", "the level of {our} forces", "", ""},
-    {"for each level of rivals' forces", "the level of rivals' forces", "", ""},
-    {"for each strength of {our} militias", "the strength of {our} militias", "", ""},
-    {"while talks of {our} own are known", "", "talks of {our} own are known", "no talks of {our} own are known"},
-    {"", "", "always", "never"},
-};
-static_assert(std::size(kPhrases) == kMeasures);
-
-constexpr std::string_view kRelations[] = {" is below ",    " is at most ", " is exactly ",
-                                           " is at least ", " is above ",   " is not "};
+std::string_view key_of(Relation relation) {
+  switch (relation) {
+    case Relation::less: return "relation.less";
+    case Relation::at_most: return "relation.at_most";
+    case Relation::equal: return "relation.equal";
+    case Relation::at_least: return "relation.at_least";
+    case Relation::more: return "relation.more";
+    case Relation::different: break;
+  }
+  return "relation.different";
+}
 
 std::string value_of(const Comparison& c) {
   if (scale(c.measure) == 4) return quarters(c.value);
@@ -74,63 +45,62 @@ std::optional<bool> asks_whether(const Comparison& c) {
   return {};
 }
 
-std::string said_by(std::string_view text, std::string_view seat) {
-  std::string out;
-  while (!text.empty()) {
-    const auto open = text.find('{');
-    out += text.substr(0, open);
-    if (open == text.npos) break;
-    const auto close = text.find('}', open);
-    const auto word = text.substr(open + 1, close - open - 1);
-    out += seat.empty() ? std::string(word) : std::string(seat) + (word == "our" ? "'s" : "");
-    text.remove_prefix(close + 1);
-  }
-  return out;
+/// What is said of a measure: of us, or of the seat named where the words differ.
+std::string said(BookWords& words, const std::string& measure, const std::string& what, std::string_view seat) {
+  const auto of = measure + "of_" + what;
+  return !seat.empty() && words.has(of) ? words(of, {{"seat", escaped(seat)}}) : words(measure + what);
 }
 
 }  // namespace
 
-std::string counted(Measure measure) { return said_by(kPhrases[static_cast<int>(measure)].counted, {}); }
+std::string counted(BookWords& words, Measure measure) { return words(key_of(measure) + "counted"); }
 
-std::string_view brief(ClauseVerb verb) {
-  static constexpr std::string_view words[] = {"nothing",
-                                               "no strike",
-                                               "no militia strike",
-                                               "no direct strike",
-                                               "no covert act",
-                                               "no new forces",
-                                               "no arms",
-                                               "no new sanction",
-                                               "no threat",
-                                               "a militia held back",
-                                               "a militia disarmed",
-                                               "a withdrawal",
-                                               "relief",
-                                               "prisoners freed",
-                                               "a hold",
-                                               "a soft word"};
-  static_assert(std::size(words) == kClauseVerbs);
-  return words[static_cast<int>(verb)];
+std::string spoken(BookWords& words, const When& when, std::string_view seat) {
+  std::string out;
+  for (int i = 0; i < when.count; ++i) {
+    const auto& c = when.all[i];
+    const auto measure = key_of(c.measure);
+    const auto whether = asks_whether(c);
+    const bool has_subject = words.has(measure + "subject");
+    append(out, words("script.both"),
+           words.has(measure + "yes") && (whether || !has_subject)
+               ? said(words, measure, whether.value_or(true) ? "yes" : "no", seat)
+               : words(key_of(c.relation), {{"what", said(words, measure, "subject", seat)}, {"n", value_of(c)}}));
+  }
+  return out;
 }
+
+std::string promise(BookWords& words, const Ruleset& rules, const Clause& c) {
+  if (!c.is_set()) return {};
+  const auto theatres = theatre_names(words, rules, c.theatres);
+  auto out = words("promise." + std::string(name_of(c.verb)),
+                   {{"theatres", theatres},
+                    {"where", c.theatres != 0 ? words("promise_parts.in", {{"theatres", theatres}}) : words("promise_parts.anywhere")},
+                    {"militia", c.proxy.is_set() ? escaped(rules.proxies[c.proxy.index()].name) : words("promise_parts.any_militia")}});
+  const bool once = is_delivery(c.verb) || is_shown_deed(c.verb);
+  if (!once || c.turns > 1) out += words.count("promise_parts.lasts", c.turns);
+  if (c.delay > 1) out += words("promise_parts.later", {{"n", std::to_string(c.delay)}});
+  if (c.condition == Condition::if_other_keeps) out += words("promise_parts.if_other_keeps");
+  return out;
+}
+
+std::string brief(BookWords& words, ClauseVerb verb) { return words("brief." + std::string(name_of(verb))); }
 
 std::string capital(std::string text) {
   if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
   return text;
 }
 
-std::string spoken(const When& when, std::string_view seat) {
+std::string theatre_names(BookWords& words, const Ruleset& rules, std::uint16_t bits) {
   std::string out;
-  for (int i = 0; i < when.count; ++i) {
-    const auto& c = when.all[i];
-    const auto& phrase = kPhrases[static_cast<int>(c.measure)];
-    const auto whether = asks_whether(c);
-    out += i > 0 ? " and " : "";
-    if (!phrase.yes.empty() && (whether || phrase.subject.empty()))
-      out += said_by(whether.value_or(true) ? phrase.yes : phrase.no, seat);
-    else
-      out += said_by(phrase.subject, seat) + std::string(kRelations[static_cast<int>(c.relation)]) + value_of(c);
-  }
+  for (std::size_t t = 0; t < rules.theatres.size(); ++t)
+    if (bits >> t & 1) append(out, words("script.list"), escaped(rules.theatres[t].name));
   return out;
+}
+
+void append(std::string& list, std::string_view between, std::string_view next) {
+  if (!list.empty()) list += between;
+  list += next;
 }
 
 }  // namespace bc::book

@@ -4,24 +4,19 @@
 
 #include <string>
 
+#include "variants/book/book_words.h"
 #include "variants/draft.h"
 
 namespace bc::book {
 
-std::string seats(const Ruleset&);  // with agendas and factions
-std::string board(const Ruleset&);  // theatres and assets, militias, intermediaries, the start
-std::string pairs(const Ruleset&);  // ready-made offers as treaties
-std::string cards(const Ruleset&);
-std::string reference(const Draft&, const Draft* base);  // every number, with unit and range
+std::string seats(BookWords&, const Ruleset&);  // with agendas and factions
+std::string board(BookWords&, const Ruleset&);  // theatres and assets, militias, intermediaries, the start
+std::string pairs(BookWords&, const Ruleset&);  // ready-made offers as treaties
+std::string cards(BookWords&, const Ruleset&);
+std::string reference(BookWords&, const Draft&, const Draft* base);  // every number, with unit and range
 std::string sources(const Ruleset&);
 
 /// The counter of a seat as inline SVG.
 std::string counter(const Seat&);
-/// One promise in words.
-std::string promise(const Ruleset&, const Clause&);
-/// "Iraq, Syria" for a set of theatres.
-std::string theatre_names(const Ruleset&, std::uint16_t bits);
-/// The style sheet of the page.
-std::string_view style();
 
 }  // namespace bc::book

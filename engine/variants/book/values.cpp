@@ -4,14 +4,13 @@
 #include <algorithm>
 #include <charconv>
 
-#include "variants/book/markdown.h"
+#include "variants/book/phrases.h"
 #include "variants/decimal.h"
 
 namespace bc::book {
 
 namespace {
 
-constexpr std::string_view kThinBlank = "\u202f";
 constexpr std::string_view kMinus = "\u2212";
 
 std::string one(const Value& value, int cell_index) {
@@ -21,8 +20,8 @@ std::string one(const Value& value, int cell_index) {
     case Unit::rungs:
     case Unit::hits:
     case Unit::steps: return quarters(stored);
-    case Unit::chance: return signed_decimal(static_cast<double>(stored) / 100) + std::string(kThinBlank) + '%';
-    case Unit::factor: return signed_decimal(static_cast<double>(stored)) + std::string(kThinBlank) + '%';
+    case Unit::chance: return percent(static_cast<double>(stored) / 100);
+    case Unit::factor: return percent(static_cast<double>(stored));
     default: return signed_decimal(static_cast<double>(stored) / scale(field.type.unit));
   }
 }
@@ -40,17 +39,17 @@ std::optional<int> number(std::string_view text) {
 }
 
 /// All numbers of a list: "1 % at 5, 3 % at 6" where most are 0 and the places have numbers, else "12 % / 22 %".
-std::string several(const Value& value, int first, int count) {
+std::string several(BookWords& words, const Value& value, int first, int count) {
   std::string out;
   const bool by_number = count > 5;
   for (int i = 0; i < count; ++i) {
     const auto text = one(value, first + i);
     if (!by_number)
-      out += (out.empty() ? "" : " / ") + text;
+      append(out, " / ", text);
     else if (cell(*value.field, value.field->locate(const_cast<void*>(value.owner)), first + i) != 0)
-      out += (out.empty() ? "" : ", ") + text + " at " + std::to_string(i);
+      append(out, words("script.list"), words("reference.at", {{"value", text}, {"place", std::to_string(i)}}));
   }
-  return out.empty() ? "none" : out;
+  return out.empty() ? words("reference.none") : out;
 }
 
 }  // namespace
@@ -64,6 +63,8 @@ std::string quarters(std::int64_t stored) {
 }
 
 std::string signed_decimal(double value) { return value < 0 ? std::string(kMinus) + decimal(-value) : decimal(value); }
+
+std::string percent(double value) { return signed_decimal(value) + "\u202f%"; }
 
 std::optional<Value> find_value(std::string_view path, const Draft& draft) {
   const auto* section = &variant_section();
@@ -93,23 +94,23 @@ std::optional<Value> find_value(std::string_view path, const Draft& draft) {
   }
 }
 
-std::string in_words(const Value& value) {
+std::string in_words(BookWords& words, const Value& value) {
   const auto& type = value.field->type;
   const auto row = [&](int r) {
     const int first = r * type.columns;
     if (value.column >= 0) return one(value, first + value.column);
-    return type.columns == 1 ? one(value, first) : several(value, first, type.columns);
+    return type.columns == 1 ? one(value, first) : several(words, value, first, type.columns);
   };
   if (!type.rows || value.row >= 0) return row(std::max(0, value.row));
   std::string out;
   for (std::size_t r = 0; r < type.rows().size(); ++r)
-    out += (r == 0 ? "" : "; ") + std::string(type.rows()[r].name) + ' ' + row(static_cast<int>(r));
+    append(out, words("script.parts"), std::string(type.rows()[r].name) + ' ' + row(static_cast<int>(r)));
   return out;
 }
 
-std::string marked(const Value& value, const std::optional<Value>& base) {
-  const auto text = escaped(in_words(value));
-  const auto before = base ? escaped(in_words(*base)) : text;
+std::string marked(BookWords& words, const Value& value, const std::optional<Value>& base) {
+  const auto text = in_words(words, value);
+  const auto before = base ? in_words(words, *base) : text;
   if (before == text) return "<span class=\"value\">" + text + "</span>";
   return "<span class=\"value changed\"><s>" + before + "</s> " + text + "</span>";
 }

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "variants/book/book_words.h"
 #include "variants/draft.h"
 #include "variants/schema/schema.h"
 
@@ -21,15 +22,17 @@ struct Value {
 /// "ladder.start", "attribution.right.militia", "strike.heat.direct.1", "turns"; nothing where no such number is.
 std::optional<Value> find_value(std::string_view path, const Draft&);
 
-/// As text; quarters are printed as fractions, chances with their sign.
-std::string in_words(const Value&);
+/// In words; quarters are printed as fractions, chances with their sign.
+std::string in_words(BookWords&, const Value&);
 
 /// As HTML: the value, and before it that of `base`, struck through, where the two differ.
-std::string marked(const Value&, const std::optional<Value>& base);
+std::string marked(BookWords&, const Value&, const std::optional<Value>& base);
 
 /// "7¾".
 std::string quarters(std::int64_t stored);
 /// "−0.35" with a true minus.
 std::string signed_decimal(double value);
+/// "35 %".
+std::string percent(double value);
 
 }  // namespace bc::book

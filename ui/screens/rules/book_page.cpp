@@ -33,18 +33,18 @@ void write_marks(QString& html) {
 /// The ladder is a grid to a browser; to the window a table of three rows.
 void write_ladder(QString& html) {
   static const QRegularExpression ladder(R"x(<div class="ladder".*?</div>\s*</div>)x", QRegularExpression::DotMatchesEverythingOption);
-  static const QRegularExpression rung(R"x(<div><b[^>]*>(\d+)</b>([^<]*)<span[^>]*>([^<]*)</span></div>)x");
+  static const QRegularExpression rung(R"x(<div><b[^>]*class="([a-z]+)"[^>]*>([^<]+)</b>([^<]*)<span[^>]*>([^<]*)</span></div>)x");
   const auto& p = theme().p;
   const auto found = ladder.match(html);
   if (!found.hasMatch()) return;
   QString numbers, names, odds;
   for (auto it = rung.globalMatch(found.captured()); it.hasNext();) {
     const auto one = it.next();
-    const int at = one.captured(1).toInt();
-    const auto ground = at < 3 ? p.ladder_calm : at < 6 ? p.ladder_tense : p.ladder_hot;
-    numbers += QStringLiteral("<td align=\"center\" width=\"9%\" style=\"background-color:%1; color:%2; font-weight:600\">%3</td>").arg(ground.name(), text_on(ground).name(), one.captured(1));
-    names += QStringLiteral("<td align=\"center\" class=\"rung\">%1</td>").arg(one.captured(2));
-    odds += QStringLiteral("<td align=\"center\" class=\"rung odds\">%1</td>").arg(one.captured(3));
+    const auto warmth = one.captured(1);
+    const auto ground = warmth == "calm" ? p.ladder_calm : warmth == "tense" ? p.ladder_tense : p.ladder_hot;
+    numbers += QStringLiteral("<td align=\"center\" width=\"9%\" style=\"background-color:%1; color:%2; font-weight:600\">%3</td>").arg(ground.name(), text_on(ground).name(), one.captured(2));
+    names += QStringLiteral("<td align=\"center\" class=\"rung\">%1</td>").arg(one.captured(3));
+    odds += QStringLiteral("<td align=\"center\" class=\"rung odds\">%1</td>").arg(one.captured(4));
   }
   html.replace(found.capturedStart(), found.capturedLength(),
                QStringLiteral("<table class=\"ladder\" width=\"100%\" cellspacing=\"1\"><tr>%1</tr><tr>%2</tr><tr>%3</tr></table>").arg(numbers, names, odds));
@@ -66,6 +66,8 @@ QString page_of(const QString& book) {
   write_marks(html);
   drop(html, "<svg.*?</svg>");
   write_ladder(html);
+  html.replace("<th", "<th align=\"left\"");  // which is where reading begins; or they would stand in the middle
+  html.replace("<th align=\"left\"ead", "<thead");
   // Two columns side by side are a table to the window.
   html.replace("<div class=\"columns\">\n<div>", "<table class=\"treaty\" width=\"100%\"><tr><td width=\"50%\">");
   html.replace("</ul></div>\n<div><p class=\"eyebrow\">", "</ul></td><td><p class=\"eyebrow\">");

@@ -23,6 +23,20 @@ namespace bc::ui {
 namespace {
 constexpr int kPosition = Qt::UserRole;  // of the heading in the document
 constexpr int kLetters = 2;              // fewer mark half the book
+
+/// Whether the block begins with this rule's number, in whatever digits it is written.
+bool is_rule(const QTextBlock& block, const QString& number) {
+  const auto first = block.begin();
+  return !first.atEnd() && first.fragment().charFormat().anchorHref() == "#rule-" + number;
+}
+
+/// What was typed, with its digits as the page writes them.
+QString in_own_digits(QString words) {
+  const auto zero = QLocale().zeroDigit().at(0).unicode();
+  for (auto& c : words)
+    if (c >= u'0' && c <= u'9') c = QChar(zero + (c.unicode() - u'0'));
+  return words;
+}
 }  // namespace
 
 RulesScreen::RulesScreen(QWidget* parent) : QWidget(parent) {
@@ -113,7 +127,7 @@ void RulesScreen::set_way_back(const QString& where) { back_->setText(where.isEm
 
 void RulesScreen::show_rule() {
   for (auto block = book_->document()->begin(); block.isValid(); block = block.next()) {
-    if (!block.text().startsWith(rule_ + ' ')) continue;
+    if (!is_rule(block, rule_)) continue;
     QTextCursor whole(block);
     whole.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     places_ = {whole};
@@ -173,8 +187,9 @@ void RulesScreen::mark_section() {
 void RulesScreen::find(const QString& words) {
   places_.clear();
   place_ = -1;
-  if (words.trimmed().size() >= kLetters)
-    for (auto at = book_->document()->find(words, 0); !at.isNull(); at = book_->document()->find(words, at)) places_.push_back(at);
+  for (const auto& typed : {words, in_own_digits(words)})
+    if (words.trimmed().size() >= kLetters && places_.empty())
+      for (auto at = book_->document()->find(typed, 0); !at.isNull(); at = book_->document()->find(typed, at)) places_.push_back(at);
   found_->setText(words.trimmed().size() < kLetters ? tr("Enter goes on to the next place.") : places_.empty() ? tr("It stands nowhere.") : QString());
   if (!places_.empty()) return go_on(1);
   show_places();
