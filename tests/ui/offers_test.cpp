@@ -6,11 +6,11 @@
 #include <QTest>
 #include <set>
 
+#include "core/candidates.h"
 #include "core/secrecy.h"
 #include "tour.h"
 #include "ui/models/treaty_outlook.h"
 #include "ui/phrases/names.h"
-#include "ui/screens/board/candidates.h"
 #include "ui/screens/board/letter_card.h"
 #include "ui/screens/board/order_notes.h"
 #include "ui/screens/channel/price_strip.h"

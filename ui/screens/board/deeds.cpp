@@ -4,9 +4,9 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/candidates.h"
 #include "ui/phrases/names.h"
 #include "ui/phrases/reasons.h"
-#include "ui/screens/board/candidates.h"
 #include "ui/screens/board/foresight.h"
 #include "ui/screens/board/order_notes.h"
 

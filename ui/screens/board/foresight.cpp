@@ -3,8 +3,8 @@
 
 #include <QCoreApplication>
 
+#include "core/candidates.h"
 #include "ui/phrases/names.h"
-#include "ui/screens/board/candidates.h"
 
 namespace bc::ui {
 

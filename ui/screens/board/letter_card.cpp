@@ -3,10 +3,10 @@
 
 #include <QLineEdit>
 
+#include "core/candidates.h"
 #include "ui/phrases/names.h"
 #include "ui/phrases/reasons.h"
 #include "ui/phrases/sheets.h"
-#include "ui/screens/board/candidates.h"
 #include "ui/screens/board/order_notes.h"
 #include "ui/screens/board/treaty_editor.h"
 #include "ui/screens/channel/price_strip.h"

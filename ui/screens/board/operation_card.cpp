@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/board/operation_card.h"
 
+#include "core/candidates.h"
 #include "ui/phrases/names.h"
 #include "ui/phrases/reasons.h"
-#include "ui/screens/board/candidates.h"
 #include "ui/screens/board/foresight.h"
 #include "ui/screens/board/operation_note.h"
 

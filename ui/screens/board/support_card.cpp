@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/board/support_card.h"
 
+#include "core/candidates.h"
 #include "ui/phrases/clauses.h"
 #include "ui/phrases/names.h"
 #include "ui/phrases/reasons.h"
-#include "ui/screens/board/candidates.h"
 #include "ui/screens/board/order_notes.h"
 
 namespace bc::ui {

@@ -3,9 +3,9 @@
 
 #include <QHBoxLayout>
 
+#include "core/candidates.h"
 #include "ui/phrases/names.h"
 #include "ui/phrases/sheets.h"
-#include "ui/screens/board/candidates.h"
 #include "ui/screens/channel/clause_row.h"
 #include "ui/screens/channel/treaty_view.h"
 #include "ui/theme/theme.h"

@@ -3,9 +3,9 @@
 
 #include <QCoreApplication>
 
+#include "core/candidates.h"
 #include "core/legal.h"
 #include "ui/phrases/names.h"
-#include "ui/screens/board/candidates.h"
 
 namespace bc::ui {
 

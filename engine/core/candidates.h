@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every order of a kind that could be written down, legal or not: the window asks the rules about each and shows the answer.
+// Every order of a kind that a seat could write down, legal or not: a screen asks core/legal.h about each, and shows the answer.
 #pragma once
 
 #include <vector>
@@ -7,10 +7,10 @@
 #include "core/observe.h"
 #include "core/order.h"
 
-namespace bc::ui {
+namespace bc {
 
 std::vector<Operation> candidates(const SeatView&, OperationKind);
 std::vector<Support> candidates(const SeatView&, SupportKind);
 std::vector<Letter> candidates(const SeatView&, LetterKind);
 
-}  // namespace bc::ui
+}  // namespace bc

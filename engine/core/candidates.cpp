@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/screens/board/candidates.h"
+#include "core/candidates.h"
 
-namespace bc::ui {
+namespace bc {
 
 std::vector<Operation> candidates(const SeatView& view, OperationKind kind) {
   const auto& rules = view.rules();
@@ -103,4 +103,4 @@ std::vector<Letter> candidates(const SeatView& view, LetterKind kind) {
   return all;
 }
 
-}  // namespace bc::ui
+}  // namespace bc
