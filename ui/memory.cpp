@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/memory.h"
 
+#include <QPixmapCache>
 #include <cstdlib>  // says which C library it is
 
 #ifdef __GLIBC__
@@ -17,6 +18,7 @@ void return_large_blocks() {
 }
 
 void return_free_pages() {
+  QPixmapCache::clear();
 #ifdef __GLIBC__
   malloc_trim(0);
 #endif
