@@ -19,6 +19,7 @@
 #include "ui/screens/board/board_screen.h"
 #include "ui/screens/board/order_panel.h"
 #include "ui/screens/board/treaty_editor.h"
+#include "ui/screens/channel/treaty_view.h"
 #include "ui/screens/debrief/debrief_screen.h"
 #include "ui/screens/debrief/hindsight_run.h"
 #include "ui/screens/debrief/what_if_card.h"
@@ -107,6 +108,22 @@ void photograph_moments(ui::MainWindow& window, Photographer& camera) {
     break;
   }
   flow.model().clear_draft();
+}
+
+/// An offer as it is told again and as it lies in the briefing; false while none has come.
+bool photograph_offer(ui::MainWindow& window, Photographer& camera) {
+  auto& flow = window.flow();
+  const auto came = [&flow](SeatId other) {
+    const auto& letters = flow.model().letters(other);
+    return !letters.empty() && letters.back().from == other && bears_terms(letters.back().letter.kind) && letters.back().turn + 1 == flow.model().seen().pub.turn;
+  };
+  auto* told = qobject_cast<ui::PlaybackScreen*>(window.screen());
+  if (!told || std::ranges::none_of(flow.model().others(), came)) return false;
+  for (int step = 1; step < told->steps() && !told->findChild<ui::TreatyView*>(); ++step) press(told, QApplication::isLeftToRight() ? Qt::Key_Right : Qt::Key_Left);
+  camera.take("playback-offer");
+  flow.show(ui::Screen::briefing);
+  camera.take("briefing-offer");
+  return true;
 }
 
 /// Strikes told again and on the board, and an end in war, if it comes to that with such players.
@@ -209,6 +226,7 @@ void photograph(ui::Places places, const Roster& roster, const QString& variant,
   camera.take("start");
   window.start_game(variant, {SeatPlayer{}, SeatPlayer{}}, 3);
   camera.take("curtain");
+  bool offered = false;
   for (int turn = 1; flow.session() && !flow.session()->ended(); ++turn) {
     for (int s = 0; s < flow.session()->rules().seat_count() && !flow.session()->ended(); ++s) {
       const bool shown = s == 0 && (turn == 1 || turn == 4);
@@ -219,6 +237,7 @@ void photograph(ui::Places places, const Roster& roster, const QString& variant,
         press(window.screen(), QApplication::isLeftToRight() ? Qt::Key_Left : Qt::Key_Right);
         camera.take("playback-later");
       }
+      offered = offered || photograph_offer(window, camera);
       flow.show(ui::Screen::briefing);
       if (shown) camera.take(turn == 1 ? "briefing-first" : "briefing");
       flow.show(ui::Screen::board);

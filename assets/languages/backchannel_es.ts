@@ -394,12 +394,16 @@
         <translation>en público: si %1 en %2, nosotros %3</translation>
     </message>
     <message>
-        <source>We offer: %1. In return from you: %2.</source>
-        <translation>Ofrecemos: %1. A cambio, de su parte: %2.</translation>
-    </message>
-    <message>
         <source>Answer in the channel</source>
         <translation>Responder en el canal</translation>
+    </message>
+    <message>
+        <source>Lies open to the end of turn %1.</source>
+        <translation>Abierta hasta el final del turno %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, carried by you</source>
+        <translation>De %1 a %2, llevada por su gobierno</translation>
     </message>
 </context>
 <context>
@@ -3913,8 +3917,8 @@ y se escriben en secreto.</translation>
     <message numerus="yes">
         <source>for %n turn(s)</source>
         <translation>
-            <numerusform>durante %n turno || durante %n turnos</numerusform>
-            <numerusform>durante %n turno || durante %n turnos</numerusform>
+            <numerusform>durante %n turno</numerusform>
+            <numerusform>durante %n turnos</numerusform>
         </translation>
     </message>
     <message numerus="yes">

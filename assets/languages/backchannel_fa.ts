@@ -394,12 +394,16 @@
         <translation>در ملأ عام: اگر %1 در %2، ما %3</translation>
     </message>
     <message>
-        <source>We offer: %1. In return from you: %2.</source>
-        <translation>پیشنهاد ما: %1. در برابر، از سوی شما: %2.</translation>
-    </message>
-    <message>
         <source>Answer in the channel</source>
         <translation>پاسخ در کانال</translation>
+    </message>
+    <message>
+        <source>Lies open to the end of turn %1.</source>
+        <translation>تا پایان نوبت %1 باز است.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, carried by you</source>
+        <translation>از %1 به %2، با واسطهٔ شما</translation>
     </message>
 </context>
 <context>

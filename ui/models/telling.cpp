@@ -57,6 +57,7 @@ Telling truth_of(const Ruleset& rules, const Debrief& debrief, int turn_index) {
   told.before.pub = turn.before.pub;
   told.after.pub = turn.after.pub;
   told.before.shared = turn.before.shared;
+  told.after.shared = turn.after.shared;
   return told;
 }
 

@@ -39,8 +39,7 @@ Cents worth_of(const SeatView& reader, const Terms& terms) {
   return static_cast<Cents>(sum);
 }
 
-TreatyOutlook treaty_outlook(const SeatView& reader, SeatId from, SeatId to, const Terms& terms, IntermediaryId via, int made_turn) {
-  const auto& rules = reader.rules();
+TreatyOutlook treaty_outlook(const Ruleset& rules, SeatId from, SeatId to, const Terms& terms, int made_turn) {
   TreatyOutlook treaty;
   Deal deal{.terms = terms, .proposer = from, .made_turn = static_cast<std::uint8_t>(made_turn), .status = {}};
   const std::array<SeatId, 2> seats{from, to};
@@ -48,14 +47,22 @@ TreatyOutlook treaty_outlook(const SeatView& reader, SeatId from, SeatId to, con
     auto& shown = treaty.sides[side];
     shown.seat = seats[side];
     shown.title = tr("%1 will").arg(name_of(rules, seats[side]));
-    for (int c = static_cast<int>(side) * kClausesASide; c < (static_cast<int>(side) + 1) * kClausesASide; ++c) {
-      const auto& clause = terms.clauses[static_cast<std::size_t>(c)];
-      if (!clause.is_set()) continue;
-      shown.promises.push_back({promise_text(rules, clause), span_text(deal, c), worth_text(worth_of(reader, clause)), shows_text(reader, via, terms, c)});
-    }
+    for (int c = static_cast<int>(side) * kClausesASide; c < (static_cast<int>(side) + 1) * kClausesASide; ++c)
+      if (const auto& clause = terms.clauses[static_cast<std::size_t>(c)]; clause.is_set())
+        shown.promises.push_back({c, promise_text(rules, clause), span_text(deal, c), {}, {}});
   }
   treaty.conditions = tr("Each side checks by %1. It stays %2, and if asked both say %3.").arg(word_for(terms.verifier), word_for(terms.publicity), word_for(terms.cover));
   treaty.is_usual = terms.verifier == Verifier::own_sources && terms.publicity == Publicity::secret && terms.cover == CoverStory::no_talks;
+  return treaty;
+}
+
+TreatyOutlook treaty_outlook(const SeatView& reader, SeatId from, SeatId to, const Terms& terms, IntermediaryId via, int made_turn) {
+  auto treaty = treaty_outlook(reader.rules(), from, to, terms, made_turn);
+  for (auto& side : treaty.sides)
+    for (auto& promise : side.promises) {
+      promise.worth = worth_text(worth_of(reader, terms.clauses[static_cast<std::size_t>(promise.clause)]));
+      promise.shows = shows_text(reader, via, terms, promise.clause);
+    }
   treaty.worth = worth_of(reader, terms);
   return treaty;
 }

@@ -13,6 +13,7 @@ namespace bc::ui {
 
 struct TreatyOutlook {
   struct Promise {
+    int clause = 0;  // its place among the terms
     QString text;   // "not strike in Anbar for 2 turns"
     QString when;   // "turns 5 to 6"
     QString worth;  // "worth 1.5 to your real aim"; empty where it is worth nothing to the reader
@@ -33,6 +34,8 @@ struct TreatyOutlook {
 
 /// `made_turn`: in which the offer could be accepted at the earliest, from where its turns are counted. `via`: who carries.
 TreatyOutlook treaty_outlook(const SeatView& reader, SeatId from, SeatId to, const Terms&, IntermediaryId via, int made_turn);
+/// The same for a reader who is no party to it: what is promised and when, and nothing of what it is worth.
+TreatyOutlook treaty_outlook(const Ruleset&, SeatId from, SeatId to, const Terms&, int made_turn);
 
 /// What a ready-made pair or a clause would bring the reader: "worth 1.5 to your real aim"; empty for nothing.
 QString worth_text(Cents);

@@ -88,13 +88,6 @@ QString promise(const Ruleset& rules, const Clause& clause, int made_turn, Form 
   if (clause.condition == Condition::if_other_keeps) what = tr("%1, if the other keeps its word").arg(what);
   return what;
 }
-
-QString side(const Ruleset& rules, const Terms& terms, bool give, Form form) {
-  QStringList parts;
-  for (int c = give ? 0 : kClausesASide; c < (give ? kClausesASide : kClausesADeal); ++c)
-    if (terms.clauses[c].is_set()) parts << matter(rules, terms.clauses[c], form) + length(terms.clauses[c]);
-  return parts.join(tr(", and "));
-}
 }  // namespace
 
 QString promise_text(const Ruleset& rules, const Clause& clause, int made_turn) { return promise(rules, clause, made_turn, Form::deed); }
@@ -128,8 +121,12 @@ QString clause_text(const Ruleset& rules, const Clause& clause, int made_turn) {
   return tr("%1 will %2").arg(name_of(rules, clause.party), promise_text(rules, clause, made_turn));
 }
 
-QString side_text(const Ruleset& rules, const Terms& terms, bool give) { return side(rules, terms, give, Form::deed); }
-QString side_names(const Ruleset& rules, const Terms& terms, bool give) { return side(rules, terms, give, Form::thing); }
+QString side_text(const Ruleset& rules, const Terms& terms, bool give) {
+  QStringList parts;
+  for (int c = give ? 0 : kClausesASide; c < (give ? kClausesASide : kClausesADeal); ++c)
+    if (terms.clauses[c].is_set()) parts << matter(rules, terms.clauses[c]) + length(terms.clauses[c]);
+  return parts.join(tr(", and "));
+}
 
 QString conditions_text(const Terms& terms) {
   const auto depends = [&](int first) {

@@ -19,8 +19,6 @@ QString promise_name(const Ruleset&, const Clause&, int made_turn = 0);
 QString deed_text(const Ruleset&, ClauseVerb, ProxyId);
 /// All clauses of one side, joined, without what they depend on.
 QString side_text(const Ruleset&, const Terms&, bool give);
-/// The same after a colon: "no strikes for 2 turns, and prisoners released".
-QString side_names(const Ruleset&, const Terms&, bool give);
 /// What the terms say beyond the clauses, as the one who reads them has it before him; empty for the usual.
 QString conditions_text(const Terms&);
 /// "by turn 5", "turns 3 to 4": when a clause of a deal binds.

@@ -36,6 +36,20 @@ class Page {
   void note(const QString& words) {
     if (!words.isEmpty()) html_ += "<p class=\"note\">" + escaped(words) + "</p>";
   }
+  /// Two columns, as the treaty lies on the screen.
+  void treaty(const TreatyOutlook& terms) {
+    html_ += "<table width=\"100%\" cellpadding=\"6\"><tr>";
+    for (const auto& side : terms.sides) {
+      html_ += "<td width=\"50%\"><p class=\"note\"><b>" + escaped(side.title) + "</b></p>";
+      for (const auto& promise : side.promises) {
+        prose(promise.text + (&promise == &side.promises.back() ? "." : ";"));
+        note(promise.when);
+      }
+      html_ += "</td>";
+    }
+    html_ += "</tr></table>";
+    if (!terms.is_usual) note(terms.conditions);
+  }
   void rule() { html_ += "<hr/>"; }
   QString whole() const { return html_; }
 
@@ -100,6 +114,8 @@ QString briefing_page(const GameModel& model) {
   for (const auto& letter : letters) {
     page.note(letter.from);
     page.prose(letter.body);
+    if (letter.treaty) page.treaty(*letter.treaty);
+    page.note(letter.open);
     page.prose(letter.words);
   }
   if (letters.empty()) page.prose(PageWords::tr("No letter has come."));

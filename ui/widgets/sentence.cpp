@@ -188,6 +188,16 @@ QSize Sentence::minimumSizeHint() const {
   return {static_cast<int>(std::ceil(widest)), items_.empty() ? 0 : line_pitch()};
 }
 
+int Sentence::width_for_slots() const {
+  double widest = 0;
+  for (std::size_t i = 0; i < items_.size();) {
+    double together = items_[i].slot ? items_[i].slot->sizeHint().width() : text_width(font_of(items_[i]), items_[i].word);
+    while (++i < items_.size() && items_[i].glued) together += items_[i].slot ? items_[i].slot->sizeHint().width() : text_width(font_of(items_[i]), items_[i].word);
+    widest = std::max(widest, together);
+  }
+  return static_cast<int>(std::ceil(widest));
+}
+
 void Sentence::resizeEvent(QResizeEvent*) { arrange(width(), true); }
 
 void Sentence::changeEvent(QEvent* event) {

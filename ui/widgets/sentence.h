@@ -21,6 +21,8 @@ class Sentence : public QWidget, public Spoken {
   void come_after(const Sentence& before);
   /// The sentence as it would be read aloud, with what the slots say now.
   QString spoken() const;
+  /// How wide it must be so that no slot has to be cut.
+  int width_for_slots() const;
   /// The slots in reading order.
   std::vector<Slot*> slots_in_order() const;
   bool hasHeightForWidth() const override { return true; }

@@ -17,7 +17,7 @@ namespace bc::ui {
 
 namespace {
 constexpr const char* kExpertSetting = "offers/expert";
-constexpr double kTwoColumns = 470;  // narrower than this, the columns stand one under the other
+constexpr double kNarrowest = 140, kWide = 230;  // what a column holds: with less, they stand one under the other; from here on it has wide margins
 
 /// The rules may want the two clauses of a side the other way round: then they are exchanged.
 Terms in_order(const SeatView& view, SeatId to, Terms terms, int place) {
@@ -37,6 +37,7 @@ TreatyEditor::TreatyEditor(GameModel& model, QWidget* parent) : QWidget(parent),
   columns_->setSpacing(px(10));
   for (std::size_t side = 0; side < 2; ++side) {
     auto* column = new Card(this, true);
+    sides_[side] = column;
     titles_[side] = sans_label({}, type::small, column, QFont::DemiBold);
     auto* head = new QHBoxLayout;
     head->setSpacing(px(7));
@@ -69,7 +70,18 @@ TreatyEditor::TreatyEditor(GameModel& model, QWidget* parent) : QWidget(parent),
 
 void TreatyEditor::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  const auto wanted = width() >= px(kTwoColumns) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+  arrange();
+}
+
+// Beside each other where every slot is read whole in half the width. What the rules add, such as a condition, may need all of it.
+void TreatyEditor::arrange() {
+  int widest = px(kNarrowest);
+  for (const auto* clause : clauses_) widest = std::max(widest, clause->width_for_slots());
+  const int half = (width() - px(6)) / 2 - 2 * px(11);
+  const auto wanted = half >= widest ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+  const bool wide = half >= std::max(px(kWide), widest + px(12));
+  if (const int gap = px(wide ? 10 : 6); columns_->spacing() != gap) columns_->setSpacing(gap);
+  for (auto* side : sides_) side->body()->setContentsMargins(px(wide ? 16 : 11), px(wide ? 12 : 8), px(wide ? 16 : 11), px(wide ? 12 : 8));
   if (columns_->direction() != wanted) columns_->setDirection(wanted);
 }
 
@@ -308,6 +320,7 @@ void TreatyEditor::refresh() {
   for (int place = 0; place < kClausesADeal; ++place) show_clause(place);
   show_conditions();
   show_notes();
+  arrange();
   Slot* successor = nullptr;
   for (auto* child : findChildren<Slot*>())
     if (!focused.isEmpty() && child->objectName() == focused) successor = child;

@@ -28,6 +28,7 @@ class TreatyEditor : public QWidget {
   void resizeEvent(QResizeEvent*) override;
 
  private:
+  void arrange();
   using Choices = std::function<std::vector<Choice>()>;
   using Change = std::function<void(Clause&, int)>;
   /// The slots of one clause as it is written, and the words between them.
@@ -58,6 +59,7 @@ class TreatyEditor : public QWidget {
   GameModel& model_;
   QBoxLayout* columns_;
   QCheckBox* expert_;
+  std::array<Card*, 2> sides_{};
   std::array<QHBoxLayout*, 2> marks_{};
   std::array<QLabel*, 2> titles_{};
   std::array<Sentence*, kClausesADeal> clauses_{};

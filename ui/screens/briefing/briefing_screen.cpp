@@ -15,6 +15,7 @@
 #include "ui/phrases/events.h"
 #include "ui/phrases/names.h"
 #include "ui/screens/briefing/briefing_told.h"
+#include "ui/screens/channel/treaty_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/aimed_slider.h"
 #include "ui/widgets/basics.h"
@@ -363,6 +364,12 @@ void BriefingScreen::fill_letters() {
   for (const auto& letter : come) {
     letters_->addWidget(serif_label(letter.from, type::letter, nullptr, true));
     letters_->addWidget(serif_label(letter.body, type::sentence));
+    if (letter.treaty) {
+      auto* treaty = new TreatyView(TreatyView::Detail::sheet);
+      treaty->set(rules, *letter.treaty);
+      letters_->addWidget(treaty);
+    }
+    if (!letter.open.isEmpty()) letters_->addWidget(note_label(letter.open));
     if (!letter.words.isEmpty()) letters_->addWidget(serif_label(letter.words, type::sentence, nullptr, true));
   }
   for (const auto other : model_.others()) {

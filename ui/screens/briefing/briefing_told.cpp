@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "ui/models/treaty_told.h"
 #include "ui/phrases/clauses.h"
 #include "ui/phrases/events.h"
 #include "ui/phrases/names.h"
@@ -118,11 +119,11 @@ QString letter_body(const Ruleset& rules, const Letter& letter) {
   QString body = kind_name(letter.kind) + ".";
   if (letter.kind == LetterKind::warning) body = BriefingScreen::tr("We shall strike in %1. You are warned.").arg(name_of(rules, letter.theatre));
   if (letter.kind == LetterKind::clarification) body = BriefingScreen::tr("That hit was not ours.");
-  if (bears_terms(letter.kind))
-    body = BriefingScreen::tr("We offer: %1. In return from you: %2.").arg(side_names(rules, letter.terms, true), side_names(rules, letter.terms, false));
   if (letter.kind == LetterKind::message) body = BriefingScreen::tr("They keep the line open.");
   return body;
 }
+
+QString open_until(const OpenOffer& offer) { return BriefingScreen::tr("Lies open to the end of turn %1.").arg(offer.last_turn); }
 }  // namespace
 
 std::vector<LetterTold> new_letters_of(const GameModel& model) {
@@ -134,7 +135,17 @@ std::vector<LetterTold> new_letters_of(const GameModel& model) {
       if (it->from == model.seat() || it->turn + 1 != model.seen().pub.turn) continue;
       all.push_back({BriefingScreen::tr("From %1, through %2").arg(name_of(rules, it->from), name_of(rules, it->letter.via)), letter_body(rules, it->letter),
                      it->words.empty() ? QString() : BriefingScreen::tr("“%1”").arg(text(it->words))});
+      if (!bears_terms(it->letter.kind)) continue;
+      const int now = model.seen().pub.turn;
+      all.back().treaty = treaty_outlook(model.view(), it->from, it->to, it->letter.terms, it->letter.via, now);
+      for (const auto& offer : model.seen().channel(other).offer)
+        if (offer.is_set() && offer.turn == it->turn && offer.terms == it->letter.terms) all.back().open = open_until(offer);
     }
+  }
+  for (const auto& carried : offers_carried(rules, model.seen())) {
+    all.push_back({BriefingScreen::tr("From %1 to %2, carried by you").arg(name_of(rules, carried.from), name_of(rules, carried.to)), kind_name(LetterKind::offer) + ".", {}});
+    all.back().treaty = treaty_outlook(rules, carried.from, carried.to, carried.offer.terms, model.seen().pub.turn);
+    all.back().open = open_until(carried.offer);
   }
   return all;
 }

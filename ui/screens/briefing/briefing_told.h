@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ui/game_model.h"
+#include "ui/models/treaty_outlook.h"
 
 namespace bc::ui {
 
@@ -29,9 +30,11 @@ struct PromiseTold {
 };
 std::vector<PromiseTold> promises_of(const GameModel&);
 
-/// A letter that has come since the last turn.
+/// A letter that has come since the last turn, or that this seat has carried.
 struct LetterTold {
   QString from, body, words;
+  std::optional<TreatyOutlook> treaty = {};  // what it offers
+  QString open = {};                         // how long the offer stands
 };
 std::vector<LetterTold> new_letters_of(const GameModel&);
 

@@ -10,7 +10,8 @@
 namespace bc::ui {
 
 namespace {
-constexpr double kTwoColumns = 380, kTwoOnTheSheet = 290;  // narrower than this, the columns stand one under the other
+constexpr double kTwoColumns = 380, kTwoWhereNarrow = 290;  // narrower than this, the columns stand one under the other
+bool is_narrow(TreatyView::Detail detail) { return detail == TreatyView::Detail::told || detail == TreatyView::Detail::sheet; }
 }  // namespace
 
 TreatyView::TreatyView(Detail detail, QWidget* parent) : QWidget(parent), detail_(detail) {
@@ -18,7 +19,7 @@ TreatyView::TreatyView(Detail detail, QWidget* parent) : QWidget(parent), detail
   layout->setContentsMargins(0, px(2), 0, 0);
   layout->setSpacing(px(6));
   columns_ = new QBoxLayout(QBoxLayout::TopToBottom);
-  columns_->setSpacing(px(detail == Detail::sheet ? 6 : 10));
+  columns_->setSpacing(px(is_narrow(detail) ? 6 : 10));
   layout->addLayout(columns_);
   foot_ = new QVBoxLayout;
   layout->addLayout(foot_);
@@ -26,7 +27,7 @@ TreatyView::TreatyView(Detail detail, QWidget* parent) : QWidget(parent), detail
 
 void TreatyView::add_promise(QVBoxLayout* body, const TreatyOutlook::Promise& promise, bool last) {
   body->addWidget(serif_label(promise.text + (last ? "." : ";"), detail_ == Detail::full ? type::prose : type::letter));
-  if (detail_ == Detail::letter) return;
+  if (detail_ == Detail::letter || detail_ == Detail::told) return;
   QStringList notes{promise.when};
   if (detail_ == Detail::full) notes << promise.shows;
   notes.removeAll(QString());
@@ -55,13 +56,13 @@ void TreatyView::set(const Ruleset& rules, const TreatyOutlook& treaty) {
     columns_->addWidget(column, 1);
     sides_[side] = column;
   }
-  if (detail_ == Detail::full || (detail_ == Detail::sheet && !treaty.is_usual)) foot_->addWidget(note_label(treaty.conditions, this));
+  if (detail_ == Detail::full || (is_narrow(detail_) && !treaty.is_usual)) foot_->addWidget(note_label(treaty.conditions, this));
   setAccessibleName(treaty.spoken());
 }
 
 void TreatyView::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  const auto wanted = width() >= px(detail_ == Detail::sheet ? kTwoOnTheSheet : kTwoColumns) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+  const auto wanted = width() >= px(is_narrow(detail_) ? kTwoWhereNarrow : kTwoColumns) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
   if (columns_->direction() != wanted) columns_->setDirection(wanted);
 }
 

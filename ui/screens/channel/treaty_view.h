@@ -17,8 +17,9 @@ class Card;
 class TreatyView : public QWidget {
   Q_OBJECT
  public:
-  /// letter: the promises alone, as in a letter on file. sheet: with when and worth, narrow. full: also with how a breach shows, and the conditions.
-  enum class Detail { letter, sheet, full };
+  /// letter: the promises alone, as in a letter on file. told: narrow, and with the conditions where they are not the usual ones. sheet: also with
+  /// when and worth. full: also with how a breach shows, and the conditions in any case.
+  enum class Detail { letter, told, sheet, full };
   explicit TreatyView(Detail, QWidget* parent = nullptr);
   void set(const Ruleset&, const TreatyOutlook&);
 

@@ -12,8 +12,10 @@
 
 #include "ui/board_scene.h"
 #include "ui/map/map_view.h"
+#include "ui/models/treaty_told.h"
 #include "ui/phrases/events.h"
 #include "ui/phrases/names.h"
+#include "ui/screens/channel/treaty_view.h"
 #include "ui/screens/playback/pace.h"
 #include "ui/screens/playback/step_cards.h"
 #include "ui/screens/playback/step_track.h"
@@ -200,6 +202,7 @@ QString PlaybackScreen::told_now() const {
   QStringList words{where_->text(), step_name(now.step)};
   for (const auto& happening : now.happenings) {
     words << event_text(*told_->rules, told_->story[static_cast<std::size_t>(happening.event)], told_->reader);
+    if (const auto terms = treaty_told(*told_, happening.event)) words << terms->spoken();
     if (const auto why = because(*told_, happening.event); !why.isEmpty()) words << why;
   }
   for (auto& each : words)
@@ -247,6 +250,12 @@ QWidget* PlaybackScreen::step_row(int step) {
       const auto what = event_text(*told.rules, event, told.reader);
       words->addWidget(step == at_ ? serif_label(what, type::sentence, row) : sans_label(what, type::small, row));
       if (step != at_) continue;
+      if (const auto terms = treaty_told(told, happening.event)) {
+        auto* treaty = new TreatyView(TreatyView::Detail::told, row);
+        treaty->set(*told.rules, *terms);
+        words->addWidget(treaty);
+        words->addSpacing(px(4));
+      }
       QStringList notes;
       if (const auto changed = effects_text(told, happening); !changed.isEmpty()) notes << changed;
       if (const auto why = because(told, happening.event); !why.isEmpty()) notes << why;
