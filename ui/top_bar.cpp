@@ -8,6 +8,7 @@
 #include <QTime>
 
 #include "ui/actions.h"
+#include "ui/phrases/dates.h"
 #include "ui/phrases/names.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
@@ -123,9 +124,9 @@ void TopBar::show_place() {
     date_->setText(text(rules.story.title));
     return;
   }
-  const auto turn = static_cast<std::size_t>(session->turn());
+  const int turn = session->turn();
   turn_->setText(tr("Turn %1 of %2").arg(turn).arg(rules.turns));
-  if (turn <= rules.story.turn_dates.size()) date_->setText(text(rules.story.turn_dates[turn - 1]));
+  date_->setText(turn_date(rules, turn));
   if (!flow_.model().is_open()) return;
   const auto& seat = rules.seats[flow_.model().seat().index()];
   mark_ = new Mark(shape_of(text(seat.shape)), QColor(text(seat.colour)), text(seat.name), mark_place_);

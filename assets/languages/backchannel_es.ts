@@ -210,10 +210,6 @@
         <translation>Desde su último turno</translation>
     </message>
     <message>
-        <source>What your side saw. Not all of it is true.</source>
-        <translation>Lo que vio su bando. No todo es verdad.</translation>
-    </message>
-    <message>
         <source>Nobody died.</source>
         <translation>No hubo muertos.</translation>
     </message>
@@ -404,6 +400,10 @@
     <message>
         <source>From %1 to %2, carried by you</source>
         <translation>De %1 a %2, llevada por su gobierno</translation>
+    </message>
+    <message>
+        <source>%1. What your side saw; not all of it is true.</source>
+        <translation>%1. Lo que vio su bando; no todo es verdad.</translation>
     </message>
 </context>
 <context>
@@ -1717,14 +1717,6 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
     <message>
         <source>new</source>
         <translation>nueva</translation>
-    </message>
-    <message>
-        <source>Turn %1, %2</source>
-        <translation>Turno %1, %2</translation>
-    </message>
-    <message>
-        <source>Turn %1</source>
-        <translation>Turno %1</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -5716,6 +5708,14 @@ y se escriben en secreto.</translation>
     <message>
         <source>odds of acting alone −%1 %; grievance +%2</source>
         <translation>probabilidad de actuar sola −%1&#xa0;%; agravio +%2</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>Turno %1</translation>
+    </message>
+    <message>
+        <source>Turn %1, %2</source>
+        <translation>Turno %1, %2</translation>
     </message>
 </context>
 <context>

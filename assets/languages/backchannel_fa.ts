@@ -210,10 +210,6 @@
         <translation>از نوبت پیشین شما</translation>
     </message>
     <message>
-        <source>What your side saw. Not all of it is true.</source>
-        <translation>آنچه طرف شما دید. همهٔ آن راست نیست.</translation>
-    </message>
-    <message>
         <source>Nobody died.</source>
         <translation>کسی کشته نشد.</translation>
     </message>
@@ -404,6 +400,10 @@
     <message>
         <source>From %1 to %2, carried by you</source>
         <translation>از %1 به %2، با واسطهٔ شما</translation>
+    </message>
+    <message>
+        <source>%1. What your side saw; not all of it is true.</source>
+        <translation>%1. آنچه طرف شما دید؛ همهٔ آن راست نیست.</translation>
     </message>
 </context>
 <context>
@@ -1712,14 +1712,6 @@ so everything on this screen is hidden while the seat changes hands.</source>
     <message>
         <source>new</source>
         <translation>تازه</translation>
-    </message>
-    <message>
-        <source>Turn %1, %2</source>
-        <translation>نوبت %1، %2</translation>
-    </message>
-    <message>
-        <source>Turn %1</source>
-        <translation>نوبت %1</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -5704,6 +5696,14 @@ and write to each other in secret.</source>
     <message>
         <source>odds of acting alone −%1 %; grievance +%2</source>
         <translation>احتمال خودسری %1٪ کمتر؛ رنجش +%2</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>نوبت %1</translation>
+    </message>
+    <message>
+        <source>Turn %1, %2</source>
+        <translation>نوبت %1، %2</translation>
     </message>
 </context>
 <context>

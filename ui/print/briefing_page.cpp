@@ -11,6 +11,7 @@
 #include <memory>
 
 #include "ui/game_model.h"
+#include "ui/phrases/dates.h"
 #include "ui/phrases/events.h"
 #include "ui/phrases/names.h"
 #include "ui/screens/briefing/briefing_told.h"
@@ -81,6 +82,7 @@ void add_news(Page& page, const GameModel& model) {
     return;
   }
   page.head(PageWords::tr("Since your last turn"));
+  page.note(turn_and_date(model.rules(), model.past().back().turn));
   for (const auto& each : told) {
     page.prose(each.what);
     const auto sure = each.confidence > 0 ? percent(each.confidence) : each.words;
@@ -92,12 +94,11 @@ void add_news(Page& page, const GameModel& model) {
 
 QString briefing_page(const GameModel& model) {
   const auto& rules = model.rules();
-  const auto turn = static_cast<std::size_t>(model.seen().pub.turn);
+  const int turn = model.seen().pub.turn;
   const auto& seat = rules.seats[model.seat().index()];
   Page page;
   page.title(PageWords::tr("%1: briefing for %2").arg(text(rules.story.title), text(seat.name)));
-  const auto date = turn <= rules.story.turn_dates.size() ? text(rules.story.turn_dates[turn - 1]) : QString();
-  page.note(PageWords::tr("Turn %1 of %2. %3").arg(digits(static_cast<int>(turn)), digits(rules.turns), date));
+  page.note(PageWords::tr("Turn %1 of %2. %3").arg(digits(turn), digits(rules.turns), turn_date(rules, turn)));
   page.note(PageWords::tr("For %1 only.").arg(text(seat.name)));
   page.rule();
   add_crisis(page, model);

@@ -71,6 +71,25 @@ QRectF draw_wrapped(QPainter& painter, const QRectF& rect, int flags, const QStr
   return {rect.left(), rect.top() + above, rect.width(), height};
 }
 
+void draw_lines(QPainter& painter, const QRectF& rect, int flags, const QString& text, int lines) {
+  QTextLayout layout(text, painter.font(), painter.device());
+  const QFontMetricsF metrics(painter.font(), painter.device());
+  QStringList broken;
+  layout.beginLayout();
+  for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+    line.setLineWidth(rect.width());
+    const bool last = broken.size() + 1 == lines;
+    broken << (last ? metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, rect.width()) : text.mid(line.textStart(), line.textLength()).trimmed());
+    if (last) break;
+  }
+  layout.endLayout();
+  double y = rect.top();
+  for (const auto& line : broken) {
+    painter.drawText(QRectF(rect.left(), y, rect.width(), metrics.height()), flags | Qt::TextSingleLine, line);
+    y += metrics.height();
+  }
+}
+
 void draw_focus_ring(QPainter& painter, const QRectF& rect, double radius) {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);

@@ -25,6 +25,9 @@ void tell_cut(QPaintDevice*, const QString& text);
 /// Draws text that wraps, and says which room it took.
 QRectF draw_wrapped(QPainter&, const QRectF&, int flags, const QString&);
 
+/// Draws text on so many lines at most; the last of them is cut with an ellipsis.
+void draw_lines(QPainter&, const QRectF&, int flags, const QString&, int lines);
+
 /// The ring of whatever has the focus: 2 px, within `rect`.
 void draw_focus_ring(QPainter&, const QRectF& rect, double radius = 4);
 

@@ -12,6 +12,7 @@
 #include "ui/board_scene.h"
 #include "ui/map/map_picture.h"
 #include "ui/phrases/clauses.h"
+#include "ui/phrases/dates.h"
 #include "ui/phrases/events.h"
 #include "ui/phrases/names.h"
 #include "ui/screens/briefing/briefing_told.h"
@@ -308,7 +309,7 @@ void BriefingScreen::fill_dispatches() {
     return;
   }
   since_->setText(tr("Since your last turn"));
-  since_note_->setText(tr("What your side saw. Not all of it is true."));
+  since_note_->setText(tr("%1. What your side saw; not all of it is true.").arg(turn_and_date(rules, model_.past().back().turn)));
   const auto all = dispatches_of(model_);
   when_width_ = px(56);
   for (const auto& each : all) when_width_ = std::max(when_width_, static_cast<int>(text_width(sans(type::note), each.when)) + 4);

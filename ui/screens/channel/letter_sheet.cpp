@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 
 #include "ui/phrases/clauses.h"
+#include "ui/phrases/dates.h"
 #include "ui/phrases/names.h"
 #include "ui/phrases/sheets.h"
 #include "ui/screens/channel/postmark.h"
@@ -60,10 +61,7 @@ LetterSheet::LetterSheet(const GameModel& model, SeatId other, std::size_t place
   };
   line(text(seat.name), QFont::DemiBold);
   if (fresh) set_colour(line(tr("new"), QFont::Bold), &Palette::blue);
-  const auto turn = static_cast<std::size_t>(letter.turn);
-  head->addWidget(line_label(turn >= 1 && turn <= rules.story.turn_dates.size() ? tr("Turn %1, %2").arg(letter.turn).arg(text(rules.story.turn_dates[turn - 1]))
-                                                                                : tr("Turn %1").arg(letter.turn),
-                             {.size = type::small}, &Palette::muted, this));
+  head->addWidget(line_label(turn_and_date(rules, letter.turn), {.size = type::small}, &Palette::muted, this));
   words->addLayout(head);
   const bool terms = bears_terms(letter.letter.kind);
   if (terms) {

@@ -114,12 +114,11 @@ std::vector<DebriefChart::Strip> DebriefChart::least_strips() const {
     all.push_back({lane, seat, top, height});
     top += height;
   };
-  // As tall as the longest date is when it wraps.
   const QFontMetrics metrics(sans(type::tiny));
   const int wide = static_cast<int>(std::max<double>(column(), least_column())) - px(8);
   int dates = px(34);
-  for (const auto& turn : data_.turns) dates = std::max(dates, metrics.boundingRect(QRect(0, 0, wide, px(400)), Qt::TextWordWrap, turn.date).height());
-  add(Lane::head, dates + px(26));
+  for (const auto& turn : data_.turns) dates = std::max(dates, metrics.boundingRect(QRect(0, 0, wide, px(400)), Qt::TextWordWrap, turn.short_date).height());
+  add(Lane::head, std::min(dates, std::max(px(34), kDateLines * metrics.height())) + px(26));
   if (war_.shown) add(Lane::war, px(206));
   add(Lane::ladder, war_.shown ? px(52) : px(196));
   add(Lane::said, px(kLine * static_cast<double>(data_.seats.size()) + 18));
@@ -160,6 +159,8 @@ void DebriefChart::paintEvent(QPaintEvent*) {
     painter.fillRect(room, faded(p.amber_mark, 0.10));
     painter.fillRect(QRectF(room.left(), 0, room.width(), px(3)), p.ink);
   }
+  // Under everything that is written: a ring through a card would be read as a line of the chart.
+  if (hasFocus()) draw_focus_ring(painter, chosen_ >= 0 ? cell(chosen_, 0, bottom) : QRectF(0, 0, width(), all[1].top), 0);
   painter.setPen(QPen(p.hairline, 1));
   for (int t = 0; t <= turns(); ++t) painter.drawLine(QPointF(boundary(t), all[1].top), QPointF(boundary(t), bottom));
   for (const auto& strip : all) {
@@ -176,7 +177,6 @@ void DebriefChart::paintEvent(QPaintEvent*) {
     }
   }
   paint_labels(painter, all);
-  if (hasFocus()) draw_focus_ring(painter, chosen_ >= 0 ? cell(chosen_, 0, bottom) : QRectF(0, 0, width(), all[1].top), 0);
 }
 
 QString DebriefChart::tip(const Strip& strip, int turn) const {

@@ -72,7 +72,7 @@ void DebriefChart::paint_head(QPainter& painter, const Strip& strip) const {
     painter.drawText(QRectF(room.left(), room.top() + px(6), room.width(), px(18)), Qt::AlignCenter, turn.title);
     painter.setPen(p.muted);
     painter.setFont(sans(type::tiny));
-    painter.drawText(QRectF(room.left() + px(4), room.top() + px(24), room.width() - px(8), strip.height - px(24)), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, turn.date);
+    draw_lines(painter, QRectF(room.left() + px(4), room.top() + px(24), room.width() - px(8), strip.height - px(24)), Qt::AlignHCenter | Qt::AlignTop, turn.short_date, kDateLines);
   }
 }
 

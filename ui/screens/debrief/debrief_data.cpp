@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/models/telling.h"
+#include "ui/phrases/dates.h"
 #include "ui/phrases/names.h"
 #include "ui/screens/debrief/forecasts.h"
 #include "ui/widgets/basics.h"
@@ -58,11 +59,11 @@ QString blamed_text(const Ruleset& rules, const Report& report) {
 bool knew(SeatId as, SeatId writer, const Letter& letter) { return !as.is_set() || as == writer || as == letter.to; }
 
 DebriefData::Turn turn_of(const Ruleset& rules, const Debrief::Turn& played, SeatId as) {
-  DebriefData::Turn turn{.title = tr("Turn %1").arg(played.turn), .date = {}, .before = played.before.pub.ladder, .after = played.after.pub.ladder,
+  DebriefData::Turn turn{.title = tr("Turn %1").arg(played.turn), .date = {}, .short_date = {}, .before = played.before.pub.ladder, .after = played.after.pub.ladder,
                          .odds = war_check_odds(played.log), .war = played.after.pub.war != WarCause::none,
                          .said = {}, .secret = {}, .alone = {}, .expected = {}, .blames = {}};
-  const auto index = static_cast<std::size_t>(played.turn - 1);
-  if (index < rules.story.turn_dates.size()) turn.date = text(rules.story.turn_dates[index]);
+  turn.date = turn_date(rules, played.turn);
+  turn.short_date = dates_in_a_row(rules).value(played.turn - 1);
   for (int s = 0; s < rules.seat_count(); ++s) {
     const auto& sheet = played.orders.sheets[static_cast<std::size_t>(s)];
     turn.said.push_back(said_in_public(rules, s, sheet.statement));

@@ -34,6 +34,7 @@ struct DebriefData {
   };
   struct Turn {
     QString title, date;
+    QString short_date;         // as it stands in a row with the others
     int before = 0, after = 0;  // of the ladder, in quarters
     int odds = -1;              // of the war check
     bool war = false, accident = false;

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 
 #include "ui/models/telling.h"
+#include "ui/phrases/dates.h"
 #include "ui/phrases/events.h"
 #include "ui/phrases/names.h"
 #include "ui/phrases/sheets.h"
@@ -24,8 +25,7 @@ TurnTruth::TurnTruth(const Ruleset& told, const Debrief& debrief, int turn_index
   auto* words = new QVBoxLayout;
   words->setSpacing(0);
   words->addWidget(serif_label(tr("Turn %1").arg(turn_.turn), type::for_one, this));
-  const auto index = static_cast<std::size_t>(turn_.turn - 1);
-  if (index < rules.story.turn_dates.size()) words->addWidget(note_label(text(rules.story.turn_dates[index]), this));
+  if (const auto date = turn_date(rules, turn_.turn); !date.isEmpty()) words->addWidget(note_label(date, this));
   head->addLayout(words, 1);
   auto* replay = plain_button(tr("See it on the map"), this);
   connect(replay, &QPushButton::clicked, this, &TurnTruth::replay_wanted);

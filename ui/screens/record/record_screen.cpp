@@ -7,6 +7,7 @@
 
 #include "ui/help/glossary.h"
 #include "ui/models/telling.h"
+#include "ui/phrases/dates.h"
 #include "ui/phrases/events.h"
 #include "ui/phrases/names.h"
 #include "ui/phrases/threats.h"
@@ -161,15 +162,10 @@ void RecordScreen::add_strikes() {
     for (const auto& report : told.after.pub.reports) {
       if (!report.is_set()) continue;
       any = true;
-      auto* row = new QHBoxLayout;
-      row->setSpacing(12);
-      auto* when = note_label(tr("Turn %1").arg(told.turn), card);
-      when->setWordWrap(false);
-      row->addWidget(when, 0, Qt::AlignTop);
-      row->addWidget(sans_label(report_text(model_.rules(), report, model_.seat()), type::small, card), 1);
-      auto* deaths = note_label(word_for(report.deaths), card);
-      deaths->setWordWrap(false);
-      row->addWidget(deaths, 0, Qt::AlignTop);
+      auto* row = new QVBoxLayout;
+      row->setSpacing(px(1));
+      row->addWidget(sans_label(report_text(model_.rules(), report, model_.seat()), type::small, card));
+      row->addWidget(note_label(QStringList{turn_and_date(model_.rules(), told.turn), word_for(report.deaths)}.join(tr(" · ")), card));
       card->body()->addLayout(row);
     }
   }
@@ -197,10 +193,8 @@ void RecordScreen::add_turn(int place) {
   const auto told = telling_of(model_, place);
   auto* card = new Card;
   auto* head = new QHBoxLayout;
-  const auto index = static_cast<std::size_t>(told.turn - 1);
-  const auto date = index < rules.story.turn_dates.size() ? text(rules.story.turn_dates[index]) : QString();
   head->addWidget(sans_label(tr("Turn %1").arg(told.turn), type::body, card, QFont::DemiBold));
-  head->addWidget(note_label(date, card), 1);
+  head->addWidget(note_label(turn_date(rules, told.turn), card), 1);
   auto* again = link_button(tr("On the map"), card);
   again->setAccessibleName(tr("Turn %1 again, on the map").arg(told.turn));
   connect(again, &QPushButton::clicked, this, [this, place] { emit playback_wanted(place); });
