@@ -147,8 +147,8 @@ void photograph_war(ui::MainWindow& window, Photographer& camera, const Roster& 
           struck = true;
           break;
         }
-        auto* suspects = told->findChild<QWidget*>("suspects");
-        if (!blamed && suspects && !suspects->isHidden()) {
+        const auto suspects = told->findChildren<QWidget*>("suspects");
+        if (!blamed && std::ranges::any_of(suspects, [](const QWidget* card) { return !card->isHidden(); })) {
           camera.take("playback-blame");
           blamed = true;
         }

@@ -1747,6 +1747,33 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
     </message>
 </context>
 <context>
+    <name>LotsCard</name>
+    <message>
+        <source>Coming in step %1: the war check</source>
+        <translation>En el paso %1: la prueba de guerra</translation>
+    </message>
+    <message>
+        <source>The war check</source>
+        <translation>La prueba de guerra</translation>
+    </message>
+    <message>
+        <source>odds of war %1</source>
+        <translation>probabilidad de guerra %1</translation>
+    </message>
+    <message>
+        <source>One lot in a hundred is drawn. None of them means war.</source>
+        <translation>Se saca una papeleta de cien. Ninguna de ellas significa la guerra.</translation>
+    </message>
+    <message>
+        <source>One lot in a hundred is drawn. One of them means war.</source>
+        <translation>Se saca una papeleta de cien. Una de ellas significa la guerra.</translation>
+    </message>
+    <message>
+        <source>One lot in a hundred is drawn. %1 of them mean war.</source>
+        <translation>Se saca una papeleta de cien. %1 de ellas significan la guerra.</translation>
+    </message>
+</context>
+<context>
     <name>LotsChart</name>
     <message>
         <source>%1 lots of 100 mean war</source>
@@ -2148,10 +2175,6 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
         <translation>Pausa</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>Nothing happened that %1 could see.</source>
         <translation>No ocurrió nada que %1 pudiera ver.</translation>
     </message>
@@ -2168,30 +2191,6 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
 %3</source>
         <translation>Escalera %1 → %2
 %3</translation>
-    </message>
-    <message>
-        <source>Coming in step %1: the war check</source>
-        <translation>En el paso %1: la prueba de guerra</translation>
-    </message>
-    <message>
-        <source>The war check</source>
-        <translation>La prueba de guerra</translation>
-    </message>
-    <message>
-        <source>odds of war %1</source>
-        <translation>probabilidad de guerra %1</translation>
-    </message>
-    <message>
-        <source>One lot in a hundred is drawn. None of them means war.</source>
-        <translation>Se saca una papeleta de cien. Ninguna de ellas significa la guerra.</translation>
-    </message>
-    <message>
-        <source>One lot in a hundred is drawn. One of them means war.</source>
-        <translation>Se saca una papeleta de cien. Una de ellas significa la guerra.</translation>
-    </message>
-    <message>
-        <source>One lot in a hundred is drawn. %1 of them mean war.</source>
-        <translation>Se saca una papeleta de cien. %1 de ellas significan la guerra.</translation>
     </message>
     <message>
         <source>speed of play</source>
@@ -3127,6 +3126,13 @@ y se escriben en secreto.</translation>
     <message>
         <source>Lowers your stake by %1, costs %2 standing, and makes a hold cool more.</source>
         <translation>Baja su apuesta %1, cuesta %2 de respaldo y hace que la contención enfríe más.</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
     </message>
 </context>
 <context>

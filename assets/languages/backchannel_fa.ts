@@ -1742,6 +1742,33 @@ so everything on this screen is hidden while the seat changes hands.</source>
     </message>
 </context>
 <context>
+    <name>LotsCard</name>
+    <message>
+        <source>Coming in step %1: the war check</source>
+        <translation>در گام %1 می‌آید: سنجش جنگ</translation>
+    </message>
+    <message>
+        <source>The war check</source>
+        <translation>سنجش جنگ</translation>
+    </message>
+    <message>
+        <source>odds of war %1</source>
+        <translation>احتمال جنگ %1</translation>
+    </message>
+    <message>
+        <source>One lot in a hundred is drawn. None of them means war.</source>
+        <translation>از صد قرعه یکی کشیده می‌شود. هیچ‌یک به معنای جنگ نیست.</translation>
+    </message>
+    <message>
+        <source>One lot in a hundred is drawn. One of them means war.</source>
+        <translation>از صد قرعه یکی کشیده می‌شود. یکی از آن‌ها به معنای جنگ است.</translation>
+    </message>
+    <message>
+        <source>One lot in a hundred is drawn. %1 of them mean war.</source>
+        <translation>از صد قرعه یکی کشیده می‌شود. %1 تای آن‌ها به معنای جنگ است.</translation>
+    </message>
+</context>
+<context>
     <name>LotsChart</name>
     <message>
         <source>%1 lots of 100 mean war</source>
@@ -2142,10 +2169,6 @@ so everything on this screen is hidden while the seat changes hands.</source>
         <translation>مکث</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>Nothing happened that %1 could see.</source>
         <translation>چیزی رخ نداد که %1 بتواند ببیند.</translation>
     </message>
@@ -2162,30 +2185,6 @@ so everything on this screen is hidden while the seat changes hands.</source>
 %3</source>
         <translation>نردبان %1 ← %2
 %3</translation>
-    </message>
-    <message>
-        <source>Coming in step %1: the war check</source>
-        <translation>در گام %1 می‌آید: سنجش جنگ</translation>
-    </message>
-    <message>
-        <source>The war check</source>
-        <translation>سنجش جنگ</translation>
-    </message>
-    <message>
-        <source>odds of war %1</source>
-        <translation>احتمال جنگ %1</translation>
-    </message>
-    <message>
-        <source>One lot in a hundred is drawn. None of them means war.</source>
-        <translation>از صد قرعه یکی کشیده می‌شود. هیچ‌یک به معنای جنگ نیست.</translation>
-    </message>
-    <message>
-        <source>One lot in a hundred is drawn. One of them means war.</source>
-        <translation>از صد قرعه یکی کشیده می‌شود. یکی از آن‌ها به معنای جنگ است.</translation>
-    </message>
-    <message>
-        <source>One lot in a hundred is drawn. %1 of them mean war.</source>
-        <translation>از صد قرعه یکی کشیده می‌شود. %1 تای آن‌ها به معنای جنگ است.</translation>
     </message>
     <message>
         <source>speed of play</source>
@@ -3118,6 +3117,13 @@ and write to each other in secret.</source>
     <message>
         <source>Lowers your stake by %1, costs %2 standing, and makes a hold cool more.</source>
         <translation>گرو شما را %1 و جایگاه را %2 پایین می‌آورد، و خویشتن‌داری را مؤثرتر می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
     </message>
 </context>
 <context>

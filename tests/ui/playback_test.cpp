@@ -6,7 +6,9 @@
 #include <QScrollArea>
 #include <QTest>
 
+#include "misfits.h"
 #include "tour.h"
+#include "ui/languages/language.h"
 #include "ui/map/map_view.h"
 #include "ui/models/knowledge.h"
 #include "ui/screens/playback/pace.h"
@@ -95,6 +97,61 @@ TEST_F(Playback, ThePaceIsKept) {
   EXPECT_LT(pause_of(Pace::normal), pause_of(Pace::slow));
   keep_pace(Pace::normal);
 }
+
+// Letters may be as large as the window allows: the story is read, and the map is seen beside it.
+struct Large {
+  const char* language;
+  int percent;
+  QSize size;
+  friend void PrintTo(const Large& which, std::ostream* out) { *out << which.language << ", " << which.percent << " %, " << which.size.width() << "×" << which.size.height(); }
+};
+
+class LargePlayback : public testing::TestWithParam<Large> {
+ protected:
+  void SetUp() override {
+    speak(GetParam().language);
+    auto wanted = theme();
+    wanted.text_percent = GetParam().percent;
+    wanted.script = script_of(QLocale());
+    apply_theme(*qApp, wanted);
+  }
+  void TearDown() override {
+    speak("en");
+    apply_theme(*qApp, {});
+  }
+};
+
+TEST_P(LargePlayback, LeavesRoomForTheMapAndForTheStory) {
+  Tour tour("tower-22", GetParam().size);
+  tour.play_to(4);
+  tour.flow().sit_down();
+  settle();
+  auto* screen = qobject_cast<PlaybackScreen*>(tour.window().screen());
+  ASSERT_NE(screen, nullptr);
+  auto* map = screen->findChild<MapView*>();
+  auto* scroll = screen->findChild<QScrollArea*>("what-happened");
+  const auto area = [](const QSizeF& size) { return size.width() * size.height(); };
+  bool drawn = false;
+  for (int step = 0; step < screen->steps(); ++step) {
+    if (step > 0) QTest::keyClick(screen, tour.window().isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
+    settle();
+    map->settle();
+    EXPECT_EQ(screen->at(), step);
+    EXPECT_GE(area(map->size()), 0.3 * area(tour.window().size())) << "step " << step;
+    EXPECT_GE(scroll->viewport()->height(), 0.3 * tour.window().height()) << "step " << step;
+    double covered = 0;
+    for (const auto& over : map->taken(map->camera())) covered += area(over.size());
+    for (int i = 0; i < static_cast<int>(map->scene().callouts.size()); ++i) covered += area(map->rect_of({MapItem::Kind::note, i}).size());
+    EXPECT_LE(covered, 0.3 * area(map->size())) << "step " << step << ": cards hide the map";
+    EXPECT_TRUE(misfits(tour.window()).isEmpty()) << "step " << step << ": " << misfits(tour.window()).join('\n').toStdString();
+    for (auto* lots : screen->findChildren<LotsChart*>()) drawn = drawn || lots->isVisible();
+  }
+  EXPECT_TRUE(drawn) << "the lot of the war check is seen when it is reached";
+}
+
+INSTANTIATE_TEST_SUITE_P(Windows, LargePlayback,
+                         testing::Values(Large{"en", 150, {1280, 720}}, Large{"en", 200, {1280, 720}}, Large{"es", 200, {1280, 720}}, Large{"fa", 200, {1280, 720}},
+                                         Large{"en", 200, {1600, 1000}}, Large{"fa", 150, {1600, 1000}}));
 
 // What only others were told is not in the story of a seat, and so on no card; every other seat is named.
 TEST_F(Playback, WhoKnowsWhatComesFromTheSeatsOwnStory) {

@@ -190,6 +190,12 @@ MapScene scene_of(const Telling& told, const std::vector<StepTold>& steps, int l
   return scene;
 }
 
+// What a side said stands at whoever carried it, and not where anything was done.
+void keep_places_alone(MapScene& scene) {
+  std::erase_if(scene.callouts, [](const MapCallout& callout) { return !callout.side.isEmpty(); });
+  for (auto& callout : scene.callouts) callout.text.clear();
+}
+
 QString place_of(const Telling& told, const StepTold& step) {
   for (const auto& happening : step.happenings) {
     const auto& event = at(told, happening.event);

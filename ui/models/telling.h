@@ -50,6 +50,8 @@ bool ended_by_lot(const EventLog&);
 
 /// The map after the first `steps` steps, with the last of them pointed out.
 MapScene scene_of(const Telling&, const std::vector<StepTold>& steps, int last);
+/// Of what is pointed out on it, the names of places alone: for a small map, beside which the words are read.
+void keep_places_alone(MapScene&);
 /// Where the step took place, as the map calls it; empty: nowhere.
 QString place_of(const Telling&, const StepTold&);
 

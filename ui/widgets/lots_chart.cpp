@@ -37,7 +37,7 @@ int LotsChart::ringed() const {
 }
 
 QSize LotsChart::sizeHint() const { return {px(kColumns * 15), px(kRows * 19)}; }
-QSize LotsChart::minimumSizeHint() const { return {px(kColumns * 8), px(kRows * 13)}; }
+QSize LotsChart::minimumSizeHint() const { return {px(kColumns * 6), px(kRows * 13)}; }
 
 void LotsChart::paintEvent(QPaintEvent*) {
   const auto& p = theme().p;

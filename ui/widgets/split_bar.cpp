@@ -10,6 +10,7 @@
 namespace bc::ui {
 
 namespace {
+constexpr double kShareBar = 13;  // how high the bar of a share is
 QFont part_font() { return sans(type::tiny, QFont::DemiBold); }
 QFont caption_font_of_split() { return sans(type::tiny); }
 double bar_height() { return std::max(px(22), line_height(part_font()) + px(6)); }
@@ -109,6 +110,12 @@ void SplitBar::paintEvent(QPaintEvent*) {
   }
 }
 
+ShareBars::ShareBars(QWidget* parent) : Track(parent) {
+  auto policy = sizePolicy();
+  policy.setHeightForWidth(true);
+  setSizePolicy(policy);
+}
+
 void ShareBars::set(const QString& question, const std::vector<Share>& shares, ThemeColour colour) {
   shares_ = shares;
   colour_ = colour;
@@ -123,23 +130,32 @@ double ShareBars::name_width() const {
   return widest + px(16);
 }
 
-QSize ShareBars::sizeHint() const {
-  const int row = std::max(px(26), line_height(sans(type::small)) + px(6));
-  return {static_cast<int>(name_width()) + px(130 + 50), row * std::max(1, static_cast<int>(shares_.size()))};
+bool ShareBars::stacks(int width) const { return width < name_width() + px(60 + 48); }
+int ShareBars::row_height(int width) const {
+  const int line = line_height(sans(type::small));
+  return stacks(width) ? line + px(2 + kShareBar + 6) : std::max(px(26), line + px(6));
 }
+int ShareBars::heightForWidth(int width) const { return row_height(width) * std::max(1, static_cast<int>(shares_.size())); }
+QSize ShareBars::sizeHint() const {
+  const int wide = static_cast<int>(name_width()) + px(130 + 50);
+  return {wide, heightForWidth(wide)};
+}
+QSize ShareBars::minimumSizeHint() const { return {px(120), heightForWidth(sizeHint().width())}; }
 
 void ShareBars::paintEvent(QPaintEvent*) {
   const auto& p = theme().p;
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  const double row = static_cast<double>(height()) / std::max<std::size_t>(1, shares_.size()), names = name_width(), numbers = px(48);
-  const double room = std::max(0.0, width() - names - numbers), high = px(13);
+  const bool stacked = stacks(width());
+  const double numbers = px(48), names = stacked ? width() - numbers : name_width(), high = px(kShareBar);
+  const double pitch = static_cast<double>(height()) / std::max<std::size_t>(1, shares_.size()), row = stacked ? line_height(sans(type::small)) : pitch;
+  const double room = stacked ? width() : std::max(0.0, width() - names - numbers);
   const auto colour = seat_mark_colour(colour_.now());
   for (std::size_t i = 0; i < shares_.size(); ++i) {
     const auto& share = shares_[i];
-    const double y = static_cast<double>(i) * row;
+    const double y = static_cast<double>(i) * pitch;
     draw_text(painter, mirrored(QRectF(0, y, names, row), width(), mirror()), Qt::AlignVCenter | Qt::AlignLeading, share.name, sans(type::small), p.ink);
-    const QRectF bar(names, y + (row - high) / 2, room, high);
+    const QRectF bar(stacked ? 0 : names, stacked ? y + row + px(2) : y + (row - high) / 2, room, high);
     painter.fillRect(crisp(painter, mirrored(bar, width(), mirror())), blend(p.sand, p.card, theme().dark ? 0.1 : 0.35));
     const auto part = crisp(painter, mirrored(QRectF(bar.left(), bar.top(), room * share.percent / 100, high), width(), mirror()));
     if (share.percent >= 50) {

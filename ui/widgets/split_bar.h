@@ -51,15 +51,21 @@ class ShareBars : public Track {
     QString name;
     int percent;
   };
-  using Track::Track;
+  explicit ShareBars(QWidget* parent = nullptr);
   void set(const QString& question, const std::vector<Share>&, ThemeColour = &Palette::amber);
   QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
+  bool hasHeightForWidth() const override { return true; }
+  int heightForWidth(int width) const override;
 
  protected:
   void paintEvent(QPaintEvent*) override;
 
  private:
   double name_width() const;
+  /// In a narrow place a name stands over its bar.
+  bool stacks(int width) const;
+  int row_height(int width) const;
   std::vector<Share> shares_;
   ThemeColour colour_ = &Palette::amber;
 };

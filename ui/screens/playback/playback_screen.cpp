@@ -8,45 +8,53 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <cmath>
 
 #include "ui/board_scene.h"
 #include "ui/map/map_view.h"
 #include "ui/models/treaty_told.h"
 #include "ui/phrases/events.h"
 #include "ui/phrases/names.h"
-#include "ui/screens/channel/treaty_view.h"
+#include "ui/screens/playback/lots_card.h"
 #include "ui/screens/playback/pace.h"
 #include "ui/screens/playback/step_cards.h"
+#include "ui/screens/playback/step_row.h"
 #include "ui/screens/playback/step_track.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/herald.h"
 #include "ui/widgets/slot.h"
 #include "ui/widgets/soft_edge.h"
-#include "ui/widgets/tracks.h"
 
 namespace bc::ui {
+
+namespace {
+constexpr double kLow = 640;              // lower than this, letters counted, every line goes to the map and the story
+constexpr double kLowestWithLegend = 260;  // a map that is lower is covered by its legend
+}  // namespace
 
 PlaybackScreen::PlaybackScreen(const QString& onward, QWidget* parent) : QWidget(parent) {
   setObjectName("paper");
   setAttribute(Qt::WA_StyledBackground);
-  auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(0);
-  auto* left = new QVBoxLayout;
-  left->setSpacing(0);
+  frame_ = new QGridLayout(this);
+  frame_->setContentsMargins(0, 0, 0, 0);
+  frame_->setSpacing(0);
+  frame_->setColumnStretch(0, 1);
+  frame_->setRowStretch(0, 1);
   map_ = new MapView(this);
   map_->setAccessibleName(tr("Map of the turn"));
   map_->set_style(themed_map_style());
   suspects_ = new SuspectsCard(map_);
   map_->set_corner(suspects_);
-  left->addWidget(map_, 1);
-  left->addWidget(hairline(this));
   auto* bar = new QWidget(this);
+  bar_ = bar;
   bar->setObjectName("side");
   bar->setAttribute(Qt::WA_StyledBackground);
-  controls_ = new QGridLayout(bar);
+  auto* under_line = new QVBoxLayout(bar);
+  under_line->setContentsMargins(0, 0, 0, 0);
+  under_line->setSpacing(0);
+  under_line->addWidget(hairline(bar));
+  controls_ = new QGridLayout;
+  under_line->addLayout(controls_);
   controls_->setContentsMargins(24, 14, 24, 14);
   controls_->setSpacing(12);
   buttons_ = new QWidget(bar);
@@ -78,15 +86,13 @@ PlaybackScreen::PlaybackScreen(const QString& onward, QWidget* parent) : QWidget
   on_ = primary_button(onward, bar);
   on_->setObjectName("onward");
   onwards->addWidget(on_);
-  left->addWidget(bar);
-  layout->addLayout(left, 1);
 
   auto* side = new QWidget(this);
   side->setObjectName("side");
   side->setAttribute(Qt::WA_StyledBackground);
   side_ = side;
   auto* side_layout = new QVBoxLayout(side);
-  side_layout->setContentsMargins(0, 0, 0, 16);
+  side_layout->setContentsMargins(0, 0, 0, 0);
   side_layout->setSpacing(0);
   auto* head = new QHBoxLayout;
   head->setContentsMargins(20, 14, 20, 12);
@@ -114,26 +120,11 @@ PlaybackScreen::PlaybackScreen(const QString& onward, QWidget* parent) : QWidget
   new SoftEdge(scroll_, &Palette::side);
   side_layout->addWidget(scroll_, 1);
 
-  auto* card = new Card(side);
-  lots_card_ = card;
-  lots_head_ = new QBoxLayout(QBoxLayout::LeftToRight);
-  lots_title_ = sans_label({}, type::medium, card, QFont::DemiBold);
-  lots_odds_ = sans_label({}, type::medium, card, QFont::DemiBold);
-  lots_odds_->setWordWrap(false);
-  set_colour(lots_odds_, theme().p.red);
-  lots_head_->addWidget(lots_title_, 1);
-  lots_head_->addWidget(lots_odds_);
-  card->body()->addLayout(lots_head_);
-  lots_ = new LotsChart(card);
-  lots_->setFixedHeight(px(60));
-  card->body()->addWidget(lots_);
-  lots_text_ = note_label({}, card);
-  card->body()->addWidget(lots_text_);
-  auto* lots_row = new QHBoxLayout;
-  lots_row->setContentsMargins(16, 12, 16, 0);
-  lots_row->addWidget(card);
-  side_layout->addLayout(lots_row);
-  layout->addWidget(side);
+  lots_ = new LotsCard(side);
+  lots_row_ = new QHBoxLayout;
+  lots_row_->addWidget(lots_);
+  side_layout->addLayout(lots_row_);
+  place_parts();
 
   // Arrows go through the steps wherever the focus is, but on the map, where they travel.
   for (QWidget* each : std::initializer_list<QWidget*>{first_, back_, play_, pace_, next_, last_, on_, scroll_}) each->installEventFilter(this);
@@ -182,7 +173,8 @@ void PlaybackScreen::clear() {
   suspects_->set({});
   track_->set_steps({}, -1);
   map_->set_scene({});
-  for (auto* label : {title_, where_, ladder_, lots_title_, lots_odds_, lots_text_}) label->clear();
+  lots_->clear();
+  for (auto* label : std::initializer_list<QLabel*>{title_, where_, ladder_}) label->clear();
 }
 
 void PlaybackScreen::go(int step) {
@@ -222,58 +214,11 @@ void PlaybackScreen::set_pace(Pace pace) {
   timer_.setInterval(pause_of(pace));
 }
 
-QWidget* PlaybackScreen::step_row(int step) {
-  const auto& told = *told_;
-  const auto& shown = steps_[static_cast<std::size_t>(step)];
-  const auto state = step < at_ ? StepRow::State::told : step == at_ ? StepRow::State::now : StepRow::State::to_come;
-  auto* row = new StepRow(step + 1, state);
-  auto* words = row->words();
-  auto* head = new FlowLayout(nullptr, 8, 0);
-  auto* name = sans_label(step_name(shown.step), type::body, row, step <= at_ ? QFont::DemiBold : QFont::Normal);
-  name->setWordWrap(false);
-  if (step > at_) set_colour(name, theme().p.muted);
-  head->addWidget(name);
-  // Whose knowledge the step is, where it is all the same; else each line says so.
-  Audience whole = told.story[static_cast<std::size_t>(shown.happenings.front().event)].audience;
-  bool mixed = false;
-  for (const auto& h : shown.happenings) mixed = mixed || told.story[static_cast<std::size_t>(h.event)].audience != whole;
-  if (!mixed && step <= at_) {
-    auto* who = line_label(audience_text(*told.rules, told.story[static_cast<std::size_t>(shown.happenings.front().event)], told.reader),
-                           {.size = type::note}, &Palette::muted, row);
-    head->add_break_to_far_end();
-    head->addWidget(who);
-  }
-  words->addLayout(head);
-  if (step <= at_)
-    for (const auto& happening : shown.happenings) {
-      const auto& event = told.story[static_cast<std::size_t>(happening.event)];
-      const auto what = event_text(*told.rules, event, told.reader);
-      words->addWidget(step == at_ ? serif_label(what, type::sentence, row) : sans_label(what, type::small, row));
-      if (step != at_) continue;
-      if (const auto terms = treaty_told(told, happening.event)) {
-        auto* treaty = new TreatyView(TreatyView::Detail::told, row);
-        treaty->set(*told.rules, *terms);
-        words->addWidget(treaty);
-        words->addSpacing(px(4));
-      }
-      QStringList notes;
-      if (const auto changed = effects_text(told, happening); !changed.isEmpty()) notes << changed;
-      if (const auto why = because(told, happening.event); !why.isEmpty()) notes << why;
-      if (mixed) notes << audience_text(*told.rules, event, told.reader);
-      if (!notes.isEmpty()) words->addWidget(note_label(notes.join(tr(" · ")), row));
-    }
-  if (step == at_) {
-    words->addSpacing(6);
-    words->addWidget(new KnowledgeCard(*told.rules, who_knows(told, shown), row));
-  }
-  return row;
-}
-
 void PlaybackScreen::fill_list() {
   clear_layout(list_);
   current_.clear();
   for (int i = 0; i < steps(); ++i) {
-    auto* row = step_row(i);
+    auto* row = step_row(*told_, steps_, i, at_, is_low_);
     if (i == at_) current_ = row;
     list_->addWidget(row);
   }
@@ -320,23 +265,8 @@ void PlaybackScreen::refresh() {
   ladder_->setText(tr("Ladder %1 → %2\n%3")
                        .arg(quarters_text(told.before.pub.ladder), quarters_text(told.after.pub.ladder),
                             text(rungs[static_cast<std::size_t>(std::clamp(told.after.pub.ladder / 4, 0, 10))])));
-  const int odds = war_check_odds(told.story);
-  lots_card_->setVisible(odds >= 0);
-  if (odds >= 0) {
-    int place = 0;
-    while (place < steps() && steps_[static_cast<std::size_t>(place)].step != Step::war_check) ++place;
-    lots_->set(odds / 100.0);
-    if (at_ < place)
-      lots_->set_drawn({});
-    else
-      lots_->set_drawn(ended_by_lot(told.story) ? LotsChart::Lot::bad : LotsChart::Lot::good);
-    lots_title_->setText(at_ < place ? tr("Coming in step %1: the war check").arg(place + 1) : tr("The war check"));
-    lots_odds_->setText(tr("odds of war %1").arg(odds_text(odds)));
-    const int bad = static_cast<int>(std::lround(odds / 100.0));
-    lots_text_->setText(bad == 0 ? tr("One lot in a hundred is drawn. None of them means war.")
-                        : bad == 1 ? tr("One lot in a hundred is drawn. One of them means war.")
-                                   : tr("One lot in a hundred is drawn. %1 of them mean war.").arg(bad));
-  }
+  lots_->set(told, steps_, at_);
+  if (is_low_) lots_->hide();
   first_->setEnabled(at_ > 0);
   back_->setEnabled(at_ > 0);
   const bool more = at_ + 1 < steps();
@@ -344,8 +274,10 @@ void PlaybackScreen::refresh() {
   next_->setEnabled(more);
   last_->setEnabled(more);
   if (had_focus && !more) on_->setFocus();
-  suspects_->set(steps_.empty() ? std::vector<Suspicion>() : suspicions_of(told, steps_[static_cast<std::size_t>(at_)]));
-  map_->set_scene(scene_of(told, steps_, at_));
+  suspects_->set(steps_.empty() || is_low_ ? std::vector<Suspicion>() : suspicions_of(told, steps_[static_cast<std::size_t>(at_)]));
+  auto scene = scene_of(told, steps_, at_);
+  if (is_low_) keep_places_alone(scene);
+  map_->set_scene(std::move(scene));
 }
 
 void PlaybackScreen::resizeEvent(QResizeEvent* event) {
@@ -353,29 +285,55 @@ void PlaybackScreen::resizeEvent(QResizeEvent* event) {
   arrange();
 }
 
-// In one row where every step can be named in it; else the steps have a row of their own, and in a narrow window so has each part.
+// The map and the story have what height there is: in a low window, or with large letters, the controls go below both.
+void PlaybackScreen::place_parts() {
+  for (auto* part : std::initializer_list<QWidget*>{map_, bar_, side_}) frame_->removeWidget(part);
+  frame_->addWidget(map_, 0, 0);
+  frame_->addWidget(bar_, 1, 0, 1, is_low_ ? 2 : 1);
+  frame_->addWidget(side_, 0, 1, is_low_ ? 1 : 2, 1);
+  lots_row_->setContentsMargins(is_low_ ? QMargins() : QMargins(16, 12, 16, 16));
+  where_->setVisible(!is_low_);
+  title_->set_style({.face = TextStyle::Face::serif, .size = is_low_ ? type::subtitle : type::title});
+}
+
 void PlaybackScreen::arrange() {
+  const bool low = height() < px(kLow);
+  if (low != is_low_) {
+    is_low_ = low;
+    place_parts();
+    refresh();
+  }
+  map_->set_legend_visible(!low || map_->height() >= px(kLowestWithLegend));
   side_->setFixedWidth(std::min(px(430), width() * 2 / 5));
-  lots_head_->setDirection(side_->width() < px(360) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-  const int bar = width() - side_->width() - 2 * 24 - 2 * controls_->spacing();
+  // In one row where every step can be named in it; else the steps have a row of their own, and in a narrow window so has each part.
+  const int bar = width() - (low ? 0 : side_->width()) - 2 * 24 - 2 * controls_->spacing();
   const int beside = buttons_->sizeHint().width() + onwards_->sizeHint().width();
-  const int rows = bar - beside >= track_->width_for_names() ? 1 : bar >= beside ? 2 : 3;
+  const auto rows = bar - beside >= track_->width_for_names() ? Rows::one : bar >= beside ? Rows::two : low ? Rows::buttons_alone : Rows::three;
   if (rows == rows_) return;
   rows_ = rows;
   for (auto* part : std::initializer_list<QWidget*>{buttons_, track_, onwards_}) controls_->removeWidget(part);
-  if (rows == 3)
-    controls_->addWidget(buttons_, 0, 0, 1, 3);
-  else
-    controls_->addWidget(buttons_, 0, 0, Qt::AlignLeading | Qt::AlignVCenter);
-  if (rows == 1) {
-    controls_->addWidget(track_, 0, 1);
-    controls_->addWidget(onwards_, 0, 2);
-  } else {
-    controls_->addWidget(track_, 1, 0, 1, 3);
-    if (rows == 2)
+  switch (rows) {
+    case Rows::none: break;
+    case Rows::one:
+      controls_->addWidget(buttons_, 0, 0, Qt::AlignLeading | Qt::AlignVCenter);
+      controls_->addWidget(track_, 0, 1);
       controls_->addWidget(onwards_, 0, 2);
-    else
+      break;
+    case Rows::two:
+      controls_->addWidget(buttons_, 0, 0, Qt::AlignLeading | Qt::AlignVCenter);
+      controls_->addWidget(onwards_, 0, 2);
+      controls_->addWidget(track_, 1, 0, 1, 3);
+      break;
+    case Rows::buttons_alone:
+      controls_->addWidget(buttons_, 0, 0, 1, 3);
+      controls_->addWidget(track_, 1, 0, 1, 2);
+      controls_->addWidget(onwards_, 1, 2);
+      break;
+    case Rows::three:
+      controls_->addWidget(buttons_, 0, 0, 1, 3);
+      controls_->addWidget(track_, 1, 0, 1, 3);
       controls_->addWidget(onwards_, 2, 0, 1, 3);
+      break;
   }
   controls_->setColumnStretch(1, 1);
 }

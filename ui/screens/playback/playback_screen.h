@@ -10,8 +10,8 @@
 #include "ui/models/telling.h"
 #include "ui/screens/playback/pace.h"
 
-class QBoxLayout;
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -19,11 +19,12 @@ class QScrollArea;
 
 namespace bc::ui {
 
-class LotsChart;
+class LotsCard;
 class MapView;
 class Slot;
 class StepTrack;
 class SuspectsCard;
+class TextLabel;
 
 class PlaybackScreen : public QWidget {
   Q_OBJECT
@@ -48,6 +49,9 @@ class PlaybackScreen : public QWidget {
 
  private:
   void go(int step);
+  /// How the controls stand: each part beside the others, or on rows of their own.
+  enum class Rows { none, one, two, buttons_alone, three };
+  void place_parts();
   void arrange();
   void show_current();
   /// Whether the key goes to another step.
@@ -57,26 +61,26 @@ class PlaybackScreen : public QWidget {
   /// The step in front, in the words that stand beside it.
   QString told_now() const;
   void fill_list();
-  QWidget* step_row(int step);
   void toggle();
   std::optional<Telling> told_;
   std::vector<StepTold> steps_;
   int at_ = 0;
   MapView* map_;
   StepTrack* track_;
-  QLabel *title_, *where_, *ladder_;
+  TextLabel* title_;
+  QLabel *where_, *ladder_;
   QVBoxLayout* list_;
   QScrollArea* scroll_;
   QPointer<QWidget> current_;  // the row of the step in front
   SuspectsCard* suspects_;
   Slot* pace_;
-  QWidget *lots_card_, *side_;
-  QGridLayout* controls_;
+  QWidget *bar_, *side_;
+  QGridLayout *frame_, *controls_;
   QWidget *buttons_, *onwards_;
-  int rows_ = 0;  // of the controls
-  QBoxLayout* lots_head_;
-  LotsChart* lots_;
-  QLabel *lots_title_, *lots_odds_, *lots_text_;
+  Rows rows_ = Rows::none;
+  bool is_low_ = false;
+  LotsCard* lots_;
+  QHBoxLayout* lots_row_;
   QPushButton *first_, *back_, *play_, *next_, *last_, *on_;
   QTimer timer_;
 };

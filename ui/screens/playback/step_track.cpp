@@ -103,32 +103,4 @@ void StepTrack::mousePressEvent(QMouseEvent* event) {
   emit wanted(nearest);
 }
 
-StepRow::StepRow(int number, State state, QWidget* parent) : QWidget(parent), number_(number), state_(state), words_(new QVBoxLayout(this)) {
-  const int side = px(56);
-  words_->setContentsMargins(isRightToLeft() ? px(18) : side, px(9), isRightToLeft() ? side : px(18), px(10));
-  words_->setSpacing(2);
-}
-
-void StepRow::paintEvent(QPaintEvent*) {
-  const auto& p = theme().p;
-  QPainter painter(this);
-  painter.setRenderHint(QPainter::Antialiasing);
-  const bool now = state_ == State::now;
-  const auto leading = [&](double x, double wide) { return isRightToLeft() ? width() - x - wide : x; };
-  if (now) {
-    painter.fillRect(rect(), p.card);
-    painter.fillRect(QRectF(leading(0, px(4)), 0, px(4), height()), p.ink);
-  }
-  painter.setPen(QPen(p.hairline, 1));
-  painter.drawLine(QPointF(0, height() - 0.5), QPointF(width(), height() - 0.5));
-  const double d = px(25);
-  const QRectF circle(leading(px(18), d), px(8), d, d);
-  painter.setPen(QPen(now ? p.ink : p.muted, 1.3, state_ == State::to_come ? Qt::DashLine : Qt::SolidLine));
-  painter.setBrush(now ? QBrush(p.ink) : Qt::NoBrush);
-  painter.drawEllipse(circle);
-  painter.setPen(now ? p.card : state_ == State::told ? p.ink : p.muted);
-  painter.setFont(sans(type::fine, QFont::DemiBold));
-  painter.drawText(circle, Qt::AlignCenter, locale().toString(number_));
-}
-
 }  // namespace bc::ui

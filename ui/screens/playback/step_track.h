@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QStringList>
-#include <QVBoxLayout>
 
 #include "ui/widgets/tracks.h"
 
@@ -33,23 +32,6 @@ class StepTrack : public Track {
   double need_of(int step) const;
   QStringList names_;
   int danger_ = -1, at_ = 0;
-};
-
-/// A step in the list: its number in a circle (filled when told, solid now, dashed to come), and room for words beside it.
-class StepRow : public QWidget {
-  Q_OBJECT
- public:
-  enum class State { told, now, to_come };
-  StepRow(int number, State, QWidget* parent = nullptr);
-  QVBoxLayout* words() const { return words_; }
-
- protected:
-  void paintEvent(QPaintEvent*) override;
-
- private:
-  int number_;
-  State state_;
-  QVBoxLayout* words_;
 };
 
 }  // namespace bc::ui
