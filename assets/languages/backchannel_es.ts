@@ -3467,7 +3467,7 @@ y se escriben en secreto.</translation>
     </message>
     <message>
         <source>add a second clause</source>
-        <translation>añadir una segunda cláusula</translation>
+        <translation>añadir otra cláusula</translation>
     </message>
     <message>
         <source>choose a clause</source>

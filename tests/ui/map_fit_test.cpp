@@ -62,6 +62,58 @@ TEST_P(MapFit, EveryCounterIsClearOfEdgesAndLegend) {
   }
 }
 
+// A pile is told from the next one, its marks and its figure too, whatever the size of the letters.
+TEST_P(MapFit, NoPileLiesOverAnother) {
+  for (const int percent : {100, 150, 200}) {
+    auto wanted = theme();
+    wanted.text_percent = percent;
+    apply_theme(*qApp, wanted);
+    Tour tour(GetParam().variant, GetParam().size);
+    tour.play_to(2);
+    tour.flow().sit_down();
+    for (const auto screen : {Screen::board, Screen::playback}) {
+      tour.flow().show(screen);
+      settle();
+      auto* map = tour.window().screen()->findChild<MapView*>();
+      map->show_all();
+      map->settle();
+      std::vector<const StagedCounter*> piles;
+      const auto stage = map->stage();
+      for (const auto& staged : stage.counters)
+        if (staged.on_top && !map->scene().counters[static_cast<std::size_t>(staged.counter)].theatre.isEmpty()) piles.push_back(&staged);
+      for (std::size_t i = 0; i < piles.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+          EXPECT_FALSE(place_of(*map, *piles[i]).adjusted(1, 1, -1, -1).intersects(place_of(*map, *piles[j]).adjusted(1, 1, -1, -1)))
+              << map->scene().counters[static_cast<std::size_t>(piles[i]->counter)].name.toStdString() << " and "
+              << map->scene().counters[static_cast<std::size_t>(piles[j]->counter)].name.toStdString() << " at " << percent << " %";
+    }
+  }
+}
+
+TEST(MapFitUsual, WhatBurnsIsOnTopOfItsPile) {
+  Tour tour("tower-22", {1280, 720});
+  int burning = 0;
+  for (int turn = 2; turn < 8; ++turn) {
+    tour.play_to(turn);
+    tour.flow().sit_down();
+    tour.flow().show(Screen::board);
+    settle();
+    auto* map = qobject_cast<BoardScreen*>(tour.window().screen())->map();
+    std::map<int, std::pair<bool, bool>> stacks;  // whether something burns in it, and whether the topmost does
+    for (const auto& staged : map->stage().counters) {
+      if (staged.stack < 0) continue;
+      const bool burns = map->scene().counters[static_cast<std::size_t>(staged.counter)].burning;
+      stacks[staged.stack].first |= burns;
+      stacks[staged.stack].second |= burns && staged.on_top;
+    }
+    for (const auto& [stack, burns] : stacks) {
+      EXPECT_EQ(burns.first, burns.second) << "turn " << turn;
+      burning += burns.first;
+    }
+  }
+  EXPECT_GT(burning, 0) << "nothing burnt in a whole game";
+}
+
 const Case kCases[] = {{"tower-22", "en", {1280, 720}}, {"tower-22", "en", {1600, 1000}}, {"tower-22", "fa", {1280, 720}},
                        {"tower-22", "fa", {1600, 1000}}, {"cuba-1962", "en", {1280, 720}}, {"cuba-1962", "fa", {1600, 1000}}};
 INSTANTIATE_TEST_SUITE_P(Windows, MapFit, testing::ValuesIn(kCases), [](const auto& which) {

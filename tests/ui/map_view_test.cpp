@@ -219,6 +219,37 @@ TEST_F(MapViewTest, TheSamePictureEveryTime) {
   EXPECT_EQ(view_.grab().toImage(), first);
 }
 
+TEST_F(MapViewTest, LinesPassBehindNames) {
+  auto scene = test::small_scene();
+  scene.callouts.clear();
+  scene.arcs.clear();
+  view_.set_scene(scene);
+  view_.settle();
+  const QImage without = view_.grab().toImage();
+  for (const double latitude : {20.0, 24.0, 28.0, 32.0}) scene.arcs.push_back({LonLat{34, latitude}, LonLat{60, latitude - 2}, ArcStyle::solid, "ir", false, "", ""});
+  view_.set_scene(scene);
+  view_.settle();
+  const QImage with = view_.grab().toImage();
+  ASSERT_EQ(with.size(), without.size());
+  int crossed = 0;
+  for (const MapLabel& label : view_.labels()) {
+    if (label.text.isEmpty()) continue;
+    QRectF box(QPointF(), label.box.size());
+    box.moveCenter(view_.camera().to_view(label.km) + label.shift);
+    const QRect pixels = box.toAlignedRect().intersected(with.rect());
+    bool touched = false, whole = true;
+    for (int y = pixels.top(); y <= pixels.bottom(); ++y)
+      for (int x = pixels.left(); x <= pixels.right(); ++x) {
+        if (with.pixel(x, y) == without.pixel(x, y)) continue;
+        touched = true;
+        whole = whole && (without.pixel(x, y) & RGB_MASK) != (label.colour.rgb() & RGB_MASK);
+      }
+    crossed += touched;
+    EXPECT_TRUE(whole) << label.text.toStdString() << " is crossed out";
+  }
+  EXPECT_GT(crossed, 0) << "no line met a name";
+}
+
 TEST_F(MapViewTest, TheFocusStaysWithItsThingWhenTheSceneChanges) {
   view_.set_current({MapItem::Kind::theatre, 3});
   MapScene scene = test::small_scene();

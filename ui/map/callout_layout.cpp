@@ -97,7 +97,8 @@ std::vector<QPointF> place_callouts(const std::vector<QPointF>& anchors, const s
   for (std::size_t i = 0; i < anchors.size(); ++i) {
     QRectF best;
     double best_cost = std::numeric_limits<double>::max();
-    for (const double distance : {28.0, 52.0, 84.0, 124.0, 176.0, 240.0}) {
+    for (const double near : {28.0, 52.0, 84.0, 124.0, 176.0, 240.0}) {
+      const double distance = near * room.reach;
       constexpr int directions = 24;
       for (int step = 0; step < directions; ++step) {
         const QRectF card = card_at(anchors[i], sizes[i], 2 * std::numbers::pi * step / directions + 0.06, distance);

@@ -29,6 +29,7 @@ struct CalloutRoom {
   QRectF view;                     // cards stay inside
   std::vector<QRectF> never;       // counters, boxes, legends
   std::vector<QRectF> better_not;  // names
+  double reach = 1;                // larger cards stand farther off
 };
 
 // Where the card's corner goes, as a way from its anchor.

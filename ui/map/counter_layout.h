@@ -28,6 +28,9 @@ double counter_size(const MapStyle& style);
 std::vector<CounterStack> stack_counters(const Atlas& atlas, const MapScene& scene, const std::vector<TheatreShape>& shapes,
                                          const MapStyle& style, double scale);
 
+// What a pile of so many covers around its own middle: its counters, their marks, and the figure that says how many they are.
+QRectF footprint(int count, double size);
+
 // The middle of one counter of a stack, from the stack's own middle: 0 is piled up, 1 fanned out.
 QPointF fan_offset(int slot, int count, double size, double fanned);
 

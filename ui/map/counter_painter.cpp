@@ -16,6 +16,7 @@ namespace bc::ui {
 namespace {
 
 constexpr double room = 9;  // around the tile, for its shadow and mark
+constexpr double sheet_margin = 8;  // around the tiles of a fan
 
 QString key_of(const MapCounter& counter, const MapSide* side, double size, double ratio) {
   return QStringLiteral("%1|%2|%3|%4|%5|%6|%7|%8")
@@ -118,11 +119,24 @@ void paint_fire_rings(QPainter& painter, QPointF middle, double size, const MapS
   }
 }
 
+void paint_sheet(QPainter& painter, const QRectF& tiles, double open, const MapStyle& style) {
+  const QRectF sheet = tiles.adjusted(-sheet_margin, -sheet_margin, sheet_margin, sheet_margin);
+  painter.save();
+  painter.setOpacity(open);
+  paint_shadow(painter, sheet, style);
+  painter.setPen(QPen(style.card_edge, 1));
+  painter.setBrush(style.card);
+  painter.drawRoundedRect(sheet.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+  painter.restore();
+}
+
 void paint_pile_count(QPainter& painter, QPointF middle, double size, int count, const MapStyle& style) {
   const QFont font = sans_font(style, type::micro, QFont::DemiBold);
   const QString text = QLocale().toString(count);
   const QFontMetricsF metrics(font);
-  const double height = metrics.height() * 0.95;
+  // By the figure itself: a line of some scripts is half as tall again, and the disc would hide the counter.
+  const QRectF figure = metrics.tightBoundingRect(text);
+  const double height = std::max(figure.height(), metrics.capHeight()) * 1.6;
   const double width = std::max(height, metrics.horizontalAdvance(text) + 8);
   const QRectF pill(middle.x() + size / 2 - width * 0.6, middle.y() + size / 2 - height * 0.62, width, height);
   painter.setPen(QPen(style.card, 1.4));
@@ -130,7 +144,7 @@ void paint_pile_count(QPainter& painter, QPointF middle, double size, int count,
   painter.drawRoundedRect(pill, height / 2, height / 2);
   painter.setFont(font);
   painter.setPen(style.card);
-  painter.drawText(pill, Qt::AlignCenter, text);
+  painter.drawText(pill.center() - figure.center(), text);
 }
 
 }  // namespace bc::ui

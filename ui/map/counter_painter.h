@@ -26,6 +26,8 @@ class CounterPainter {
 void paint_stem(QPainter& painter, QPointF pin, QPointF middle, double size, const MapStyle& style);
 // The rings around a burning place, under its tile.
 void paint_fire_rings(QPainter& painter, QPointF middle, double size, const MapStyle& style);
+// The sheet under the tiles of a fan, as far as it is open: what lies below is not taken for a part of it.
+void paint_sheet(QPainter& painter, const QRectF& tiles, double open, const MapStyle& style);
 // How many lie in a pile, on a pill at a tile's lower right.
 void paint_pile_count(QPainter& painter, QPointF middle, double size, int count, const MapStyle& style);
 

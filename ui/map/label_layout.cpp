@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 #include "ui/map/label_text.h"
 #include "ui/map/map_words.h"
@@ -29,8 +30,8 @@ class Layout {
   explicit Layout(const LabelInput& input) : in_(input) {
     const double size = counter_size(in_.style);
     for (const CounterStack& stack : in_.stacks) {
-      const QPointF middle = stack.km * in_.scale + stack.offset;
-      taken_.push_back(QRectF(middle - QPointF(size, size) / 2, QSizeF(size, size)).adjusted(-3, -3, 3, 3));
+      const QRectF covers = footprint(static_cast<int>(stack.counters.size()), size).translated(stack.km * in_.scale + stack.offset);
+      taken_.push_back(covers.adjusted(-2, -2, 2, 2));
     }
     for (const MapTheatre& theatre : in_.scene.theatres) {
       if (const auto* land = std::get_if<OnLand>(&theatre.where)) {
@@ -243,8 +244,9 @@ class Layout {
 
 namespace {
 
-// The name of what is played for stays in sight: moved inside the view, and from there up or down to where nothing covers it.
-QPointF kept_in_sight(QRectF box, const QRectF& view, const std::vector<QRectF>& others) {
+// The name of what is played for stays in sight: moved inside the view, and from there up or down to where nothing covers it. Nothing: there is no
+// such place, and over other names nobody could read it.
+std::optional<QPointF> kept_in_sight(QRectF box, const QRectF& view, const std::vector<QRectF>& others) {
   const double x = (box.width() - view.width()) / 2 + 14, y = (box.height() - view.height()) / 2 + 14;
   const auto inside = [&](QPointF at) {
     return QPointF(std::clamp(at.x(), view.center().x() + std::min(x, 0.0), view.center().x() - std::min(x, 0.0)),
@@ -256,7 +258,7 @@ QPointF kept_in_sight(QRectF box, const QRectF& view, const std::vector<QRectF>&
     box.moveCenter(inside(kept + QPointF(0, step * box.height())));
     if (std::ranges::none_of(others, [&](const QRectF& other) { return other.intersects(box.adjusted(-2, 1, 2, -1)); })) return box.center();
   }
-  return kept;
+  return {};
 }
 
 }  // namespace
@@ -279,7 +281,10 @@ void paint_labels(QPainter& painter, std::vector<MapLabel>& labels, const Camera
     QRectF box(QPointF(), label.box.size());
     box.moveCenter(middle);
     if (whole && !label.theatre.isEmpty() && view.intersects(box)) {
-      middle = kept_in_sight(box, view, covered);
+      const auto kept = kept_in_sight(box, view, covered);
+      if (!kept) continue;
+      if (*kept != middle) covered.push_back(box.translated(*kept - middle));
+      middle = *kept;
       box.moveCenter(middle);
     }
     if (!view.intersects(box) || (whole && std::ranges::find(left_out, label.km) != left_out.end())) continue;

@@ -17,6 +17,8 @@ namespace bc::ui {
 namespace {
 
 constexpr double legend_margin = 16;
+constexpr double most_of_legend = 0.12;  // of the view: larger, it would hide more than it explains
+constexpr double most_of_cards = 0.15;   // of the view, all together
 constexpr int flight_ms = 520;
 constexpr int step_ms = 170;
 constexpr int fan_ms = 130;
@@ -280,6 +282,7 @@ QRectF MapView::legend_rect(const Camera& camera) const {
   const double beside = corner_ && !corner_->isHidden() ? corner_->width() + legend_margin : 0;
   const double room = width() - covered_.left() - covered_.right() - 2 * legend_margin - beside;
   const QSizeF size = legend_size(scene_, bar, style_, std::max(160.0, room));
+  if (size.width() * size.height() > most_of_legend * width() * height()) return {};
   // The map does not mirror, and so neither do the places that it leaves free.
   const double x = width() - covered_.right() - legend_margin - size.width();
   return {QPointF(std::round(x), std::round(height() - covered_.bottom() - legend_margin - size.height())), size};
@@ -289,13 +292,23 @@ void MapView::place_cards() {
   const Stage stage = set_stage(stage_input());
   std::vector<QPointF> anchors;
   std::vector<QSizeF> sizes;
-  callouts_.clear();
-  for (const MapCallout& callout : scene_.callouts) {
-    callouts_.push_back({callout_card(callout, scene_, style_, devicePixelRatioF(), layoutDirection()), {}});
-    anchors.push_back(find_place(stage_input(), stage, callout.anchor).value_or(QPointF(-1e4, -1e4)));
-    sizes.push_back(callouts_.back().card.size);
+  // On a small map cards would hide what they speak of: there they keep to their titles, or stay away. Lists have all of their words.
+  for (const bool whole : {true, false}) {
+    double area = 0;
+    callouts_.clear();
+    for (MapCallout callout : scene_.callouts) {
+      if (!whole) callout.text.clear();
+      callouts_.push_back({callout_card(callout, scene_, style_, devicePixelRatioF(), layoutDirection()), {}});
+      area += callouts_.back().card.size.width() * callouts_.back().card.size.height();
+    }
+    if (area <= most_of_cards * width() * height()) break;
+    if (!whole) callouts_.clear();
   }
-  CalloutRoom room{QRectF(rect()).marginsRemoved(QMarginsF(covered_)).adjusted(10, 10, -10, -10), {}, {}};
+  for (std::size_t i = 0; i < callouts_.size(); ++i) {
+    anchors.push_back(find_place(stage_input(), stage, scene_.callouts[i].anchor).value_or(QPointF(-1e4, -1e4)));
+    sizes.push_back(callouts_[i].card.size);
+  }
+  CalloutRoom room{QRectF(rect()).marginsRemoved(QMarginsF(covered_)).adjusted(10, 10, -10, -10), {}, {}, std::max(1.0, style_.text_scale)};
   const double tile = counter_size(style_) + 10;  // with its mark and badges
   for (const StagedCounter& counter : stage.counters)
     room.never.push_back({counter.middle - QPointF(tile, tile) / 2, QSizeF(tile, tile)});

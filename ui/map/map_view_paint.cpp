@@ -37,10 +37,9 @@ void MapView::paintEvent(QPaintEvent*) {
     tiles.push_back({counter.middle - QPointF(tile, tile) / 2, QSizeF(tile, tile)});
   std::vector<QRectF> over = taken(camera_);
   for (const StagedBox& box : stage.boxes) over.push_back(box.rect);
-  paint_labels(painter, labels(), camera_, style_, devicePixelRatioF(), !is_moving(), over, tiles);
 
   if (!cards_placed_ && !is_moving()) place_cards();
-  // What lies off the map covers the lines that pass under it, but not those that end there.
+  // Lines pass behind names, which have a halo. What lies off the map covers the lines that pass under it, but not those that end there.
   std::vector<ArcShape> arcs;
   for (const MapArc& arc : scene_.arcs) arcs.push_back(shape_of(arc, stage));
   const auto paint_arcs = [&](bool off_map) {
@@ -48,6 +47,7 @@ void MapView::paintEvent(QPaintEvent*) {
       if (ends_off_map(scene_, scene_.arcs[i]) == off_map) paint_arc(painter, scene_.arcs[i], arcs[i], arc_colour(scene_.arcs[i]), style_);
   };
   paint_arcs(false);
+  paint_labels(painter, labels(), camera_, style_, devicePixelRatioF(), !is_moving(), over, tiles);
   for (const StagedBox& box : stage.boxes) {
     const MapTheatre& theatre = scene_.theatres[static_cast<std::size_t>(box.theatre)];
     const MapItem item{MapItem::Kind::theatre, box.theatre};
@@ -60,7 +60,7 @@ void MapView::paintEvent(QPaintEvent*) {
   for (std::size_t i = 0; i < arcs.size(); ++i)
     paint_arc_label(painter, scene_.arcs[i], arcs[i], arc_colour(scene_.arcs[i]), style_, tiles);
   paint_cards(painter, stage);
-  if (legend_visible_) paint_legend(painter, scene_, scale_bar(*atlas_, camera_), legend_rect(), style_, layoutDirection());
+  if (const QRectF legend = legend_rect(); !legend.isEmpty()) paint_legend(painter, scene_, scale_bar(*atlas_, camera_), legend, style_, layoutDirection());
 
   if (!complete) {
     update();
@@ -134,8 +134,8 @@ void MapView::paint_counters(QPainter& painter, const Stage& stage) {
     const bool placed = staged.stack >= 0 && !scene_.counters[static_cast<std::size_t>(staged.counter)].at.empty();
     if (placed && view.contains(staged.pin)) paint_stem(painter, staged.pin, staged.middle, size, style_);
   }
-  for (const StagedCounter& staged : stage.counters) {
-    if (!view.contains(staged.middle)) continue;
+  const auto paint = [&](const StagedCounter& staged) {
+    if (!view.contains(staged.middle)) return;
     const MapCounter& counter = scene_.counters[static_cast<std::size_t>(staged.counter)];
     const MapItem item{MapItem::Kind::counter, staged.counter};
     if (counter.burning && staged.on_top) paint_fire_rings(painter, staged.middle, size, style_);
@@ -150,10 +150,22 @@ void MapView::paint_counters(QPainter& painter, const Stage& stage) {
       const double half = size / 2 + (focused || chosen ? 3.5 : 2);
       painter.drawRoundedRect(QRectF(staged.middle - QPointF(half, half), QSizeF(half, half) * 2), 6.5, 6.5);
     }
+  };
+  const auto in_fan = [&](const StagedCounter& staged) { return fan_.open > 0 && staged.stack >= 0 && staged.stack == fan_.stack; };
+  QRectF fan;
+  for (const StagedCounter& staged : stage.counters) {
+    if (in_fan(staged))
+      fan = fan.united(QRectF(staged.middle - QPointF(size, size) / 2, QSizeF(size, size)));
+    else
+      paint(staged);
   }
-  // How many lie in a pile is not hidden by the next one.
+  // How many lie in a pile is not hidden by the next one; but a fan lies over all others, on a sheet of its own.
   for (const StagedCounter& staged : stage.counters)
-    if (staged.in_pile > 1 && view.contains(staged.middle)) paint_pile_count(painter, staged.middle, size, staged.in_pile, style_);
+    if (staged.in_pile > 1 && !in_fan(staged) && view.contains(staged.middle)) paint_pile_count(painter, staged.middle, size, staged.in_pile, style_);
+  if (fan.isEmpty()) return;
+  paint_sheet(painter, fan, fan_.open, style_);
+  for (const StagedCounter& staged : stage.counters)
+    if (in_fan(staged)) paint(staged);
 }
 
 void MapView::paint_cards(QPainter& painter, const Stage& stage) {

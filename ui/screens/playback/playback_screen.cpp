@@ -28,8 +28,7 @@
 namespace bc::ui {
 
 namespace {
-constexpr double kLow = 640;              // lower than this, letters counted, every line goes to the map and the story
-constexpr double kLowestWithLegend = 260;  // a map that is lower is covered by its legend
+constexpr double kLow = 640;  // lower than this, letters counted, every line goes to the map and the story
 }  // namespace
 
 PlaybackScreen::PlaybackScreen(const QString& onward, QWidget* parent) : QWidget(parent) {
@@ -303,7 +302,6 @@ void PlaybackScreen::arrange() {
     place_parts();
     refresh();
   }
-  map_->set_legend_visible(!low || map_->height() >= px(kLowestWithLegend));
   side_->setFixedWidth(std::min(px(430), width() * 2 / 5));
   // In one row where every step can be named in it; else the steps have a row of their own, and in a narrow window so has each part.
   const int bar = width() - (low ? 0 : side_->width()) - 2 * 24 - 2 * controls_->spacing();
