@@ -8,6 +8,7 @@
 #include "ui/memory.h"
 #include "ui/phrases/names.h"
 #include "ui/phrases/reasons.h"
+#include "ui/phrases/troubles.h"
 #include "ui/recent_games.h"
 
 namespace bc::ui {
@@ -24,7 +25,7 @@ bool GameFlow::is_hot_seat() const { return session_ && std::ranges::count(sessi
 void GameFlow::start(const Loaded& variant, const std::vector<SeatPlayer>& players, std::uint64_t seed, const std::filesystem::path& file) {
   auto session = Session::create(file, variant, seed, players);
   if (!session) {
-    emit problem(text(session.error().sentence()));
+    emit problem(trouble_text(session.error()));
     return;
   }
   enter(std::move(*session));
@@ -33,7 +34,7 @@ void GameFlow::start(const Loaded& variant, const std::vector<SeatPlayer>& playe
 void GameFlow::resume(const std::filesystem::path& file) {
   auto session = Session::open(file);
   if (!session) {
-    emit problem(text(session.error().sentence()));
+    emit problem(trouble_text(session.error()));
     return;
   }
   enter(std::move(*session));
@@ -93,7 +94,7 @@ void GameFlow::next() {
     try {
       session_->adjudicate();
     } catch (const StoreError& error) {
-      emit problem(text(error.sentence()));
+      emit problem(trouble_text(error));
       return leave();
     }
   }
@@ -179,7 +180,7 @@ bool GameFlow::submit(SeatId seat, const OrderSheet& sheet, const Note& note) {
       return false;
     }
   } catch (const StoreError& error) {
-    emit problem(text(error.sentence()));
+    emit problem(trouble_text(error));
     return false;
   }
   return true;

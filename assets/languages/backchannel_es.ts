@@ -5723,6 +5723,54 @@ y se escriben en secreto.</translation>
         <source>Turn %1, %2</source>
         <translation>Turno %1, %2</translation>
     </message>
+    <message>
+        <source>There is no file “%1” (%2). It may have been moved or renamed: look for it and open it from there.</source>
+        <translation>No existe el archivo «%1» (%2). Quizá se movió o se le cambió el nombre: búsquelo y ábralo desde allí.</translation>
+    </message>
+    <message>
+        <source>A file “%1” is already there (%2). Nothing was changed. Choose another name.</source>
+        <translation>Ya existe un archivo «%1» (%2). No se ha cambiado nada. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is not a saved game of Back Channel. Nothing was changed. Choose a file that ends in %3.</source>
+        <translation>«%1» (%2) no es una partida guardada de Back Channel. No se ha cambiado nada. Elija un archivo que termine en %3.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) was saved by a newer version of Back Channel (%3). Nothing was changed. Install that version to go on with this game.</source>
+        <translation>«%1» (%2) se guardó con una versión más nueva de Back Channel (%3). No se ha cambiado nada. Instale esa versión para seguir con la partida.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is damaged and cannot be read (%3). Nothing was changed. Restore the file from a copy, if you have one.</source>
+        <translation>«%1» (%2) está dañado y no se puede leer (%3). No se ha cambiado nada. Recupere el archivo de una copia, si la tiene.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is open in another program. Nothing was changed. Close it there and try again.</source>
+        <translation>«%1» (%2) está abierto en otro programa. No se ha cambiado nada. Ciérrelo allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) cannot be written to. Copy it to a folder of your own and open the copy.</source>
+        <translation>No se puede escribir en «%1» (%2). Cópielo a una carpeta suya y abra la copia.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the last step could not be saved in “%1” (%2). Free some room and seal again; all earlier turns are safe.</source>
+        <translation>El disco está lleno: el último paso no se pudo guardar en «%1» (%2). Libere espacio y selle de nuevo; los turnos anteriores están a salvo.</translation>
+    </message>
+    <message>
+        <source>The rules inside “%1” (%2) cannot be read (%3). Nothing was changed. They may come from a newer version of Back Channel.</source>
+        <translation>Las reglas que hay en «%1» (%2) no se pueden leer (%3). No se ha cambiado nada. Quizá vengan de una versión más nueva de Back Channel.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) does not replay to the states that it recorded (%3). Nothing was changed. The file was altered, or another version of the rules wrote it.</source>
+        <translation>«%1» (%2) no reproduce los estados que guardó (%3). No se ha cambiado nada. El archivo fue modificado, o lo escribió otra versión de las reglas.</translation>
+    </message>
+    <message>
+        <source>The rules inside “%1” (%2) are not those that the game was begun with. Nothing was changed. The file was altered: restore it from a copy, if you have one.</source>
+        <translation>Las reglas que hay en «%1» (%2) no son aquellas con las que empezó la partida. No se ha cambiado nada. El archivo fue modificado: recupérelo de una copia, si la tiene.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) could not be used: %3. Nothing was changed.</source>
+        <translation>«%1» (%2) no se pudo usar: %3. No se ha cambiado nada.</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::BriefingPage</name>

@@ -5711,6 +5711,54 @@ and write to each other in secret.</source>
         <source>Turn %1, %2</source>
         <translation>نوبت %1، %2</translation>
     </message>
+    <message>
+        <source>There is no file “%1” (%2). It may have been moved or renamed: look for it and open it from there.</source>
+        <translation>پروندهٔ «%1» (%2) یافت نشد. شاید جابه‌جا شده یا نامش عوض شده باشد: آن را بیابید و از همان‌جا باز کنید.</translation>
+    </message>
+    <message>
+        <source>A file “%1” is already there (%2). Nothing was changed. Choose another name.</source>
+        <translation>پرونده‌ای به نام «%1» از پیش آنجاست (%2). چیزی تغییر نکرد. نام دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is not a saved game of Back Channel. Nothing was changed. Choose a file that ends in %3.</source>
+        <translation>«%1» (%2) بازی ذخیره‌شدهٔ این برنامه نیست. چیزی تغییر نکرد. پرونده‌ای را برگزینید که نامش به %3 پایان یابد.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) was saved by a newer version of Back Channel (%3). Nothing was changed. Install that version to go on with this game.</source>
+        <translation>«%1» (%2) با نسخهٔ تازه‌تری از این برنامه ذخیره شده است (%3). چیزی تغییر نکرد. برای ادامهٔ این بازی آن نسخه را نصب کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is damaged and cannot be read (%3). Nothing was changed. Restore the file from a copy, if you have one.</source>
+        <translation>«%1» (%2) آسیب دیده است و خوانده نمی‌شود (%3). چیزی تغییر نکرد. اگر رونوشتی دارید، پرونده را از آن بازگردانید.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is open in another program. Nothing was changed. Close it there and try again.</source>
+        <translation>«%1» (%2) در برنامهٔ دیگری باز است. چیزی تغییر نکرد. آن را در آنجا ببندید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) cannot be written to. Copy it to a folder of your own and open the copy.</source>
+        <translation>در «%1» (%2) نمی‌توان نوشت. آن را به پوشه‌ای از خودتان رونوشت کنید و همان رونوشت را باز کنید.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the last step could not be saved in “%1” (%2). Free some room and seal again; all earlier turns are safe.</source>
+        <translation>دیسک پر است: آخرین گام در «%1» (%2) ذخیره نشد. جایی خالی کنید و دوباره مهر کنید؛ همهٔ نوبت‌های پیشین در امان است.</translation>
+    </message>
+    <message>
+        <source>The rules inside “%1” (%2) cannot be read (%3). Nothing was changed. They may come from a newer version of Back Channel.</source>
+        <translation>قواعدِ درون «%1» (%2) خوانده نمی‌شود (%3). چیزی تغییر نکرد. شاید از نسخهٔ تازه‌تری از این برنامه باشد.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) does not replay to the states that it recorded (%3). Nothing was changed. The file was altered, or another version of the rules wrote it.</source>
+        <translation>«%1» (%2) به وضعیت‌هایی که ثبت کرده است نمی‌رسد (%3). چیزی تغییر نکرد. پرونده دست‌کاری شده، یا نسخهٔ دیگری از قواعد آن را نوشته است.</translation>
+    </message>
+    <message>
+        <source>The rules inside “%1” (%2) are not those that the game was begun with. Nothing was changed. The file was altered: restore it from a copy, if you have one.</source>
+        <translation>قواعدِ درون «%1» (%2) همان نیست که بازی با آن آغاز شد. چیزی تغییر نکرد. پرونده دست‌کاری شده است: اگر رونوشتی دارید، آن را از رونوشت بازگردانید.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) could not be used: %3. Nothing was changed.</source>
+        <translation>از «%1» (%2) نمی‌توان استفاده کرد: %3. چیزی تغییر نکرد.</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::BriefingPage</name>

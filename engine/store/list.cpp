@@ -42,7 +42,7 @@ SaveInfo look_at(const fs::path& save) {
   SaveInfo info{.path = save};
   info.changed = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::file_clock::to_sys(last_written(save)).time_since_epoch()).count();
   if (const auto error = store::judged_by_header(save)) {
-    info.problem = error->sentence();
+    info.problem = *error;
     return info;
   }
   try {
@@ -59,9 +59,9 @@ SaveInfo look_at(const fs::path& save) {
     info.war = g.getColumn(2).getInt() != 0;
     info.changed = g.getColumn(3).getInt64();
   } catch (const SQLite::Exception& e) {
-    info.problem = store::explained(e, save).sentence();
+    info.problem = store::explained(e, save);
   } catch (const std::exception& e) {
-    info.problem = StoreError{StoreProblem::damaged, save, e.what()}.sentence();
+    info.problem = StoreError{StoreProblem::damaged, save, e.what()};
   }
   return info;
 }

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -103,7 +104,7 @@ struct SaveInfo {
   int turn = 0, turns = 0;
   bool ended = false, war = false;
   std::int64_t changed = 0;  // seconds since 1970
-  std::string problem;       // empty: it can be opened
+  std::optional<StoreError> problem;  // none: it can be opened
 };
 
 inline constexpr std::string_view kSaveExtension = ".backchannel";

@@ -148,7 +148,7 @@ TEST_F(SessionTest, AWriteThatWasCutShortIsTakenBack) {
   ASSERT_TRUE(fs::exists(file_.string() + "-journal")) << "the write was not cut short";
   const auto listed = list_saves(folder_);
   ASSERT_EQ(listed.size(), 1u);
-  EXPECT_EQ(listed[0].problem, "");
+  EXPECT_FALSE(listed[0].problem);
   EXPECT_EQ(listed[0].turn, 2);
   auto again = Session::open(file_);
   ASSERT_TRUE(again) << again.error().sentence();
@@ -280,11 +280,12 @@ TEST_F(SessionTest, TheListShowsGamesAndDamagedFilesAlike) {
   std::ofstream(folder_ / "broken.backchannel") << "x";
   const auto saves = list_saves(folder_);
   ASSERT_EQ(saves.size(), 2u);
-  const auto& good = saves[0].problem.empty() ? saves[0] : saves[1];
-  const auto& bad = saves[0].problem.empty() ? saves[1] : saves[0];
+  const auto& good = !saves[0].problem ? saves[0] : saves[1];
+  const auto& bad = !saves[0].problem ? saves[1] : saves[0];
   EXPECT_EQ(good.title, "Tower 22");
   EXPECT_EQ(good.turn, 1);
-  EXPECT_NE(bad.problem.find("broken.backchannel"), std::string::npos);
+  ASSERT_TRUE(bad.problem);
+  EXPECT_NE(bad.problem->sentence().find("broken.backchannel"), std::string::npos);
 }
 
 }  // namespace

@@ -18,6 +18,7 @@
 #include "ui/languages/scenario.h"
 #include "ui/lesson/classroom.h"
 #include "ui/phrases/names.h"
+#include "ui/phrases/troubles.h"
 #include "ui/screens/board/board_screen.h"
 #include "ui/settings/settings_panel.h"
 #include "variants/lesson/lesson.h"
@@ -132,6 +133,17 @@ TEST_F(LanguageTest, NumbersAreTakenInTheReadersDigits) {
   EXPECT_EQ(with_own_numbers("%1 %", true), "\u2067%L1\u2069 %") << "what is put in keeps to itself";
   QLocale::setDefault(QLocale("fa"));
   EXPECT_EQ(with_own_numbers("%1/%2", false).arg(12).arg("x"), "۱۲/x");
+}
+
+TEST_F(LanguageTest, WhatIsTheMatterWithAFileIsSaidInTheLanguageThatIsSpoken) {
+  static const QRegularExpression latin("[A-Za-z]");
+  speak("fa");
+  for (int problem = 0; problem <= static_cast<int>(StoreProblem::failed); ++problem) {
+    auto said = trouble_text({static_cast<StoreProblem>(problem), fs::path("/7/8") += std::string(kSaveExtension), "9"});
+    EXPECT_TRUE(said.contains("8.backchannel")) << problem << " names the file";
+    said.remove("backchannel");
+    EXPECT_FALSE(said.contains(latin)) << said.toStdString();
+  }
 }
 
 }  // namespace

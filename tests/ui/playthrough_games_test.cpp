@@ -21,7 +21,7 @@ void expect_finished(Table& table, Player& player) {
   const auto games = table.games();
   ASSERT_EQ(games.size(), 1u);
   EXPECT_TRUE(games[0].ended);
-  EXPECT_EQ(games[0].problem, "");
+  EXPECT_FALSE(games[0].problem);
 }
 
 /// From the first screen, by mouse: the card of the game, who plays the second seat, and the black button.

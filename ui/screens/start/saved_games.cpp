@@ -7,6 +7,7 @@
 
 #include "store/save.h"
 #include "ui/phrases/names.h"
+#include "ui/phrases/troubles.h"
 #include "ui/recent_games.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
@@ -37,9 +38,9 @@ void SavedGames::refresh() {
   for (const auto& save : recent.games) {
     auto* card = new Card;
     games_->addWidget(card);
-    if (!save.problem.empty()) {
+    if (save.problem) {
       card->set_look(Card::Look::warning);
-      card->body()->addWidget(sans_label(text(save.problem), type::small, card));
+      card->body()->addWidget(sans_label(trouble_text(*save.problem), type::small, card));
       continue;
     }
     card->body()->setSpacing(4);
