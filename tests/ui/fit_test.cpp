@@ -23,17 +23,7 @@ struct Case {
 
 class EverythingFits : public testing::TestWithParam<Case> {
  protected:
-  void SetUp() override {
-    speak(GetParam().language);
-    auto wanted = theme();
-    wanted.text_percent = GetParam().percent;
-    wanted.script = script_of(QLocale());
-    apply_theme(*qApp, wanted);
-  }
-  void TearDown() override {
-    speak("en");
-    apply_theme(*qApp, {});
-  }
+  Reading reading_{GetParam().language, GetParam().percent};
   void look(MainWindow& window, const QString& screen) {
     for (const auto size : GetParam().sizes) {
       window.setUpdatesEnabled(false);  // it is measured, not drawn

@@ -107,18 +107,8 @@ struct Large {
 };
 
 class LargePlayback : public testing::TestWithParam<Large> {
- protected:
-  void SetUp() override {
-    speak(GetParam().language);
-    auto wanted = theme();
-    wanted.text_percent = GetParam().percent;
-    wanted.script = script_of(QLocale());
-    apply_theme(*qApp, wanted);
-  }
-  void TearDown() override {
-    speak("en");
-    apply_theme(*qApp, {});
-  }
+ private:
+  Reading reading_{GetParam().language, GetParam().percent};
 };
 
 TEST_P(LargePlayback, LeavesRoomForTheMapAndForTheStory) {

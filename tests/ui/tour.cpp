@@ -8,6 +8,7 @@
 #include "lab_roster.h"
 #include "ui/coach/coach_panel.h"
 #include "ui/help/help_panel.h"
+#include "ui/languages/language.h"
 #include "ui/map/map_view.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/theme/theme.h"
@@ -20,6 +21,19 @@ void settle() {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCoreApplication::processEvents();
   }
+}
+
+Reading::Reading(const char* language, int percent) {
+  speak(language);
+  auto wanted = theme();
+  wanted.text_percent = percent;
+  wanted.script = script_of(QLocale());
+  apply_theme(*qApp, wanted);
+}
+
+Reading::~Reading() {
+  speak("en");
+  apply_theme(*qApp, {});
 }
 
 OrderSheet scripted_sheet(const Session& session, SeatId seat) {

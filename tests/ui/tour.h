@@ -16,6 +16,15 @@ void settle();
 /// A sheet for the seat, as a rule-of-thumb player would write it: the same for the same game.
 OrderSheet scripted_sheet(const Session&, SeatId);
 
+/// The program speaks this language, in letters of this size, for as long as this lives; then English at 100 % again.
+class Reading {
+ public:
+  Reading(const char* language, int percent);
+  ~Reading();
+  Reading(const Reading&) = delete;
+  Reading& operator=(const Reading&) = delete;
+};
+
 class Tour {
  public:
   /// `texts`: a folder with texts of scenarios and lessons in another language, besides those that are shipped.
