@@ -405,6 +405,10 @@
         <source>%1. What your side saw; not all of it is true.</source>
         <translation>%1. Lo que vio su bando; no todo es verdad.</translation>
     </message>
+    <message>
+        <source>It no longer lies open.</source>
+        <translation>Ya no está abierta.</translation>
+    </message>
 </context>
 <context>
     <name>CarriersPanel</name>

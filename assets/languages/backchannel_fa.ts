@@ -405,6 +405,10 @@
         <source>%1. What your side saw; not all of it is true.</source>
         <translation>%1. آنچه طرف شما دید؛ همهٔ آن راست نیست.</translation>
     </message>
+    <message>
+        <source>It no longer lies open.</source>
+        <translation>دیگر باز نیست.</translation>
+    </message>
 </context>
 <context>
     <name>CarriersPanel</name>

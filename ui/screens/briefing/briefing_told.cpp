@@ -138,6 +138,7 @@ std::vector<LetterTold> new_letters_of(const GameModel& model) {
       if (!bears_terms(it->letter.kind)) continue;
       const int now = model.seen().pub.turn;
       all.back().treaty = treaty_outlook(model.view(), it->from, it->to, it->letter.terms, it->letter.via, now);
+      all.back().open = BriefingScreen::tr("It no longer lies open.");  // a leak has voided it, or it was answered by another
       for (const auto& offer : model.seen().channel(other).offer)
         if (offer.is_set() && offer.turn == it->turn && offer.terms == it->letter.terms) all.back().open = open_until(offer);
     }
