@@ -25,6 +25,14 @@ struct BalancePlan : Plan {
   BalanceSheet sheet;
 };
 
+/// What the measures of a run need to have played again.
+ForkKinds forks_of(const BalanceSheet& sheet, const std::string& run) {
+  ForkKinds kinds;
+  for (const auto& line : sheet.lines)
+    if (line.run == run || line.less == run || line.over == run) kinds = kinds | find_measure(line.measure)->forks;
+  return kinds;
+}
+
 BalancePlan plan_of(const Workplace& place, const BalanceArguments& o) {
   const auto file = rules_file(place, o.file, "lab/balance.toml", "The file with the targets");
   const auto sheet = read_balance(file.text, file.name);
@@ -39,7 +47,7 @@ BalancePlan plan_of(const Workplace& place, const BalanceArguments& o) {
     if (!rules) throw Failure{kUnreadable, to_text(rules.diagnostics)};
     std::string keys;
     for (const auto& agent : run.agents) keys += (keys.empty() ? "" : ",") + agent;
-    plan.tables.push_back({*rules.ruleset, opponents(all, keys)});
+    plan.tables.push_back({.rules = *rules.ruleset, .players = opponents(all, keys), .forks = forks_of(*sheet, run.name)});
     everybody.insert(everybody.end(), plan.tables.back().players.begin(), plan.tables.back().players.end());
   }
   plan.asked = asked_of(loaded, o.variant, everybody, o.batch);

@@ -68,7 +68,7 @@ PredictPlan plan_of(const Workplace& place, const PredictArguments& o) {
     Treatment arm;
     std::string agent;
     std::uint64_t times;
-    bool forks;
+    ForkKinds forks;
     bool operator==(const Seen&) const = default;
   };
   std::vector<Seen> seen;

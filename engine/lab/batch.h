@@ -15,7 +15,7 @@ struct Sitting {
   Ruleset rules;
   std::vector<Opponent> players;
   bool rotate = true;  // as in MatchOptions
-  bool forks = false;  // as in play_deal
+  ForkKinds forks{};   // as in play_deal
   std::uint64_t times = 1;  // so many deals for each that is asked for: where games are quick and what is looked for is small
   std::uint64_t games_a_deal() const { return times * (rotate ? players.size() : 1); }
 };

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/forks.h"
 
+#include <utility>
+
 #include "core/legal.h"
+#include "core/score.h"
 #include "lab/recall.h"
 #include "lab/seeds.h"
 
@@ -29,10 +32,16 @@ bool has_one_order(const State& after) {
   return orders == 1;
 }
 
+ThreatEnd end_of_threat(const Record& was, const Record& is) {
+  if (is.threats_carried_out > was.threats_carried_out) return ThreatEnd::carried_out;
+  if (is.threats_hollow > was.threats_hollow) return ThreatEnd::hollow;
+  return is.threats_undefied > was.threats_undefied ? ThreatEnd::undefied : ThreatEnd::open;
+}
+
 }  // namespace
 
-Forks::Forks(const Ruleset& rules, std::function<Players()> make, std::uint64_t seed, const Budget& budget)
-    : rules_(rules), finds_(with_findings(rules, 10 * kCertain)),  // more than any fog takes off
+Forks::Forks(const Ruleset& rules, ForkKinds kinds, std::function<Players()> make, std::uint64_t seed, const Budget& budget)
+    : rules_(rules), kinds_(kinds), finds_(with_findings(rules, 10 * kCertain)),  // more than any fog takes off
       hides_(with_findings(rules, 0)), make_(std::move(make)), seed_(seed), budget_(budget) {
   const auto start = initial_state(rules, seed);
   for (int s = 0; s < rules.seat_count(); ++s) known_.push_back(first_sight(rules, start, SeatId(s)));
@@ -40,8 +49,11 @@ Forks::Forks(const Ruleset& rules, std::function<Players()> make, std::uint64_t 
 
 void Forks::watch(const TurnPlayed& turn, Forked& forked) {
   if (turn.after.pub.phase == Phase::playing) {
-    if (has_one_order(turn.after)) find_and_hide(turn, forked);
-    for (int s = 0; s < rules_.seat_count(); ++s) hold_instead(turn, SeatId(s), forked);
+    if (kinds_.deeds && has_one_order(turn.after)) find_and_hide(turn, forked);
+    for (int s = 0; s < rules_.seat_count(); ++s) {
+      if (kinds_.deeds) hold_instead(turn, SeatId(s), forked);
+      if (kinds_.threats) leave_unsaid(turn, SeatId(s), forked);
+    }
   }
   for (std::size_t s = 0; s < known_.size(); ++s) recall(rules_, known_[s], turn.orders[s], turn.after);
 }
@@ -98,6 +110,32 @@ void Forks::hold_instead(const TurnPlayed& turn, SeatId seat, Forked& forked) co
       forked.strike[uneven][holds] += is_strike(answer.kind) && rules_.assets[answer.target.index()].owner == seat;
     }
   }
+}
+
+void Forks::leave_unsaid(const TurnPlayed& turn, SeatId seat, Forked& forked) const {
+  const auto& said = turn.orders[seat.index()].statement;
+  if (said.kind != StatementKind::threat) return;
+  auto orders = turn.orders;
+  orders[seat.index()].statement = {};
+  if (Legal(rules_, known_[seat.index()]).check(orders[seat.index()])) return;
+  const World worlds[] = {after(rules_, turn.before, orders), after(rules_, turn.before, turn.orders)};
+  for (const auto& world : worlds)
+    if (world.state.pub.phase != Phase::playing) return;
+  std::array<std::int32_t, 2> scored{};
+  auto ended = ThreatEnd::open;
+  for (std::size_t with = 0; with < 2; ++with) {
+    bool next = true;
+    const auto end = play_on(rules_, worlds[with].state, worlds[with].known, seed_, make_(), budget_, [&](const TurnPlayed& t) {
+      if (std::exchange(next, false)) {
+        const auto& answer = t.orders[said.against.index()].operation;
+        ++forked.named[with];
+        forked.struck[with] += is_strike(answer.kind) && rules_.assets[answer.target.index()].owner == seat;
+      }
+      if (with && ended == ThreatEnd::open) ended = end_of_threat(t.before.pub.seats[seat.index()].record, t.after.pub.seats[seat.index()].record);
+    });
+    scored[with] = score(rules_, end, seat).total;
+  }
+  forked.threat[static_cast<std::size_t>(ended)].add(scored[1] - scored[0]);
 }
 
 }  // namespace bc

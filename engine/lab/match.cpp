@@ -32,9 +32,9 @@ struct Dealt {
 
 /// One game: who sits at seat s is opponent `seated[s]`; `make` seats fresh players in the same way.
 void play_seated(const Ruleset& rules, const std::function<Players()>& make, const std::vector<std::size_t>& seated, std::uint64_t seed,
-                 const Budget& budget, bool with_forks, Match& match, Dealt& dealt) {
+                 const Budget& budget, ForkKinds kinds, Match& match, Dealt& dealt) {
   std::optional<Forks> forks;
-  if (with_forks) forks.emplace(rules, make, seed, budget);
+  if (kinds.any()) forks.emplace(rules, kinds, make, seed, budget);
   const auto end = play_game(
       rules, seed, make(), budget,
       [&](const TurnPlayed& turn) {
@@ -89,7 +89,7 @@ namespace {
 
 /// One deal, once for each way of seating; `make` gives a fresh player who is opponent i.
 template <class Make>
-void play_all_ways(const Ruleset& rules, std::size_t opponents, Make make, bool rotate, std::uint64_t seed, const Budget& budget, bool forks,
+void play_all_ways(const Ruleset& rules, std::size_t opponents, Make make, bool rotate, std::uint64_t seed, const Budget& budget, ForkKinds forks,
                    Match& match, std::atomic<std::uint64_t>* done) {
   if (match.opponents.empty()) add_counts(match, empty_match(rules, opponents));
   const auto rotations = rotate ? opponents : 1;
@@ -120,13 +120,13 @@ void play_all_ways(const Ruleset& rules, std::size_t opponents, Make make, bool 
 }  // namespace
 
 void play_deal(const Ruleset& rules, const std::vector<Opponent>& opponents, bool rotate, std::uint64_t seed, std::uint64_t number, const Budget& budget,
-               Match& match, std::atomic<std::uint64_t>* done, bool forks) {
+               Match& match, std::atomic<std::uint64_t>* done, ForkKinds forks) {
   play_all_ways(rules, opponents.size(), [&](std::size_t i) { return make_agent(opponents[i]); }, rotate, game_seed(seed, number), budget, forks, match, done);
 }
 
 Match play_players(const Ruleset& rules, const std::function<std::unique_ptr<Agent>()>& make, std::uint64_t games, std::uint64_t seed) {
   auto match = empty_match(rules, 1);
-  for (std::uint64_t n = 0; n < games; ++n) play_all_ways(rules, 1, [&](std::size_t) { return make(); }, false, game_seed(seed, n), {}, false, match, nullptr);
+  for (std::uint64_t n = 0; n < games; ++n) play_all_ways(rules, 1, [&](std::size_t) { return make(); }, false, game_seed(seed, n), {}, {}, match, nullptr);
   return match;
 }
 

@@ -70,9 +70,9 @@ struct Share {
 Share war_share(const Match&);
 
 /// Plays deal `number` of the run `seed` once for each way of seating, and adds it to `match`; with `forks`, its turns over again as well,
-/// which takes two or three times as long.
+/// which takes several times as long.
 void play_deal(const Ruleset&, const std::vector<Opponent>&, bool rotate, std::uint64_t seed, std::uint64_t number, const Budget&, Match& match,
-               std::atomic<std::uint64_t>* done = nullptr, bool forks = false);
+               std::atomic<std::uint64_t>* done = nullptr, ForkKinds forks = {});
 
 /// Games of players that no roster knows, all seats alike: `make` gives a fresh one.
 Match play_players(const Ruleset&, const std::function<std::unique_ptr<Agent>()>& make, std::uint64_t games, std::uint64_t seed);

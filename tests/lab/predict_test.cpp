@@ -74,12 +74,12 @@ TEST(Predictions, OneMayNameItsPlayersAndHowManyDealsItNeeds) {
   ASSERT_TRUE(named) << named.error();
   EXPECT_EQ((*named)[0].agent, "cautious");
   EXPECT_EQ((*named)[0].times, 5u);
-  EXPECT_TRUE((*named)[0].forks());
+  EXPECT_EQ((*named)[0].forks(), (ForkKinds{.deeds = true}));
   const auto usual = read_predictions(plain + "expect = [{ measure = \"war\", sign = \"+\" }]\n", "mine.toml");
   ASSERT_TRUE(usual) << usual.error();
   EXPECT_EQ((*usual)[0].agent, "");
   EXPECT_EQ((*usual)[0].times, 1u);
-  EXPECT_FALSE((*usual)[0].forks());
+  EXPECT_FALSE((*usual)[0].forks().any());
   const auto never = read_predictions(plain + "times = 0\nexpect = [{ measure = \"war\", sign = \"+\" }]\n", "mine.toml");
   ASSERT_FALSE(never);
   EXPECT_THAT(never.error(), HasSubstr("mine.toml:6: `times` is"));

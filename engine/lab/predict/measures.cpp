@@ -105,6 +105,16 @@ Value first_leads(const Match& m) {
   return Figure{(m.opponents[0].score.mean() - m.opponents[1].score.mean()) / 100, m.games};
 }
 
+/// What threats that ended in these ways brought their speakers, in points.
+template <ThreatEnd... kEnds>
+Value by_threat(const Match& m) {
+  Sum all;
+  (all.add(m.forked.threat[static_cast<std::size_t>(kEnds)]), ...);
+  return mean(all, 100);
+}
+
+constexpr ForkKinds kDeeds{.deeds = true}, kThreats{.threats = true};
+
 constexpr MatchMeasure kAll[] = {
     {"war", "Share of games that end in war.", war},
     {"inadvertent war", "Share of games that end in a war that nobody ordered.", inadvertent_war},
@@ -181,17 +191,26 @@ constexpr MatchMeasure kAll[] = {
     {"rise after strikes with a culprit", "By how many rungs the ladder moves in the turn after strikes that are laid at a door.",
      [](const Match& m) { return mean(m.course.next_rise[1], 4); }},
     {"rise after a militia's strike, hidden", "By how many rungs the ladder moves in the turn after a militia's strike without deaths, where it is left in the dark whose it was.",
-     [](const Match& m) { return mean(m.forked.rise[0], 4); }, true},
+     [](const Match& m) { return mean(m.forked.rise[0], 4); }, kDeeds},
     {"rise after a militia's strike, found", "By how many rungs the ladder moves in the turn after the same strikes, where it is made known whose they were.",
-     [](const Match& m) { return mean(m.forked.rise[1], 4); }, true},
+     [](const Match& m) { return mean(m.forked.rise[1], 4); }, kDeeds},
     {"struck as it meant to act, even account", "How often a seat that did not mean to hold, with an even account, is struck next turn when it does as it meant to.",
-     [](const Match& m) { return ratio(m.forked.strike[0][0], m.forked.rivals[0][0]); }, true},
+     [](const Match& m) { return ratio(m.forked.strike[0][0], m.forked.rivals[0][0]); }, kDeeds},
     {"struck when made to hold, even account", "How often the same seats in the same turns are struck next turn when they are made to hold.",
-     [](const Match& m) { return ratio(m.forked.strike[0][1], m.forked.rivals[0][1]); }, true},
+     [](const Match& m) { return ratio(m.forked.strike[0][1], m.forked.rivals[0][1]); }, kDeeds},
     {"struck as it meant to act, uneven account", "How often a seat that did not mean to hold, with an account open, is struck next turn when it does as it meant to.",
-     [](const Match& m) { return ratio(m.forked.strike[1][0], m.forked.rivals[1][0]); }, true},
+     [](const Match& m) { return ratio(m.forked.strike[1][0], m.forked.rivals[1][0]); }, kDeeds},
     {"struck when made to hold, uneven account", "How often the same seats in the same turns are struck next turn when they are made to hold.",
-     [](const Match& m) { return ratio(m.forked.strike[1][1], m.forked.rivals[1][1]); }, true},
+     [](const Match& m) { return ratio(m.forked.strike[1][1], m.forked.rivals[1][1]); }, kDeeds},
+    {"score by a threat", "By how much a public threat moves the final score of who makes it, against the same game without the threat, in points.",
+     by_threat<ThreatEnd::undefied, ThreatEnd::carried_out, ThreatEnd::hollow, ThreatEnd::open>, kThreats},
+    {"score by an undefied threat", "The same of threats that nobody defied.", by_threat<ThreatEnd::undefied>, kThreats},
+    {"score by a threat carried out", "The same of threats that were defied and carried out.", by_threat<ThreatEnd::carried_out>, kThreats},
+    {"score by a hollow threat", "The same of threats that were defied and not carried out.", by_threat<ThreatEnd::hollow>, kThreats},
+    {"struck by the named, threatened", "How often the rival that a threat names strikes the speaker in the turn after it.",
+     [](const Match& m) { return ratio(m.forked.struck[1], m.forked.named[1]); }, kThreats},
+    {"struck by the named, not threatened", "How often the same rivals in the same turns strike it when the threat was left unsaid.",
+     [](const Match& m) { return ratio(m.forked.struck[0], m.forked.named[0]); }, kThreats},
 };
 
 }  // namespace

@@ -21,7 +21,7 @@ struct MatchMeasure {
   std::string_view sentence;
   /// Nothing where the match holds no case of it.
   std::optional<Figure> (*of)(const Match&);
-  bool forks = false;  // only a match that is played with forks has it
+  ForkKinds forks{};  // only a match that is played with these has it
 };
 
 std::span<const MatchMeasure> match_measures();

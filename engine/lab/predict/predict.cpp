@@ -73,11 +73,12 @@ Effect effect(const Prediction& p, const Expectation& expected, const Played& pl
 
 }  // namespace
 
-bool Prediction::forks() const {
-  return std::ranges::any_of(expected, [](const Expectation& e) {
-    return std::ranges::any_of(std::initializer_list<std::string>{e.low, e.high, e.low_less, e.high_less},
-                               [](const std::string& name) { return !name.empty() && find_measure(name)->forks; });
-  });
+ForkKinds Prediction::forks() const {
+  ForkKinds kinds;
+  for (const auto& e : expected)
+    for (const auto& name : {e.low, e.high, e.low_less, e.high_less})
+      if (!name.empty()) kinds = kinds | find_measure(name)->forks;
+  return kinds;
 }
 
 double Effect::ratio() const { return expected.times * std::exp(difference); }

@@ -48,8 +48,8 @@ struct Prediction {
   Treatment low, high;
   std::optional<Treatment> beside;  // each arm is also played with this on top, and its figures are taken off the arm's
   std::vector<Expectation> expected;
-  /// Whether a measure is named that only a match played with forks has.
-  bool forks() const;
+  /// What the measures that are named need to have played again.
+  ForkKinds forks() const;
 };
 
 /// Reads the register. A sentence says what is wrong with it.
