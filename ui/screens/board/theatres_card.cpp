@@ -3,7 +3,6 @@
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QTreeView>
 #include <algorithm>
 #include <functional>
 
@@ -12,10 +11,11 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/twig_tree.h"
 
 namespace bc::ui {
 
-TheatresCard::TheatresCard(QWidget* parent) : Card(parent), list_(new QTreeView(this)) {
+TheatresCard::TheatresCard(QWidget* parent) : Card(parent), list_(new TwigTree(this)) {
   setObjectName("theatres");
   setAccessibleName(tr("Everything on the map"));
   set_head(tr("Theatres"));
@@ -99,7 +99,7 @@ void TheatresCard::set_folded(bool yes) {
 QSize TheatresCard::sizeHint() const {
   const auto margins = body()->contentsMargins();
   const int head = fold_->sizeHint().height();
-  if (folded_) return {std::max(px(190), body()->minimumSize().width()), head + margins.top() + margins.bottom()};
+  if (folded_) return {body()->minimumSize().width(), head + margins.top() + margins.bottom()};
   const auto font = sans(type::small);
   double name = px(80), words = px(60);
   int rows = 0;
