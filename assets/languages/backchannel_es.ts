@@ -840,6 +840,10 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
         <source>That is your letter of this turn. Or answer with another.</source>
         <translation>Esa será su carta de este turno. O responda con otra.</translation>
     </message>
+    <message>
+        <source>over</source>
+        <translation>terminado</translation>
+    </message>
 </context>
 <context>
     <name>DebriefChart</name>
@@ -3454,6 +3458,10 @@ y se escriben en secreto.</translation>
         <source>Under the rungs: the odds of losing control there, each turn.</source>
         <translation>Bajo los peldaños: la probabilidad de perder allí el control, cada turno.</translation>
     </message>
+    <message>
+        <source>Escalation ladder: %1</source>
+        <translation>Escalera de escalada: %1</translation>
+    </message>
 </context>
 <context>
     <name>TreatyEditor</name>
@@ -5774,6 +5782,10 @@ y se escriben en secreto.</translation>
     <message>
         <source>“%1” (%2) could not be used: %3. Nothing was changed.</source>
         <translation>«%1» (%2) no se pudo usar: %3. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>kept, as far as they know</source>
+        <translation>cumplida, que ellos sepan</translation>
     </message>
 </context>
 <context>

@@ -836,6 +836,10 @@ so everything on this screen is hidden while the seat changes hands.</source>
         <source>That is your letter of this turn. Or answer with another.</source>
         <translation>این نامهٔ شما در این نوبت است. یا با نامه‌ای دیگر پاسخ دهید.</translation>
     </message>
+    <message>
+        <source>over</source>
+        <translation>پایان‌یافته</translation>
+    </message>
 </context>
 <context>
     <name>DebriefChart</name>
@@ -3445,6 +3449,10 @@ and write to each other in secret.</source>
         <source>Under the rungs: the odds of losing control there, each turn.</source>
         <translation>زیر پله‌ها: احتمال از دست رفتن کنترل در هر نوبت آنجا.</translation>
     </message>
+    <message>
+        <source>Escalation ladder: %1</source>
+        <translation>نردبان تنش: %1</translation>
+    </message>
 </context>
 <context>
     <name>TreatyEditor</name>
@@ -5762,6 +5770,10 @@ and write to each other in secret.</source>
     <message>
         <source>“%1” (%2) could not be used: %3. Nothing was changed.</source>
         <translation>از «%1» (%2) نمی‌توان استفاده کرد: %3. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>kept, as far as they know</source>
+        <translation>رعایت‌شده، تا جایی که آن‌ها می‌دانند</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ enum class EventKind : std::uint8_t {
   looked_away,          // seat; report; amount: ladder quarters
   clause_delivered,     // seat to other; verb; public or shared
   clause_delivered_secretly,  // seat; verb; the truth, for the party itself
-  clause_withheld,      // seat; verb
+  clause_withheld,      // seat to other; verb; detail: which promise of the channel, from 1
   channel_opened,       // seat, other; intermediary
   letter_sent,          // seat to other; letter kind in detail
   offer_made,           // seat to other
@@ -75,7 +75,7 @@ enum class EventKind : std::uint8_t {
   sanctions_bit,        // seat; amount: levels against it, of all
   government_fell,      // seat
   agenda_moved,         // seat; amount: hundredths
-  clause_suspected,     // of seat, by other; verb
+  clause_suspected,     // of seat, by other; verb; detail: which promise of the channel, from 1; 0 of an announced deal, which all may hear of
   clause_cleared,       // of seat, by other; verb: inspected and found kept
   clause_broken,        // seat; verb; the truth, for the party itself
   deal_ended,           // seat, other; detail: 1 kept by both

@@ -42,6 +42,11 @@ QRectF card_at(QPointF anchor, QSizeF size, double angle, double distance) {
   return {middle - QPointF(size.width(), size.height()) / 2, size};
 }
 
+/// Where the leader meets the card.
+QPointF leader_end(QPointF anchor, const QRectF& card) {
+  return {std::clamp(anchor.x(), card.left() + 6, card.right() - 6), std::clamp(anchor.y(), card.top() + 6, card.bottom() - 6)};
+}
+
 }  // namespace
 
 CalloutCard callout_card(const MapCallout& callout, const MapScene& scene, const MapStyle& style, double ratio,
@@ -107,7 +112,7 @@ std::vector<QPointF> place_callouts(const std::vector<QPointF>& anchors, const s
         for (const QRectF& other : never) cost += 30 * common_area(roomy, other);
         for (const QRectF& other : room.better_not) cost += 2.2 * common_area(card, other);
         // A leader that runs under a counter or another card is hard to follow.
-        const QLineF leader(anchors[i], card.center());
+        const QLineF leader(anchors[i], leader_end(anchors[i], card));
         for (const QRectF& other : never) cost += other.contains(anchors[i]) ? 0 : 260 * crosses(leader, other);
         if (cost < best_cost) {
           best_cost = cost;
@@ -123,8 +128,7 @@ std::vector<QPointF> place_callouts(const std::vector<QPointF>& anchors, const s
 
 void paint_leader(QPainter& painter, QPointF anchor, double clear, const QRectF& card, QColor colour, const MapStyle& style) {
   if (card.contains(anchor)) return;
-  const QPointF end(std::clamp(anchor.x(), card.left() + 6, card.right() - 6),
-                    std::clamp(anchor.y(), card.top() + 6, card.bottom() - 6));
+  const QPointF end = leader_end(anchor, card);
   QPointF way = end - anchor;
   const double length = std::hypot(way.x(), way.y());
   if (length <= clear) return;

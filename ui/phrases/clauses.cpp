@@ -147,11 +147,11 @@ QString conditions_text(const Terms& terms) {
   return all.join(' ');
 }
 
-QString status_text(ClauseStatus status) {
+QString status_text(ClauseStatus status, bool ours) {
   switch (status) {
     case ClauseStatus::absent: return {};
     case ClauseStatus::pending: return tr("in force");
-    case ClauseStatus::kept: return tr("kept, as far as you know");
+    case ClauseStatus::kept: return ours ? tr("kept, as far as they know") : tr("kept, as far as you know");
     case ClauseStatus::undelivered: return tr("not delivered");
     case ClauseStatus::suspected: return tr("found broken, perhaps wrongly");
     case ClauseStatus::void_: return tr("fell away");

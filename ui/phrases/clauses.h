@@ -23,7 +23,8 @@ QString side_text(const Ruleset&, const Terms&, bool give);
 QString conditions_text(const Terms&);
 /// "by turn 5", "turns 3 to 4": when a clause of a deal binds.
 QString span_text(const Deal&, int clause);
-QString status_text(ClauseStatus);
+/// How a promise stands; `ours`: of the reader's own.
+QString status_text(ClauseStatus, bool ours);
 
 /// The theatres of these bits, as a list in words.
 QString names_of_theatres(const Ruleset&, std::uint16_t theatres);

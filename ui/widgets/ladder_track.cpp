@@ -39,6 +39,13 @@ void LadderTrack::set_danger_from(int rung) {
   update();
 }
 
+void LadderTrack::set_bare(bool yes) {
+  if (yes == bare_) return;
+  bare_ = yes;
+  updateGeometry();
+  update();
+}
+
 void LadderTrack::set_value(int quarters, std::optional<int> draft) {
   quarters_ = quarters;
   draft_ = draft;
@@ -66,6 +73,7 @@ int LadderTrack::name_rows(double wide) const { return (wide - 2 - (kRungs - 1) 
 int LadderTrack::width_for_names() const { return static_cast<int>(std::ceil((widest_name() - kGap - 1) * kRungs + (kRungs - 1) * kGap + 3)); }
 
 int LadderTrack::heightForWidth(int wide) const {
+  if (bare_) return static_cast<int>(cell_height()) + 5;
   const int line = line_height(rung_font(false));
   return static_cast<int>(cell_height()) + px(7) + line * (name_rows(wide) + (odds_.isEmpty() ? 0 : 1)) + 2;
 }
@@ -143,6 +151,7 @@ void LadderTrack::paintEvent(QPaintEvent*) {
   int first_odds = -1;
   for (int i = 0; i < kRungs; ++i) {
     if (i != here) paint_cell(painter, i);
+    if (bare_) continue;
     const auto box = cell(i);
     const double spread = rows == 1 ? kGap : box.width() / 2 + kGap - 1;
     QRectF under(box.left() - spread, names_top + (i % rows) * line, box.width() + 2 * spread, line);
@@ -153,7 +162,7 @@ void LadderTrack::paintEvent(QPaintEvent*) {
     draw_text(painter, QRectF(box.left() - kGap, odds_top, box.width() + 2 * kGap, line), Qt::AlignCenter, odds_.value(i), rung_font(i == here), p.red);
   }
   paint_cell(painter, here);  // last, so that its frame lies on top
-  if (caption_.isEmpty() || first_odds < 2) return;
+  if (bare_ || caption_.isEmpty() || first_odds < 2) return;
   const auto before = cell(first_odds - 1);
   const QRectF room = mirror() ? QRectF(before.left(), odds_top, width() - before.left(), line) : QRectF(0, odds_top, before.right(), line);
   draw_text(painter, room, Qt::AlignTrailing | Qt::AlignVCenter, caption_, rung_font(false), p.muted);

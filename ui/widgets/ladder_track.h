@@ -19,6 +19,8 @@ class LadderTrack : public Track {
   void set_odds_caption(const QString& caption);
   /// From which rung on the cells are hatched.
   void set_danger_from(int rung);
+  /// The rungs alone, where there is no room for their names and odds: those are in the tooltips then, and in what is said.
+  void set_bare(bool);
   /// In quarter-steps; `draft` is where the draft would take it.
   void set_value(int quarters, std::optional<int> draft);
   QSize sizeHint() const override;
@@ -43,6 +45,7 @@ class LadderTrack : public Track {
   QString caption_;
   int quarters_ = 0, danger_ = 7;
   std::optional<int> draft_;
+  bool bare_ = false;
 };
 
 }  // namespace bc::ui

@@ -80,7 +80,8 @@ void find_broken(Turn& t, const Place& at, bool truly, std::int16_t cause) {
   deal.status[at.c] = ClauseStatus::suspected;
   const bool announced = deal.terms.publicity == Publicity::announced;
   tell(t, {.kind = EventKind::clause_suspected, .audience = announced ? kEverybody : both(at.party, at.other), .seat = at.party,
-           .other = at.other, .proxy = deal.terms.clauses[at.c].proxy, .verb = deal.terms.clauses[at.c].verb, .cause = cause});
+           .other = at.other, .proxy = deal.terms.clauses[at.c].proxy, .verb = deal.terms.clauses[at.c].verb,
+           .detail = static_cast<std::uint8_t>(announced ? 0 : 1 + at.d * kClausesADeal + at.c), .cause = cause});
   move_integrity(t, at.pair, -t.n().channel.breach_lowers);
   if (truly) {
     ++t.own(at.party).breaches;

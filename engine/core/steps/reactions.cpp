@@ -82,14 +82,14 @@ void withhold(Turn& t, SeatId party, SeatId other, std::size_t pair, int bit) {
     deal.status[c] = ClauseStatus::kept;  // as far as the other side can see
     t.state.hidden.broken[pair] |= clause_bit(bit / kClausesADeal, c);
     tell(t, {.kind = EventKind::clause_withheld, .audience = only(party), .seat = party, .other = other, .proxy = clause.proxy,
-             .verb = clause.verb});
+             .verb = clause.verb, .detail = static_cast<std::uint8_t>(1 + bit)});
     return;
   }
   deal.status[c] = ClauseStatus::undelivered;
   ++t.own(party).breaches;
   if (deal.terms.publicity == Publicity::announced) ++t.pub(party).record.breaches_found;
   tell(t, {.kind = EventKind::clause_withheld, .audience = both(party, other), .seat = party, .other = other,
-           .verb = clause.verb});
+           .verb = clause.verb, .detail = static_cast<std::uint8_t>(1 + bit)});
   move_integrity(t, pair, -t.n().channel.breach_lowers);
 }
 

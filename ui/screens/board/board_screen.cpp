@@ -61,6 +61,7 @@ void BoardScreen::fit() {
   const int sheet = std::min(px(450), std::max(400, width() * 46 / 100));
   orders_->setFixedWidth(sheet);
   theatres_->set_short(height() < px(820) || width() - sheet < px(900));
+  tracks_->set_short(height() < px(430));
   tracks_->place_boxes(width() - sheet < tracks_->width_for_both() ? orders_->below_lines() : nullptr, sheet - px(48));
 }
 

@@ -75,6 +75,19 @@ void TracksBar::place_boxes(QVBoxLayout* elsewhere, int room) {
   set_columns();
 }
 
+void TracksBar::set_short(bool yes) {
+  if (yes == short_) return;
+  short_ = yes;
+  ladder_->set_bare(yes);
+  odds_->setVisible(!yes);
+  set_title();
+}
+
+void TracksBar::set_title() {
+  title_->setText(short_ && model_.is_open() ? tr("Escalation ladder: %1").arg(text(model_.rules().story.rungs[model_.seen().pub.ladder / 4]))
+                                             : tr("Escalation ladder"));
+}
+
 void TracksBar::set_columns() {
   TrackColumns columns;
   // As wide as the words are in this game and language.
@@ -116,6 +129,7 @@ void TracksBar::refresh() {
     odds << (rung == 10 ? tr("over") : lost ? odds_text(lost) : QString());
   }
   ladder_->set_rungs(names, odds);
+  set_title();
   const auto draft = model_.odds(Supposition::hold).ladder;
   ladder_->set_value(pub.ladder, draft);
   now_->setText(tr("Now %1. With your draft: %2 if they hold, %3 if they strike.")

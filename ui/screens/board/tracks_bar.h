@@ -21,6 +21,8 @@ class TracksBar : public QWidget {
   void refresh();
   /// Puts the boxes into another layout that has so much room, where the bar is too narrow for them; none: back beside the ladder.
   void place_boxes(QVBoxLayout* elsewhere, int room = 0);
+  /// Where there is little height: the rungs alone, and the name of the one that is reached.
+  void set_short(bool);
   /// How wide the bar must be for the boxes beside the ladder.
   int width_for_both() const;
 
@@ -29,10 +31,12 @@ class TracksBar : public QWidget {
 
  private:
   void set_columns();
+  void set_title();
   GameModel& model_;
   QHBoxLayout* row_;
   QBoxLayout* head_;
   QWidget* boxes_;
+  bool short_ = false;
   int room_ = 0;  // of the other layout; 0: the boxes are here
   QLabel* title_;
   QLabel* now_;

@@ -96,7 +96,7 @@ std::vector<PromiseTold> promises_of(const GameModel& model) {
         const auto status = deal.status[c];
         const bool broken = status == ClauseStatus::suspected || status == ClauseStatus::undelivered;
         const auto state = broken ? PromiseTold::State::broken : due ? PromiseTold::State::due : status == ClauseStatus::void_ ? PromiseTold::State::over : PromiseTold::State::stands;
-        all.push_back({BriefingScreen::tr("%1: %2.").arg(who, promise), due ? BriefingScreen::tr("falls due this turn") : status_text(status), clause.party, who, promise, state});
+        all.push_back({BriefingScreen::tr("%1: %2.").arg(who, promise), due ? BriefingScreen::tr("falls due this turn") : status_text(status, clause.party == seen.seat), clause.party, who, promise, state});
       }
     }
   for (int s = 0; s < rules.seat_count(); ++s) {

@@ -78,11 +78,11 @@ QString standing_text(const SeatView& view, const Deal& deal, std::size_t place,
   for (const auto& found : view.own().intel)
     if (found.kind == IntelKind::inspection && found.pair == pair_index(view.seat(), clause.party) && found.subject == place * kClausesADeal + static_cast<std::size_t>(c))
       return found.finding == 2 ? ClauseRow::tr("inspected: broken, %1 sure").arg(odds_text(found.confidence)) : ClauseRow::tr("inspected: kept, %1 sure").arg(odds_text(found.confidence));
-  if (status != ClauseStatus::pending) return status_text(status);
+  if (status != ClauseStatus::pending) return status_text(status, clause.party == view.seat());
   if (span.first > now) return ClauseRow::tr("begins in turn %1").arg(span.first);
   if (falls_due(view.pub(), deal, c)) return ClauseRow::tr("falls due this turn");
   if (!is_delivery(clause.verb)) return ClauseRow::tr("in force to the end of turn %1").arg(span.last);
-  return status_text(status);
+  return status_text(status, clause.party == view.seat());
 }
 
 ClauseRow::ClauseRow(const GameModel& model, const Deal& deal, std::size_t place, int c, QWidget* parent) : QWidget(parent) {

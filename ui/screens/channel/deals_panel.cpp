@@ -2,8 +2,10 @@
 #include "ui/screens/channel/deals_panel.h"
 
 #include <QHBoxLayout>
+#include <ranges>
 
 #include "core/candidates.h"
+#include "session/deals.h"
 #include "ui/phrases/names.h"
 #include "ui/phrases/sheets.h"
 #include "ui/screens/channel/clause_row.h"
@@ -63,26 +65,12 @@ void DealsPanel::add_answers(SeatId other, Card* card) {
   card->body()->addWidget(note_label(tr("That is your letter of this turn. Or answer with another."), card));
 }
 
-std::vector<Deal> DealsPanel::deals(SeatId other) const {
-  std::vector<Deal> all;
-  const auto take = [&](const Observation& seen) {
-    for (const auto& deal : seen.channel(other).deals) {
-      if (!deal.is_set()) continue;
-      const auto known = std::ranges::find_if(all, [&](const Deal& d) { return d.made_turn == deal.made_turn && d.proposer == deal.proposer && d.terms == deal.terms; });
-      known == all.end() ? all.push_back(deal) : void(*known = deal);
-    }
-  };
-  for (const auto& turn : model_.past()) take(turn.seen);
-  take(model_.seen());
-  return all;
-}
-
 void DealsPanel::add_deals(SeatId other) {
   const auto& rules = model_.rules();
   auto* card = new Card(this);
-  const auto made = deals(other);
+  const auto made = known_deals(model_.past(), model_.seen(), other);
   const auto& running = model_.seen().channel(other).deals;
-  const auto in_force = std::ranges::count_if(running, [](const Deal& d) { return d.is_set(); });
+  const auto in_force = std::ranges::count(made, false, &KnownDeal::over);
   card->set_head({}, tr("Deals with %1").arg(name_of(rules, other)), made.empty() ? QString() : tr("%1 in force").arg(in_force));
   if (made.empty()) {
     card->body()->addWidget(note_label(tr("None yet. An offer that is accepted becomes a deal; it binds nobody, and both remember."), card));
@@ -93,15 +81,16 @@ void DealsPanel::add_deals(SeatId other) {
     head->addWidget(new TurnHead(rules.turns, model_.seen().pub.turn, card));
     card->body()->addLayout(head);
   }
-  for (auto it = made.rbegin(); it != made.rend(); ++it) {
+  for (const auto& [deal, over] : std::views::reverse(made)) {
     card->body()->addWidget(hairline(card));
-    QStringList how{tr("Made in turn %1").arg(it->made_turn)};
-    how << word_for(it->terms.publicity);
-    how << tr("each side checks by %1").arg(word_for(it->terms.verifier));
+    QStringList how{tr("Made in turn %1").arg(deal.made_turn)};
+    if (over) how << tr("over");
+    how << word_for(deal.terms.publicity);
+    how << tr("each side checks by %1").arg(word_for(deal.terms.verifier));
     card->body()->addWidget(note_label(how.join(tr(", ")), card));
-    const auto place = static_cast<std::size_t>(std::ranges::find(running, *it) - running.begin());
+    const auto place = static_cast<std::size_t>(std::ranges::find(running, deal) - running.begin());
     for (int c = 0; c < kClausesADeal; ++c)
-      if (it->terms.clauses[static_cast<std::size_t>(c)].is_set()) card->body()->addWidget(new ClauseRow(model_, *it, place, c, card));
+      if (deal.terms.clauses[static_cast<std::size_t>(c)].is_set()) card->body()->addWidget(new ClauseRow(model_, deal, place, c, card));
   }
   body_->addWidget(card);
 }

@@ -26,8 +26,6 @@ class DealsPanel : public QWidget {
   void add_offers(SeatId other);
   void add_answers(SeatId other, Card*);
   void add_deals(SeatId other);
-  /// All deals with a seat, those that are over as they were last seen.
-  std::vector<Deal> deals(SeatId other) const;
   const GameModel& model_;
   QVBoxLayout* body_;
 };
