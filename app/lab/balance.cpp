@@ -47,7 +47,7 @@ BalancePlan plan_of(const Workplace& place, const BalanceArguments& o) {
     if (!rules) throw Failure{kUnreadable, to_text(rules.diagnostics)};
     std::string keys;
     for (const auto& agent : run.agents) keys += (keys.empty() ? "" : ",") + agent;
-    plan.tables.push_back({.rules = *rules.ruleset, .players = opponents(all, keys), .forks = forks_of(*sheet, run.name)});
+    plan.tables.push_back({.rules = *rules.ruleset, .players = opponents(all, keys), .forks = forks_of(*sheet, run.name), .times = run.times});
     everybody.insert(everybody.end(), plan.tables.back().players.begin(), plan.tables.back().players.end());
   }
   plan.asked = asked_of(loaded, o.variant, everybody, o.batch);
@@ -58,7 +58,7 @@ BalancePlan plan_of(const Workplace& place, const BalanceArguments& o) {
 /// The finished blocks of each run; of runs that a line compares, those that both have finished.
 std::vector<BalanceFigure> figures_of(const BalancePlan& plan, const BatchOptions& options, const Cells& cells) {
   std::map<std::string, std::vector<std::size_t>> whole;
-  for (std::size_t t = 0; t < cells.size(); ++t) whole[plan.sheet.runs[t].name] = finished(options, cells[t]);
+  for (std::size_t t = 0; t < cells.size(); ++t) whole[plan.sheet.runs[t].name] = finished(options, cells[t], plan.sheet.runs[t].times);
   std::vector<BalanceFigure> all;
   for (const auto& line : plan.sheet.lines) {
     const auto other = line.less.empty() ? line.over : line.less;

@@ -32,11 +32,24 @@ bool has_one_order(const State& after) {
   return orders == 1;
 }
 
-ThreatEnd end_of_threat(const Record& was, const Record& is) {
-  if (is.threats_carried_out > was.threats_carried_out) return ThreatEnd::carried_out;
-  if (is.threats_hollow > was.threats_hollow) return ThreatEnd::hollow;
-  return is.threats_undefied > was.threats_undefied ? ThreatEnd::undefied : ThreatEnd::open;
-}
+/// A player that strikes nobody as long as a threat of its own that was defied waits to be carried out.
+class BacksDown final : public Agent {
+ public:
+  explicit BacksDown(std::unique_ptr<Agent> other) : other_(std::move(other)) {}
+  OrderSheet decide(const InformationState& known, const Legal& legal, const Budget& budget) override {
+    auto sheet = other_->decide(known, legal, budget);
+    if (known.now.pub.seats[known.seat.index()].threat.status == ThreatStatus::fired && is_strike(sheet.operation.kind)) hold_in(sheet, legal);
+    return sheet;
+  }
+  /// A hold in place of the operation, and silence where the words went with the deed.
+  static void hold_in(OrderSheet& sheet, const Legal& legal) {
+    sheet.operation = {.kind = OperationKind::hold};
+    if (legal.check(sheet)) sheet.statement = {};
+  }
+
+ private:
+  std::unique_ptr<Agent> other_;
+};
 
 }  // namespace
 
@@ -48,13 +61,12 @@ Forks::Forks(const Ruleset& rules, ForkKinds kinds, std::function<Players()> mak
 }
 
 void Forks::watch(const TurnPlayed& turn, Forked& forked) {
-  if (turn.after.pub.phase == Phase::playing) {
-    if (kinds_.deeds && has_one_order(turn.after)) find_and_hide(turn, forked);
-    for (int s = 0; s < rules_.seat_count(); ++s) {
-      if (kinds_.deeds) hold_instead(turn, SeatId(s), forked);
-      if (kinds_.threats) leave_unsaid(turn, SeatId(s), forked);
-    }
+  if (kinds_.deeds && turn.after.pub.phase == Phase::playing) {
+    if (has_one_order(turn.after)) find_and_hide(turn, forked);
+    for (int s = 0; s < rules_.seat_count(); ++s) hold_instead(turn, SeatId(s), forked);
   }
+  if (kinds_.threats)
+    for (int s = 0; s < rules_.seat_count(); ++s) leave_unsaid(turn, SeatId(s), forked), back_down(turn, SeatId(s), forked);
   for (std::size_t s = 0; s < known_.size(); ++s) recall(rules_, known_[s], turn.orders[s], turn.after);
 }
 
@@ -119,23 +131,35 @@ void Forks::leave_unsaid(const TurnPlayed& turn, SeatId seat, Forked& forked) co
   orders[seat.index()].statement = {};
   if (Legal(rules_, known_[seat.index()]).check(orders[seat.index()])) return;
   const World worlds[] = {after(rules_, turn.before, orders), after(rules_, turn.before, turn.orders)};
-  for (const auto& world : worlds)
-    if (world.state.pub.phase != Phase::playing) return;
   std::array<std::int32_t, 2> scored{};
-  auto ended = ThreatEnd::open;
   for (std::size_t with = 0; with < 2; ++with) {
     bool next = true;
     const auto end = play_on(rules_, worlds[with].state, worlds[with].known, seed_, make_(), budget_, [&](const TurnPlayed& t) {
-      if (std::exchange(next, false)) {
-        const auto& answer = t.orders[said.against.index()].operation;
-        ++forked.named[with];
-        forked.struck[with] += is_strike(answer.kind) && rules_.assets[answer.target.index()].owner == seat;
-      }
-      if (with && ended == ThreatEnd::open) ended = end_of_threat(t.before.pub.seats[seat.index()].record, t.after.pub.seats[seat.index()].record);
+      if (!std::exchange(next, false)) return;
+      const auto& answer = t.orders[said.against.index()].operation;
+      ++forked.named[with];
+      forked.struck[with] += is_strike(answer.kind) && rules_.assets[answer.target.index()].owner == seat;
     });
     scored[with] = score(rules_, end, seat).total;
   }
-  forked.threat[static_cast<std::size_t>(ended)].add(scored[1] - scored[0]);
+  forked.threat.add(scored[1] - scored[0]);
+}
+
+void Forks::back_down(const TurnPlayed& turn, SeatId seat, Forked& forked) const {
+  const auto &was = turn.before.pub.seats[seat.index()].record, &is = turn.after.pub.seats[seat.index()].record;
+  if (is.threats_carried_out == was.threats_carried_out) return;
+  auto orders = turn.orders;
+  const Legal legal(rules_, known_[seat.index()]);
+  BacksDown::hold_in(orders[seat.index()], legal);
+  if (legal.check(orders[seat.index()])) return;
+  const World worlds[] = {after(rules_, turn.before, turn.orders), after(rules_, turn.before, orders)};
+  std::array<std::int32_t, 2> scored{};
+  for (std::size_t yields = 0; yields < 2; ++yields) {
+    auto players = make_();
+    if (yields) players[seat.index()] = std::make_unique<BacksDown>(std::move(players[seat.index()]));
+    scored[yields] = score(rules_, play_on(rules_, worlds[yields].state, worlds[yields].known, seed_, players, budget_), seat).total;
+  }
+  forked.backing_down.add(scored[1] - scored[0]);
 }
 
 }  // namespace bc

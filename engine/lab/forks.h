@@ -23,10 +23,6 @@ struct ForkKinds {
   bool operator==(const ForkKinds&) const = default;
 };
 
-/// How a threat ended: nobody defied it, it was defied and carried out, it was defied and not carried out, or the game ended before.
-enum class ThreatEnd : std::uint8_t { undefied, carried_out, hollow, open };
-inline constexpr std::size_t kThreatEnds = 4;
-
 /// What came of the turns that were played twice.
 struct Forked {
   // A militia's strike, ordered, unclaimed and without deaths, the only such of its turn: by how many quarters the ladder moves in the turn after it, where it
@@ -35,11 +31,14 @@ struct Forked {
   // A seat that did something else than hold: with an even account and an uneven one; as it ordered, and holding in its place. How many
   // rivals it had, and how many of them strike it in the turn after.
   std::array<std::array<std::uint64_t, 2>, 2> rivals{}, strike{};
-  // A public threat: what its speaker scores in the end, less what it scores without having made it, in hundredths, by how it ended. And how many of the
-  // rivals that were named strike the speaker in the turn after it: unthreatened and threatened.
-  std::array<Sum, kThreatEnds> threat{};
+  // A public threat: what its speaker scores in the end, less what it scores without having made it, in hundredths. How it ended is not
+  // asked: a threat that ended in any way is one of a game that did not end in war before, and the other game may have.
+  // And how many of the rivals that were named strike the speaker in the turn after it: unthreatened and threatened.
+  Sum threat{};
   std::array<std::uint64_t, 2> named{}, struck{};
-  static constexpr auto parts(auto& f) { return std::tie(f.rise, f.rivals, f.strike, f.threat, f.named, f.struck); }
+  // A threat that was defied and is carried out: what its speaker scores in the end where it backs down instead, less what it scores.
+  Sum backing_down{};
+  static constexpr auto parts(auto& f) { return std::tie(f.rise, f.rivals, f.strike, f.threat, f.named, f.struck, f.backing_down); }
   bool operator==(const Forked&) const = default;
 };
 
@@ -61,6 +60,7 @@ class Forks {
   void find_and_hide(const TurnPlayed&, Forked&) const;
   void hold_instead(const TurnPlayed&, SeatId, Forked&) const;
   void leave_unsaid(const TurnPlayed&, SeatId, Forked&) const;
+  void back_down(const TurnPlayed&, SeatId, Forked&) const;
 
   const Ruleset& rules_;
   ForkKinds kinds_;

@@ -39,6 +39,9 @@ TEST(Balance, AMistakeIsNamedWithItsLine) {
   EXPECT_THAT(read("[run.a]\nagents = [\"x\"]\n[[line]]\nsentence = \"s\"\nrun = \"a\"\nmeasure = \"luck\"\nlow = 0.0\n"), HasSubstr("there is no measure \"luck\""));
   EXPECT_THAT(read("[run.a]\nagents = [\"x\"]\n[[line]]\nsentence = \"s\"\nrun = \"a\"\nmeasure = \"war\"\n"), HasSubstr("`low` or `high`"));
   EXPECT_THAT(read("[run.a]\n"), HasSubstr("a run needs `agents`"));
+  EXPECT_THAT(read("[run.a]\nagents = [\"x\"]\ntimes = 0\n"), HasSubstr("mine.toml:3: `times` is how many deals"));
+  EXPECT_THAT(read("[run.a]\nagents = [\"x\"]\n[run.b]\nagents = [\"x\"]\ntimes = 2\n[[line]]\nsentence = \"s\"\nrun = \"a\"\nless = \"b\"\nmeasure = \"war\"\nlow = 0.0\n"),
+              HasSubstr("have not the same `times`"));
 }
 
 TEST(Balance, AFigureIsWeighedWithItsInterval) {

@@ -39,6 +39,9 @@ class Sheet {
     if (const auto* agents = table["agents"].as_array())
       for (const auto& agent : *agents) run.agents.push_back(agent.value_or(std::string()));
     if (run.agents.empty()) wrong(table, "a run needs `agents`");
+    const auto times = table["times"].value_or(std::int64_t{1});
+    if (times < 1) wrong(*table.get("times"), "`times` is how many deals are played for each of the other runs'");
+    run.times = static_cast<std::uint64_t>(times);
     if (const auto* rules = table["rules"].as_table()) {
       auto lines = *rules;
       lines.is_inline(false);
@@ -63,6 +66,9 @@ class Sheet {
     if (!known(line.run)) wrong(table, "there is no run \"" + line.run + "\"");
     for (const auto& name : {line.less, line.over})
       if (!name.empty() && !known(name)) wrong(table, "there is no run \"" + name + "\"");
+    const auto times = [&](const std::string& name) { return std::ranges::find(runs, name, &BalanceRun::name)->times; };
+    for (const auto& name : {line.less, line.over})
+      if (!name.empty() && times(name) != times(line.run)) wrong(table, "the runs \"" + line.run + "\" and \"" + name + "\" have not the same `times`, and so not the same deals");
     if (!line.low && !line.high) wrong(table, "a line needs `low` or `high`");
     return line;
   }

@@ -18,6 +18,7 @@ struct BalanceRun {
   std::string name;
   std::vector<std::string> agents;
   std::string changes;  // of the variant, as TOML
+  std::uint64_t times = 1;  // so many deals for each of the others': where what is looked for is small or rare
 };
 
 struct BalanceLine {

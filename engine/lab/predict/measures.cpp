@@ -105,14 +105,6 @@ Value first_leads(const Match& m) {
   return Figure{(m.opponents[0].score.mean() - m.opponents[1].score.mean()) / 100, m.games};
 }
 
-/// What threats that ended in these ways brought their speakers, in points.
-template <ThreatEnd... kEnds>
-Value by_threat(const Match& m) {
-  Sum all;
-  (all.add(m.forked.threat[static_cast<std::size_t>(kEnds)]), ...);
-  return mean(all, 100);
-}
-
 constexpr ForkKinds kDeeds{.deeds = true}, kThreats{.threats = true};
 
 constexpr MatchMeasure kAll[] = {
@@ -203,10 +195,15 @@ constexpr MatchMeasure kAll[] = {
     {"struck when made to hold, uneven account", "How often the same seats in the same turns are struck next turn when they are made to hold.",
      [](const Match& m) { return ratio(m.forked.strike[1][1], m.forked.rivals[1][1]); }, kDeeds},
     {"score by a threat", "By how much a public threat moves the final score of who makes it, against the same game without the threat, in points.",
-     by_threat<ThreatEnd::undefied, ThreatEnd::carried_out, ThreatEnd::hollow, ThreatEnd::open>, kThreats},
-    {"score by an undefied threat", "The same of threats that nobody defied.", by_threat<ThreatEnd::undefied>, kThreats},
-    {"score by a threat carried out", "The same of threats that were defied and carried out.", by_threat<ThreatEnd::carried_out>, kThreats},
-    {"score by a hollow threat", "The same of threats that were defied and not carried out.", by_threat<ThreatEnd::hollow>, kThreats},
+     [](const Match& m) { return mean(m.forked.threat, 100); }, kThreats},
+    {"score by backing down", "By how much backing down from a threat that was defied moves the final score, against carrying it out, in points.",
+     [](const Match& m) { return mean(m.forked.backing_down, 100); }, kThreats},
+    {"struck less for a threat", "By how much less often the rival that a threat names strikes the speaker in the turn after it, than when the threat is left unsaid.",
+     [](const Match& m) -> Value {
+       const auto with = ratio(m.forked.struck[1], m.forked.named[1]), without = ratio(m.forked.struck[0], m.forked.named[0]);
+       if (!with || !without) return std::nullopt;
+       return Figure{without->value - with->value, with->cases};
+     }, kThreats},
     {"struck by the named, threatened", "How often the rival that a threat names strikes the speaker in the turn after it.",
      [](const Match& m) { return ratio(m.forked.struck[1], m.forked.named[1]); }, kThreats},
     {"struck by the named, not threatened", "How often the same rivals in the same turns strike it when the threat was left unsaid.",
