@@ -143,7 +143,7 @@ TEST_F(Table, R8_6_ARejectedOfferFalls) {
 }
 
 TEST_F(Table, R8_6_AnOfferLiesOpenForSomeTurns) {
-  quote("8.6", "turns after the one in which it was written");
+  quote("8.6", "Turns that it lies open after the one in which it was written");
   sheet(A).letter = to_b(LetterKind::offer);
   sheet(A).letter.terms.pairing = 0;
   sheet(A).letter.terms.clauses = rules.pairings[0].clauses;
