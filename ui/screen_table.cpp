@@ -63,7 +63,7 @@ QWidget* make_board(Lent& lent) {
 }
 
 QWidget* make_channel(Lent& lent) {
-  auto* channel = new ChannelScreen(lent.flow.model());
+  auto* channel = new ChannelScreen(lent.flow);
   QObject::connect(channel, &ChannelScreen::orders_wanted, channel, [&lent] { lent.flow.show(Screen::board); });
   return channel;
 }

@@ -841,7 +841,7 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
         <translation>Esa será su carta de este turno. O responda con otra.</translation>
     </message>
     <message>
-        <source>over</source>
+        <source>ended</source>
         <translation>terminado</translation>
     </message>
 </context>
@@ -2478,6 +2478,29 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
     <message>
         <source>%1: **%2**</source>
         <translation>%1: **%2**</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyGuess</name>
+    <message>
+        <source>Guessed from what you know. Their aims and their temper are not among it, so it may be far off.</source>
+        <translation>Conjetura a partir de lo que usted sabe. Sus metas y su carácter no están en ello, así que puede errar mucho.</translation>
+    </message>
+    <message>
+        <source>How %1 may answer: your staff&apos;s guess</source>
+        <translation>Cómo puede responder %1: conjetura de su equipo</translation>
+    </message>
+    <message>
+        <source>accepts %1</source>
+        <translation>acepta %1</translation>
+    </message>
+    <message>
+        <source>answers with its own %1</source>
+        <translation>responde con la suya %1</translation>
+    </message>
+    <message>
+        <source>refuses or waits %1</source>
+        <translation>rechaza o espera %1</translation>
     </message>
 </context>
 <context>

@@ -837,7 +837,7 @@ so everything on this screen is hidden while the seat changes hands.</source>
         <translation>این نامهٔ شما در این نوبت است. یا با نامه‌ای دیگر پاسخ دهید.</translation>
     </message>
     <message>
-        <source>over</source>
+        <source>ended</source>
         <translation>پایان‌یافته</translation>
     </message>
 </context>
@@ -2472,6 +2472,29 @@ so everything on this screen is hidden while the seat changes hands.</source>
     <message>
         <source>%1: **%2**</source>
         <translation>%1: **%2**</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyGuess</name>
+    <message>
+        <source>Guessed from what you know. Their aims and their temper are not among it, so it may be far off.</source>
+        <translation>حدسی بر پایهٔ آنچه می‌دانید. هدف‌ها و خوی آن‌ها در آن نیست، پس شاید بسیار نادرست باشد.</translation>
+    </message>
+    <message>
+        <source>How %1 may answer: your staff&apos;s guess</source>
+        <translation>پاسخ محتمل %1: حدس کارشناسان شما</translation>
+    </message>
+    <message>
+        <source>accepts %1</source>
+        <translation>می‌پذیرد %1</translation>
+    </message>
+    <message>
+        <source>answers with its own %1</source>
+        <translation>با پیشنهاد خود پاسخ می‌دهد %1</translation>
+    </message>
+    <message>
+        <source>refuses or waits %1</source>
+        <translation>رد می‌کند یا صبر می‌کند %1</translation>
     </message>
 </context>
 <context>

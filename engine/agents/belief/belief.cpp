@@ -13,9 +13,9 @@ namespace {
 constexpr double kTests = 3;
 
 /// A word of which nothing is known but how often such a temper keeps its own.
-Word word_of(int keeps) {
+Credit word_of(int keeps) {
   const double kept = std::clamp(keeps / 100.0, 0.05, 0.95);
-  Word word{};
+  Credit word{};
   double all = 0;
   for (int g = 0; g < kGrades; ++g) {
     const double share = share_of_grade(g);
@@ -26,7 +26,7 @@ Word word_of(int keeps) {
 }
 
 /// What was seen of a word, put together with what each temper would lead one to expect; and what it tells of the temper.
-void settle(const Belief& b, Guess& guess, std::array<Word, kMaxModels>& words, Word& seen) {
+void settle(const Belief& b, Guess& guess, std::array<Credit, kMaxModels>& words, Credit& seen) {
   reweigh(guess.temper, b.models, [&](int m) {
     double fits = 0;
     for (std::size_t g = 0; g < seen.size(); ++g) fits += words[static_cast<std::size_t>(m)][g] * seen[g];
@@ -79,9 +79,9 @@ Belief before_the_game(const Ruleset& rules, const InformationState& known, std:
 
 }  // namespace
 
-Word promises_of(const Belief& b, SeatId seat) {
+Credit promises_of(const Belief& b, SeatId seat) {
   const auto& guess = b.seats[seat.index()];
-  Word word{};
+  Credit word{};
   double all = 0;
   for (std::size_t m = 0; m < static_cast<std::size_t>(b.models); ++m)
     for (std::size_t g = 0; g < word.size(); ++g) {

@@ -18,7 +18,7 @@ inline constexpr int kMaxModels = 8;  // tempers that another seat may be though
 inline constexpr int kGrades = 8;     // of how far a word is good
 
 /// How far a seat's word is good, as its record tells: weight by grade, from one that keeps next to nothing to one that keeps all.
-using Word = std::array<double, kGrades>;
+using Credit = std::array<double, kGrades>;
 constexpr double share_of_grade(int grade) { return (grade + 0.5) / kGrades; }
 
 /// What has been seen of one promise of another seat: how likely all that is if the seat is one that keeps it; if it is not, but
@@ -38,8 +38,8 @@ struct Guess {
   std::array<Cents, kMaxAgendas> points{};                  // what each agenda would have brought so far
   std::array<double, kMaxFactions> mood{}, mood_spread{};   // expected, and the variance
   double standing = 0, standing_spread = 0;                 // in hundredths, and the variance
-  Word promises_seen{}, threats_seen{};                     // likelihood, by grade, of all that was seen of its promises and threats
-  std::array<Word, kMaxModels> promises{}, threats{};       // what they are worth, if it has that temper
+  Credit promises_seen{}, threats_seen{};                     // likelihood, by grade, of all that was seen of its promises and threats
+  std::array<Credit, kMaxModels> promises{}, threats{};       // what they are worth, if it has that temper
   std::array<Clue, kMaxDeals * kClausesADeal> clues{};      // of its promises to this seat that are not over, by clause bit
   std::uint8_t breaches = 0;                                // that are surely found
 };
@@ -76,7 +76,7 @@ struct Belief {
 };
 
 /// What the promises of a seat are worth, whatever its temper: weight by grade, and the share of them that it keeps.
-Word promises_of(const Belief&, SeatId);
+Credit promises_of(const Belief&, SeatId);
 double expected_share(const Belief&, SeatId);
 
 /// Weighs all that `known` holds, turn by turn. `models` are the tempers that others may have; at least one.

@@ -38,7 +38,7 @@ double off(Rng& dice, double variance) {
 }
 
 /// How often it keeps its word, in hundredths.
-std::int16_t draw_share(Rng& dice, const Word& word) {
+std::int16_t draw_share(Rng& dice, const Credit& word) {
   return static_cast<std::int16_t>(std::lround(100 * share_of_grade(static_cast<int>(draw(dice, word, word.size())))));
 }
 

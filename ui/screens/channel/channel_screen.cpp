@@ -6,12 +6,14 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include "ui/game_flow.h"
 #include "ui/phrases/names.h"
 #include "ui/screens/board/letter_card.h"
 #include "ui/screens/channel/carriers_panel.h"
 #include "ui/screens/channel/deals_panel.h"
 #include "ui/screens/channel/letter_sheet.h"
 #include "ui/screens/channel/odds_line.h"
+#include "ui/screens/channel/reply_guess.h"
 #include "ui/screens/channel/suggestions.h"
 #include "ui/theme/theme.h"
 
@@ -40,7 +42,8 @@ QScrollArea* column(QHBoxLayout* row, QWidget* parent, int stretch, const QStrin
 }
 }  // namespace
 
-ChannelScreen::ChannelScreen(GameModel& model, QWidget* parent) : QWidget(parent), model_(model) {
+ChannelScreen::ChannelScreen(GameFlow& flow, QWidget* parent) : QWidget(parent), model_(flow.model()) {
+  auto& model = model_;
   setObjectName("paper");
   setAttribute(Qt::WA_StyledBackground);
   auto* row = new QHBoxLayout(this);
@@ -76,6 +79,8 @@ ChannelScreen::ChannelScreen(GameModel& model, QWidget* parent) : QWidget(parent
   desk->addWidget(odds_);
   letter_ = new LetterCard(model, tr("Secret letter"), LetterCard::Room::desk, desk_);
   desk->addWidget(letter_);
+  guess_ = new ReplyGuess(flow, desk_);
+  desk->addWidget(guess_);
   on_sheet_ = note_label(tr("It lies on your sheet, and goes when the orders are sealed."), desk_);
   desk->addWidget(on_sheet_);
   connect(letter_, &LineCard::considered, odds_, &OddsLine::consider);
@@ -137,6 +142,7 @@ void ChannelScreen::refresh() {
   if (model_.is_open() && isVisible()) {
     letter_->refresh();
     odds_->refresh();
+    guess_->refresh();
     const auto& letter = model_.draft().letter;
     on_sheet_->setVisible(letter.kind != LetterKind::none && !check(model_.view(), letter));
     if (letter != shown_letter_) suggestions_->refresh();

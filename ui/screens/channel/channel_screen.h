@@ -15,14 +15,16 @@ namespace bc::ui {
 
 class CarriersPanel;
 class DealsPanel;
+class GameFlow;
 class LetterCard;
 class OddsLine;
+class ReplyGuess;
 class Suggestions;
 
 class ChannelScreen : public QWidget {
   Q_OBJECT
  public:
-  explicit ChannelScreen(GameModel&, QWidget* parent = nullptr);
+  explicit ChannelScreen(GameFlow&, QWidget* parent = nullptr);
 
  signals:
   void orders_wanted();
@@ -49,6 +51,7 @@ class ChannelScreen : public QWidget {
   OddsLine* odds_;
   QLabel* on_sheet_;
   LetterCard* letter_;
+  ReplyGuess* guess_;
   Letter shown_letter_{};
   DealsPanel* deals_;
 };

@@ -84,7 +84,7 @@ void DealsPanel::add_deals(SeatId other) {
   for (const auto& [deal, over] : std::views::reverse(made)) {
     card->body()->addWidget(hairline(card));
     QStringList how{tr("Made in turn %1").arg(deal.made_turn)};
-    if (over) how << tr("over");
+    if (over) how << tr("ended");
     how << word_for(deal.terms.publicity);
     how << tr("each side checks by %1").arg(word_for(deal.terms.verifier));
     card->body()->addWidget(note_label(how.join(tr(", ")), card));
