@@ -7,23 +7,32 @@
 
 namespace bc {
 
-LeakOdds leak_odds(const SeatView& view, IntermediaryId via) {
-  const auto& rules = view.rules();
-  const auto& n = rules.n;
+int angry_factions(const Ruleset& rules, const Private& own, SeatId seat) {
   int angry = 0;
-  for (std::size_t f = 0; f < rules.seats[view.seat().index()].factions.size(); ++f) angry += view.own().mood[f] <= n.home.mood_veto;
-  const int base = rules.intermediaries[via.index()].leak + angry * n.channel.leak_spoiler;
-  const auto with = [&](int writers) { return static_cast<Odds>(std::min<int>(base + writers * n.channel.leak_exchange, kCertain)); };
-  return {with(1), with(1), with(2)};
+  for (std::size_t f = 0; f < rules.seats[seat.index()].factions.size(); ++f) angry += own.mood[f] <= rules.n.home.mood_veto;
+  return angry;
 }
 
-Cents leak_cost(const SeatView& view, SeatId to, IntermediaryId via) {
-  const auto& rules = view.rules();
-  const auto& home = rules.n.home;
-  const bool leans = rules.intermediaries[via.index()].leans_to == view.seat();
-  const int costs = leans ? scaled(home.leak_costs, home.leak_costs_friend) : home.leak_costs;
-  return scaled(costs, rules.n.channel.cover_leak_costs[static_cast<std::size_t>(cover_story(view.channel(to)))]);
+Odds leak_odds(const Ruleset& rules, IntermediaryId via, int writers, int angry) {
+  const auto& n = rules.n.channel;
+  return static_cast<Odds>(std::min<int>(rules.intermediaries[via.index()].leak + n.leak_exchange * writers + n.leak_spoiler * angry, kCertain));
 }
+
+LeakOdds leak_odds(const SeatView& view, IntermediaryId via) {
+  const auto& rules = view.rules();
+  const int angry = angry_factions(rules, view.own(), view.seat());
+  const auto alone = leak_odds(rules, via, 1, angry);
+  return {alone, alone, leak_odds(rules, via, 2, angry)};
+}
+
+Cents leak_cost(const Ruleset& rules, SeatId seat, IntermediaryId via, const Shared& channel) {
+  const auto& home = rules.n.home;
+  const bool leans = rules.intermediaries[via.index()].leans_to == seat;
+  const int costs = leans ? scaled(home.leak_costs, home.leak_costs_friend) : home.leak_costs;
+  return scaled(costs, rules.n.channel.cover_leak_costs[static_cast<std::size_t>(cover_story(channel))]);
+}
+
+Cents leak_cost(const SeatView& view, SeatId to, IntermediaryId via) { return leak_cost(view.rules(), view.seat(), via, view.channel(to)); }
 
 Odds detection_odds(const Ruleset& rules, IntermediaryId via, Verifier verifier) {
   const auto& n = rules.n.channel;

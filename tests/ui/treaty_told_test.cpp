@@ -130,6 +130,14 @@ TEST(TreatyToldTo, ThePartiesAndWhoCarriesTheLettersAndNobodyElse) {
     EXPECT_THAT(treaty->sides[1].promises, SizeIs(1));
     EXPECT_EQ(treaty->sides[1].promises[0].shows.isEmpty(), carries) << "who only carries it sees no breach";
   }
+  // An offer that came out in its own turn is gone from every observation. The two who have the letter on file still read it.
+  Letter letter{.kind = LetterKind::offer, .to = lower, .via = IntermediaryId(0), .terms = offer.terms};
+  channel.offer = {};
+  for (const bool on_file : {false, true}) {
+    Telling told{.rules = &rules, .reader = lower, .turn = before.pub.turn, .before = observe(rules, before, lower), .after = observe(rules, state, lower), .story = log};
+    if (on_file) told.letters.push_back({before.pub.turn, upper, lower, letter, {}});
+    EXPECT_EQ(treaty_told(told, 0).has_value(), on_file);
+  }
 }
 
 }  // namespace

@@ -47,8 +47,12 @@ Telling telling_of(const GameModel& model, int place) {
   const auto& past = model.past();
   const auto& turn = past[static_cast<std::size_t>(place)];
   const auto next = static_cast<std::size_t>(place) + 1;
-  return {.rules = &model.rules(), .reader = model.seat(), .turn = turn.turn, .before = turn.seen,
-          .after = next < past.size() ? past[next].seen : model.seen(), .story = turn.story};
+  Telling told{.rules = &model.rules(), .reader = model.seat(), .turn = turn.turn, .before = turn.seen,
+               .after = next < past.size() ? past[next].seen : model.seen(), .story = turn.story};
+  for (const auto other : model.others())
+    for (const auto& letter : model.letters(other))
+      if (letter.turn == turn.turn) told.letters.push_back(letter);
+  return told;
 }
 
 Telling truth_of(const Ruleset& rules, const Debrief& debrief, int turn_index) {

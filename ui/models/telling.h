@@ -19,6 +19,8 @@ struct Telling {
   Observation before{};  // without a reader, of what is public
   Observation after{};   // likewise
   EventLog story;
+  // The letters of that turn that the reader wrote or was sent: an observation has lost what came out in the turn in which it was written.
+  std::vector<LetterOnFile> letters = {};
 };
 
 /// The past turn at this place of the model's past, as its seat may know it. The model must outlive it.

@@ -22,21 +22,30 @@ std::optional<TermsTold> offered(const Observation& seen, SeatId from, SeatId to
   return TermsTold{&offer.terms, from, to, channel.via, made_turn};
 }
 
+/// The offer that `from` wrote to `to` in the turn that is told, as the reader has the letter on file.
+std::optional<TermsTold> written(const Telling& told, SeatId from, SeatId to) {
+  for (const auto& on_file : told.letters)
+    if (on_file.from == from && on_file.to == to && bears_terms(on_file.letter.kind)) return TermsTold{&on_file.letter.terms, from, to, on_file.letter.via, told.turn + 1};
+  return {};
+}
+
 std::optional<TermsTold> terms_of(const Telling& told, const Event& event) {
   if (!event.seat.is_set() || !event.other.is_set()) return {};
   const auto kind = static_cast<LetterKind>(event.detail);
   const auto& after = told.after.shared[pair_index(event.seat, event.other)];
   switch (event.kind) {
     case EventKind::letter_sent:
-      if (!bears_terms(kind) || after.offer[side_of(event.seat, event.other)].turn != told.turn) return {};
+      if (!bears_terms(kind)) return {};
+      if (after.offer[side_of(event.seat, event.other)].turn != told.turn) return written(told, event.seat, event.other);
       return offered(told.after, event.seat, event.other, told.turn + 1);
     case EventKind::offer_answered:
       // What was accepted is told with the deal, and the other offer that answers it with its letter.
       if (kind != LetterKind::reject && kind != LetterKind::let_lapse) return {};
       return offered(told.before, event.other, event.seat, told.turn);
     case EventKind::letter_published:
-      // The last letter had no terms, or it was written in the turn in which it came out: then it is not the one that lay there before.
-      if (!bears_terms(kind) || after.last[side_of(event.other, event.seat)].turn == told.turn) return {};
+      // Written in the turn in which it came out, it is not the one that lay there before.
+      if (!bears_terms(kind)) return {};
+      if (after.last[side_of(event.other, event.seat)].turn == told.turn) return written(told, event.other, event.seat);
       return offered(told.before, event.other, event.seat, told.turn);
     case EventKind::deal_made: {
       const auto& deal = after.deals[event.detail];

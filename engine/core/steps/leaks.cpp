@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Step 8: letters that come out, envoys that are seen, and what the press makes of it. (Rulebook 8.13, 9)
+#include "core/secrecy.h"
 #include "core/steps/turn.h"
 
 namespace bc {
 
 namespace {
-
-int angry_factions(const Turn& t, SeatId seat) {
-  const auto& factions = t.rules.seats[seat.index()].factions;
-  int angry = 0;
-  for (std::size_t f = 0; f < factions.size(); ++f)
-    if (t.state.own[seat.index()].mood[f] <= t.n().home.mood_veto) ++angry;
-  return angry;
-}
 
 /// A harmless pretext lets people travel openly, so that more of them are seen. (Rulebook 8.20)
 Odds envoys_seen(const Turn& t, const Shared& channel) {
@@ -28,12 +21,8 @@ void come_out(Turn& t, std::size_t pair) {
   t.state.pub.leaked_pair[pair] = 1;
   t.state.pub.talks_leaked = 1;
   channel.offer = {};
-  const auto friend_of_carrier = t.rules.intermediaries[channel.via.index()].leans_to;
-  const auto cover = t.n().channel.cover_leak_costs[static_cast<std::size_t>(cover_story(channel))];
   for (const auto seat : {low, high}) {
-    const auto& home = t.n().home;
-    const int costs = seat == friend_of_carrier ? scaled(home.leak_costs, home.leak_costs_friend) : home.leak_costs;
-    move_standing(t, seat, -scaled(costs, cover), leaked);
+    move_standing(t, seat, -leak_cost(t.rules, seat, channel.via, channel), leaked);
     t.did(seat, Deed::talks_came_out);
   }
   move_integrity(t, pair, -t.n().channel.leak_lowers);
@@ -67,10 +56,9 @@ void leak(Turn& t) {
     weigh_evidence(t, pair);
     auto& channel = t.state.shared[pair];
     if (channel.wrote != 0) {
-      int odds = t.rules.intermediaries[channel.via.index()].leak;
-      odds += n.channel.leak_exchange * ((channel.wrote & 1) + (channel.wrote >> 1));
-      odds += n.channel.leak_spoiler * (angry_factions(t, low) + angry_factions(t, high));
-      if (happens(t.chance, static_cast<Odds>(std::min<int>(odds, kCertain)))) come_out(t, pair);
+      const int writers = (channel.wrote & 1) + (channel.wrote >> 1);
+      const int angry = angry_factions(t.rules, t.own(low), low) + angry_factions(t.rules, t.own(high), high);
+      if (happens(t.chance, leak_odds(t.rules, channel.via, writers, angry))) come_out(t, pair);
     }
     const bool seen = happens(t.chance, channel.wrote != 0 ? envoys_seen(t, channel) : n.press.envoys_imagined);
     t.state.pub.envoys_seen[pair] = seen;
