@@ -95,30 +95,53 @@ CalloutCard callout_card(const MapCallout& callout, const MapScene& scene, const
   return card;
 }
 
+namespace {
+
+/// How bad a place is for a card; `covers` counts what must not be covered, and what lies outside.
+struct Worth {
+  double cost = 0, covers = 0;
+};
+
+Worth weigh(const QRectF& card, QPointF anchor, double distance, const std::vector<QRectF>& never, const CalloutRoom& room) {
+  const QRectF roomy = card.adjusted(-6, -6, 6, 6);
+  Worth worth;
+  worth.covers = 40 * outside_area(roomy, room.view);
+  for (const QRectF& other : never) worth.covers += 30 * common_area(roomy, other);
+  worth.cost = distance * 9 + worth.covers;
+  for (const QRectF& other : room.better_not) worth.cost += 2.2 * common_area(card, other);
+  // A leader that runs under a counter or another card is hard to follow.
+  const QLineF leader(anchor, leader_end(anchor, card));
+  for (const QRectF& other : never) worth.cost += other.contains(anchor) ? 0 : 260 * crosses(leader, other);
+  return worth;
+}
+
+}  // namespace
+
 std::vector<QPointF> place_callouts(const std::vector<QPointF>& anchors, const std::vector<QSizeF>& sizes,
                                     const CalloutRoom& room) {
   std::vector<QPointF> ways;
   std::vector<QRectF> never = room.never;
   for (std::size_t i = 0; i < anchors.size(); ++i) {
     QRectF best;
-    double best_cost = std::numeric_limits<double>::max();
+    Worth least{std::numeric_limits<double>::max(), 0};
+    const auto consider = [&](const QRectF& card, double distance) {
+      const Worth worth = weigh(card, anchors[i], distance, never, room);
+      if (worth.cost < least.cost) best = card, least = worth;
+    };
     for (const double near : {28.0, 52.0, 84.0, 124.0, 176.0, 240.0}) {
       const double distance = near * room.reach;
       constexpr int directions = 24;
-      for (int step = 0; step < directions; ++step) {
-        const QRectF card = card_at(anchors[i], sizes[i], 2 * std::numbers::pi * step / directions + 0.06, distance);
-        const QRectF roomy = card.adjusted(-6, -6, 6, 6);
-        double cost = distance * 9 + 40 * outside_area(roomy, room.view);
-        for (const QRectF& other : never) cost += 30 * common_area(roomy, other);
-        for (const QRectF& other : room.better_not) cost += 2.2 * common_area(card, other);
-        // A leader that runs under a counter or another card is hard to follow.
-        const QLineF leader(anchors[i], leader_end(anchors[i], card));
-        for (const QRectF& other : never) cost += other.contains(anchors[i]) ? 0 : 260 * crosses(leader, other);
-        if (cost < best_cost) {
-          best_cost = cost;
-          best = card;
+      for (int step = 0; step < directions; ++step)
+        consider(card_at(anchors[i], sizes[i], 2 * std::numbers::pi * step / directions + 0.06, distance), distance);
+    }
+    // Nothing free around it: anywhere on the map, then, the nearer the better.
+    if (least.covers > 0 && room.view.contains(anchors[i])) {
+      constexpr double grid = 18;
+      for (double y = room.view.top(); y + sizes[i].height() <= room.view.bottom(); y += grid)
+        for (double x = room.view.left(); x + sizes[i].width() <= room.view.right(); x += grid) {
+          const QRectF card(QPointF(x, y), sizes[i]);
+          consider(card, QLineF(anchors[i], leader_end(anchors[i], card)).length());
         }
-      }
     }
     never.push_back(best);
     ways.push_back(QPointF(std::round(best.x()), std::round(best.y())) - anchors[i]);
