@@ -6,6 +6,7 @@
 
 #include "agents/search/replies.h"
 #include "ui/game_flow.h"
+#include "ui/help/glossary.h"
 #include "ui/phrases/names.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
@@ -24,6 +25,7 @@ ReplyGuess::ReplyGuess(GameFlow& flow, QWidget* parent) : QWidget(parent), flow_
   title_ = eyebrow_label({}, this);
   bar_ = new SplitBar(this);
   bar_->setObjectName("reply-guess");
+  speaks_of(this, "staffs-guess");
   note_ = note_label(tr("Guessed from what you know. Their aims and their temper are not among it, so it may be far off."), this);
   for (QWidget* part : {static_cast<QWidget*>(title_), static_cast<QWidget*>(bar_), static_cast<QWidget*>(note_)}) column->addWidget(part);
   hide();
