@@ -44,6 +44,7 @@ void GameFlow::enter(Session session) {
   remember_game(session.path());
   thinker_.cancel();
   model_.close();
+  clock_.stop();
   laid_.reset();
   pins_ = {};
   agents_.clear();
@@ -79,6 +80,7 @@ void GameFlow::tell() {
 void GameFlow::leave() {
   thinker_.cancel();
   model_.close();
+  clock_.stop();
   laid_.reset();
   pins_ = {};
   session_.reset();
@@ -137,9 +139,11 @@ void GameFlow::sit_down() {
   if (!session_ || !seat_.is_set() || model_.is_open()) return;
   if (const auto laid = std::exchange(laid_, {})) {
     model_.open(*session_, *told_, seat_, laid->draft, laid->note);
+    clock_.run(true);
     return set_screen(laid->screen);
   }
   model_.open(*session_, *told_, seat_);
+  clock_.begin();
   set_screen(model_.past().empty() ? Screen::briefing : Screen::playback);
 }
 
@@ -147,6 +151,7 @@ void GameFlow::lock() {
   if (!session_ || !seat_.is_set() || !model_.is_open()) return;
   laid_ = Laid{screen_, model_.draft(), model_.note()};
   model_.close();
+  clock_.run(false);
   set_screen(Screen::curtain);
 }
 
@@ -170,6 +175,7 @@ void GameFlow::seal() {
   if (!submit(seat_, draft, note)) return;
   emit saved();
   model_.close();
+  clock_.stop();
   next();
 }
 

@@ -13,6 +13,7 @@
 #include "ui/idle_lock.h"
 #include "ui/screens/curtain/pins.h"
 #include "ui/thinker.h"
+#include "ui/turn_clock.h"
 
 namespace bc::ui {
 
@@ -72,6 +73,9 @@ class GameFlow : public QObject {
   void set_lock_after(std::chrono::seconds after) { idle_.set_after(after); }
   std::chrono::seconds lock_after() const { return idle_.after(); }
   IdleLock& idle_lock() { return idle_; }
+  /// The time that a side has for its turn; it runs while somebody sits at the screen.
+  TurnClock& turn_clock() { return clock_; }
+  const TurnClock& turn_clock() const { return clock_; }
   /// The numbers that the seats have chosen for this sitting.
   Pins& pins() { return pins_; }
   /// To another screen of the seat that sits here.
@@ -103,6 +107,7 @@ class GameFlow : public QObject {
   GameModel model_;
   Thinker thinker_;
   IdleLock idle_;
+  TurnClock clock_;
   Pins pins_;
   std::chrono::milliseconds longest_thought_{0};
   std::optional<Session> session_;

@@ -61,6 +61,8 @@ class MainWindow : public QMainWindow {
   HelpPanel* help() const { return help_; }
   NoticeBar* notice() const { return notice_; }
   SettingsPanel* settings() const { return settings_; }
+  /// Plays by these from now on; how things look stays as it is.
+  void take(const Preferences&);
   CoachPanel* coach() const { return coach_; }
   Classroom* classroom() const { return classroom_; }
   /// Shows everything as these ask for, at once. They are kept if the person chose them here.

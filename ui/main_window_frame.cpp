@@ -68,6 +68,8 @@ void MainWindow::make_frame() {
   make_settings();
   make_start();
   connect(&flow_, &GameFlow::problem, notice_, &NoticeBar::tell);
+  connect(&flow_.turn_clock(), &TurnClock::over, notice_, [this] { notice_->tell(tr("The time for this turn is over. Seal when you are ready: nothing is lost, and nothing is sealed for you.")); });
+  connect(&flow_.turn_clock(), &TurnClock::low, herald_, [this] { herald_->say(tr("A minute is left for this turn.")); });
   connect(classroom_, &Classroom::problem, notice_, &NoticeBar::tell);
   help_->tell_numbers_of(flow_.model());
   connect(help_, &HelpPanel::rules_wanted, this, &MainWindow::rules_of_game);
@@ -98,6 +100,13 @@ void MainWindow::make_start() {
   connect(start_, &StartScreen::rules_wanted, this, [this](const QString& variant) { show_rules(variant); });
   connect(start_, &StartScreen::keys_wanted, help_, &HelpPanel::show_keys);
   connect(start_, &StartScreen::settings_wanted, settings_, &SettingsPanel::open);
+  start_->set_turn_minutes(settings_->wanted().turn_minutes);
+  connect(start_, &StartScreen::turn_minutes_wanted, this, [this](int minutes) {
+    auto wanted = settings_->wanted();
+    wanted.turn_minutes = minutes;
+    write_preferences(wanted);
+    take(wanted);
+  });
 }
 
 void MainWindow::make_settings() {
@@ -115,9 +124,15 @@ void MainWindow::prefer(const Preferences& wanted) {
   if (another_language) speak(spoken);
   apply_theme(*qApp, theme_of(wanted));
   rebuild(another_language);
+  take(wanted);
+}
+
+void MainWindow::take(const Preferences& wanted) {
   flow_.set_longest_thought(std::chrono::seconds(wanted.thinking_seconds));
   flow_.set_lock_after(std::chrono::seconds(wanted.lock_seconds));
+  flow_.turn_clock().set_limit(std::chrono::minutes(wanted.turn_minutes));
   settings_->set(wanted);
+  start_->set_turn_minutes(wanted.turn_minutes);
 }
 
 void MainWindow::rebuild(bool another_language) {

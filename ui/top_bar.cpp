@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QTime>
+#include <cstdlib>
 
 #include "ui/actions.h"
 #include "ui/phrases/dates.h"
@@ -72,6 +73,10 @@ TopBar::TopBar(GameFlow& flow, Actions& actions, QWidget* parent) : QWidget(pare
   saved_->setObjectName("saved");
   connect(&flow_, &GameFlow::saved, this, &TopBar::tell_saved);
   layout->addStretch(1);
+  clock_ = line(sans_label({}, type::body, this, QFont::DemiBold));
+  clock_->setObjectName("clock");
+  connect(&flow_.turn_clock(), &TurnClock::changed, this, &TopBar::tell_time);
+  layout->addSpacing(14);
   const auto button = [&](Act act) {
     auto* action = actions[act];
     auto* b = new Button(action->text(), Button::Look::quiet, this);
@@ -102,6 +107,26 @@ void TopBar::tell_saved() {
   saved_->setText(tr("✓ Saved"));
   saved_->setToolTip(tr("At %1, in %2").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat), text(flow_.session()->path().filename().string())));
   fit();
+}
+
+// Colour does not tell it alone: the last minute has a sign, and what is over says so.
+void TopBar::tell_time() {
+  const auto left = flow_.turn_clock().left();
+  const auto had_room = clock_->text().size();
+  if (!flow_.model().is_open() || !left) {
+    clock_->clear();
+    clock_->setToolTip({});
+  } else {
+    const auto seconds = std::abs(static_cast<int>(left->count()));
+    const auto both = tr("%1:%2").arg(digits(seconds / 60), digits(seconds % 60).rightJustified(2, digits(0).front()));
+    // Minutes stand before seconds in every language.
+    const auto time = isRightToLeft() ? QStringLiteral("\u2066%1\u2069").arg(both) : both;
+    const bool over = left->count() <= 0, low = *left <= TurnClock::kLow;
+    clock_->setText(over ? tr("▲ %1 over").arg(time) : low ? tr("▲ %1 left").arg(time) : tr("%1 left").arg(time));
+    clock_->setToolTip(tr("Of %n minute(s) for this turn. Nothing is sealed for you when they are over.", nullptr, static_cast<int>(flow_.turn_clock().limit().count() / 60)));
+    set_colour(clock_, over ? &Palette::red : low ? &Palette::amber : &Palette::ink);
+  }
+  if (clock_->text().size() != had_room) fit();
 }
 
 int TopBar::new_letters() const {
@@ -157,13 +182,14 @@ void TopBar::refresh(bool rules_open, bool lesson_waits) {
   lesson_->setVisible(lesson_waits);
   lock_->setVisible(open);
   leave_->setVisible(flow_.session() != nullptr);
+  tell_time();
   fit();
 }
 
 void TopBar::fit() {
   if (fitting_) return;
   fitting_ = true;
-  QWidget* const least_needed[] = {saved_, name_, post_, date_, what_, keys_, settings_, turn_, seat_, rules_};
+  QWidget* const least_needed[] = {saved_, name_, post_, date_, what_, keys_, settings_, turn_, seat_, rules_, clock_};
   for (auto* part : least_needed) part->show();
   for (auto* part : least_needed) {
     row_->invalidate();  // it would remember the parts that were hidden

@@ -36,9 +36,10 @@ class TopBar : public QWidget {
   /// Leaves out what can be missed most where there is no room for all.
   void fit();
   void tell_saved();
+  void tell_time();
   int new_letters() const;
   GameFlow& flow_;
-  QLabel *name_, *turn_, *date_, *seat_, *what_, *saved_;
+  QLabel *name_, *turn_, *date_, *seat_, *what_, *saved_, *clock_;
   QBoxLayout* row_;
   QWidget* post_;
   bool fitting_ = false;

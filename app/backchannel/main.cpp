@@ -124,9 +124,7 @@ int main(int argc, char** argv) {
 
   bc::ui::MainWindow window(places, roster.roster);
   window.set_hindsight(bc::app::hindsight_of(roster.roster));
-  window.settings()->set(wanted);
-  window.flow().set_longest_thought(std::chrono::seconds(wanted.thinking_seconds));
-  window.flow().set_lock_after(std::chrono::seconds(wanted.lock_seconds));
+  window.take(wanted);
   if (line.count("--lesson")) {
     window.start_lesson(options.lesson.empty() ? QStringLiteral("first-game") : QString::fromStdString(options.lesson));
   } else if (!options.save.empty()) {

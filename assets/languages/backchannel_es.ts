@@ -1826,6 +1826,14 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
         <source>The file %1 cannot be written. Choose another place.</source>
         <translation>No se puede escribir el archivo %1. Elija otro lugar.</translation>
     </message>
+    <message>
+        <source>The time for this turn is over. Seal when you are ready: nothing is lost, and nothing is sealed for you.</source>
+        <translation>El tiempo de este turno ha terminado. Selle cuando esté listo: no se pierde nada, y nada se sella por usted.</translation>
+    </message>
+    <message>
+        <source>A minute is left for this turn.</source>
+        <translation>Queda un minuto para este turno.</translation>
+    </message>
 </context>
 <context>
     <name>MapListModel</name>
@@ -2914,6 +2922,14 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
         <source>Where several people share the screen, and nobody presses a key for so long.</source>
         <translation>Donde varias personas comparten la pantalla y nadie pulsa una tecla durante ese tiempo.</translation>
     </message>
+    <message>
+        <source>Time for a turn, minutes</source>
+        <translation>Tiempo para un turno, minutos</translation>
+    </message>
+    <message>
+        <source>For each side, from sitting down to the seal. When it is over it is said, and nothing is sealed for anybody.</source>
+        <translation>Para cada parte, desde que se sienta hasta el sello. Cuando termina se avisa, y no se sella nada por nadie.</translation>
+    </message>
 </context>
 <context>
     <name>ShareBars</name>
@@ -3048,10 +3064,6 @@ y se escriben en secreto.</translation>
         </translation>
     </message>
     <message>
-        <source>Play %1 with the rules as printed.</source>
-        <translation>Jugar %1 con las reglas impresas.</translation>
-    </message>
-    <message>
         <source>Character of %1</source>
         <translation>Carácter de %1</translation>
     </message>
@@ -3066,6 +3078,25 @@ y se escriben en secreto.</translation>
     <message>
         <source>Whatever that takes.</source>
         <translation>Cueste lo que cueste.</translation>
+    </message>
+    <message>
+        <source>Play %1 with the rules as printed. Each side has %2 for a turn.</source>
+        <translation>Jugar %1 con las reglas impresas. Cada parte tiene %2 para un turno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time for a turn</source>
+        <translation>Tiempo para un turno</translation>
+    </message>
+    <message>
+        <source>as long as it needs</source>
+        <translation>todo el tiempo que necesite</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3405,29 @@ y se escriben en secreto.</translation>
     <message>
         <source>At %1, in %2</source>
         <translation>A las %1, en %2</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>▲ %1 over</source>
+        <translation>▲ %1 de más</translation>
+    </message>
+    <message>
+        <source>▲ %1 left</source>
+        <translation>▲ quedan %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n minute(s) for this turn. Nothing is sealed for you when they are over.</source>
+        <translation>
+            <numerusform>De %n minuto para este turno. Nada se sella por usted cuando termina.</numerusform>
+            <numerusform>De %n minutos para este turno. Nada se sella por usted cuando terminan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1821,6 +1821,14 @@ so everything on this screen is hidden while the seat changes hands.</source>
         <source>The file %1 cannot be written. Choose another place.</source>
         <translation>پروندهٔ %1 نوشته نمی‌شود. جای دیگری برگزینید.</translation>
     </message>
+    <message>
+        <source>The time for this turn is over. Seal when you are ready: nothing is lost, and nothing is sealed for you.</source>
+        <translation>وقت این نوبت تمام شد. هر وقت آماده بودید مهر کنید: چیزی از دست نمی‌رود و چیزی به جای شما مهر نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>A minute is left for this turn.</source>
+        <translation>یک دقیقه از این نوبت مانده است.</translation>
+    </message>
 </context>
 <context>
     <name>MapListModel</name>
@@ -2907,6 +2915,14 @@ so everything on this screen is hidden while the seat changes hands.</source>
         <source>Where several people share the screen, and nobody presses a key for so long.</source>
         <translation>جایی که چند نفر از یک صفحه استفاده می‌کنند و کسی این مدت کلیدی نمی‌زند.</translation>
     </message>
+    <message>
+        <source>Time for a turn, minutes</source>
+        <translation>وقت هر نوبت، دقیقه</translation>
+    </message>
+    <message>
+        <source>For each side, from sitting down to the seal. When it is over it is said, and nothing is sealed for anybody.</source>
+        <translation>برای هر طرف، از نشستن تا مهر کردن. وقتی تمام شود گفته می‌شود و به جای کسی چیزی مهر نمی‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>ShareBars</name>
@@ -3039,10 +3055,6 @@ and write to each other in secret.</source>
         </translation>
     </message>
     <message>
-        <source>Play %1 with the rules as printed.</source>
-        <translation>%1 را با قواعد چاپ‌شده بازی کنید.</translation>
-    </message>
-    <message>
         <source>Character of %1</source>
         <translation>منش %1</translation>
     </message>
@@ -3057,6 +3069,24 @@ and write to each other in secret.</source>
     <message>
         <source>Whatever that takes.</source>
         <translation>به هر شیوه‌ای که باشد.</translation>
+    </message>
+    <message>
+        <source>Play %1 with the rules as printed. Each side has %2 for a turn.</source>
+        <translation>%1 را با قواعد چاپ‌شده بازی کنید. هر طرف برای هر نوبت %2 وقت دارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقیقه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time for a turn</source>
+        <translation>وقت هر نوبت</translation>
+    </message>
+    <message>
+        <source>as long as it needs</source>
+        <translation>هر قدر لازم باشد</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3395,28 @@ and write to each other in secret.</source>
     <message>
         <source>At %1, in %2</source>
         <translation>ساعت %1، در %2</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>▲ %1 over</source>
+        <translation>▲ %1 بیش از وقت</translation>
+    </message>
+    <message>
+        <source>▲ %1 left</source>
+        <translation>▲ %1 مانده</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 مانده</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n minute(s) for this turn. Nothing is sealed for you when they are over.</source>
+        <translation>
+            <numerusform>از %n دقیقهٔ این نوبت. وقتی تمام شود چیزی به جای شما مهر نمی‌شود.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

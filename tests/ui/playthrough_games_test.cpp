@@ -32,12 +32,12 @@ void begin_by_hand(Table& table, Player& player, const QString& title, bool two_
     if (button->accessibleName() == title) QTest::mouseClick(button, Qt::LeftButton);
   settle();
   const auto slots_seen = visible<Slot>(table.window().screen());
-  ASSERT_EQ(slots_seen.size(), 4u) << "the game, who plays each seat, and as whom the computer plays the second";
+  ASSERT_EQ(slots_seen.size(), 5u) << "the game, the time for a turn, who plays each seat, and as whom the computer plays the second";
   if (two_people) {
-    player.choose(slots_seen[2], QStringLiteral("a person"));
+    player.choose(slots_seen[3], QStringLiteral("a person"));
   } else {
-    player.choose(slots_seen[2], QStringLiteral("the computer, Newcomer"));
-    player.choose(visible<Slot>(table.window().screen())[3], QStringLiteral("as Dove"));
+    player.choose(slots_seen[3], QStringLiteral("the computer, Newcomer"));
+    player.choose(visible<Slot>(table.window().screen())[4], QStringLiteral("as Dove"));
   }
   player.press("Start " + title);
 }

@@ -49,8 +49,8 @@ Game played(const Ruleset& rules, SeatId viewer, std::uint64_t seed) {
       if (SeatId(s) == viewer || seed % 3 == 0) continue;
       const SeatView view(rules, game.end, SeatId(s));
       auto& sheet = orders[static_cast<std::size_t>(s)];
-      sheet = test::random_sheet(view, in_the_open);
-      const auto other = test::random_sheet(view, in_secret);
+      sheet = bc::test::random_sheet(view, in_the_open);
+      const auto other = bc::test::random_sheet(view, in_secret);
       auto changed = sheet;
       changed.support = other.support;
       if (!check(view, changed)) sheet = changed;
@@ -209,7 +209,7 @@ TEST_P(Twin, NothingHiddenIsSeenOrHeard) {
     if (seat == 1) {  // the rival has sealed already, another sheet in each of the two
       Rng dice{7};
       one = OrderSheet{};
-      other = test::random_sheet(SeatView(rules_, twins.other.end, SeatId(0)), dice);
+      other = bc::test::random_sheet(SeatView(rules_, twins.other.end, SeatId(0)), dice);
       ASSERT_NE(one, other);
     }
     expect_alike(impressions(twins.one, viewer, one), impressions(twins.other, viewer, other));

@@ -11,8 +11,8 @@ namespace bc::ui {
 
 namespace {
 constexpr const char *kLook = "look", *kText = "text", *kMotion = "reduced-motion", *kLanguage = "language",
-                      *kThinking = "longest-thinking", *kLock = "lock-after";
-constexpr int kLongestThinking = 600, kLongestUnlocked = 3600;
+                      *kThinking = "longest-thinking", *kLock = "lock-after", *kTurn = "turn-minutes";
+constexpr int kLongestThinking = 600, kLongestUnlocked = 3600, kLongestTurn = 60;
 constexpr std::pair<Preferences::Look, const char*> kLooks[] = {
     {Preferences::Look::desktop, "desktop"}, {Preferences::Look::light, "light"}, {Preferences::Look::dark, "dark"}};
 }  // namespace
@@ -27,6 +27,7 @@ Preferences read_preferences() {
   if (const auto code = kept.value(kLanguage).toString(); can_speak(code)) wanted.language = code;
   wanted.thinking_seconds = std::clamp(kept.value(kThinking, 0).toInt(), 0, kLongestThinking);
   wanted.lock_seconds = std::clamp(kept.value(kLock, Preferences().lock_seconds).toInt(), 0, kLongestUnlocked);
+  wanted.turn_minutes = std::clamp(kept.value(kTurn, 0).toInt(), 0, kLongestTurn);
   return wanted;
 }
 
@@ -38,6 +39,7 @@ void write_preferences(const Preferences& wanted) {
   kept.setValue(kMotion, wanted.reduced_motion);
   kept.setValue(kThinking, wanted.thinking_seconds);
   kept.setValue(kLock, wanted.lock_seconds);
+  kept.setValue(kTurn, wanted.turn_minutes);
   if (wanted.language.isEmpty())
     kept.remove(kLanguage);
   else

@@ -15,6 +15,8 @@ constexpr int kStep = 10, kStill = 180;
 constexpr int kSeconds[] = {0, 1, 2, 5, 10};      // of thinking; the first is no limit
 constexpr int kUnlocked[] = {0, 30, 60, 120, 300};  // without a key; the first is never
 
+constexpr auto kMinutes = std::span<const int>(kTurnMinutes);
+
 /// The longest choice that is not longer than `seconds`; the first is none.
 int choice_of(std::span<const int> choices, int seconds) {
   int place = 0;
@@ -67,6 +69,12 @@ SettingsPanel::SettingsPanel(QWidget* parent) : EdgePanel(tr("Settings"), parent
   column->addWidget(lock_, 0, Qt::AlignLeading);
   column->addWidget(note_label(tr("Where several people share the screen, and nobody presses a key for so long."), this));
   column->addSpacing(8);
+  column->addWidget(eyebrow_label(tr("Time for a turn, minutes"), this));
+  turn_ = new Segments(tr("Time for a turn, minutes"), this);
+  turn_->set_choices(words_for(kMinutes, tr("No limit")));
+  column->addWidget(turn_, 0, Qt::AlignLeading);
+  column->addWidget(note_label(tr("For each side, from sitting down to the seal. When it is over it is said, and nothing is sealed for anybody."), this));
+  column->addSpacing(8);
   column->addWidget(eyebrow_label(tr("Language"), this));
   language_ = new Segments(tr("Language"), this);
   QStringList names;
@@ -84,6 +92,7 @@ SettingsPanel::SettingsPanel(QWidget* parent) : EdgePanel(tr("Settings"), parent
   connect(motion_, &Segments::chosen, this, &SettingsPanel::take);
   connect(thinking_, &Segments::chosen, this, &SettingsPanel::take);
   connect(lock_, &Segments::chosen, this, &SettingsPanel::take);
+  connect(turn_, &Segments::chosen, this, &SettingsPanel::take);
   connect(language_, &Segments::chosen, this, [this](int place) {
     now_.language = languages_[static_cast<std::size_t>(place)].code;
     emit changed(now_);
@@ -102,6 +111,7 @@ void SettingsPanel::set(const Preferences& wanted) {
   motion_->set_current(wanted.reduced_motion);
   thinking_->set_current(choice_of(kSeconds, wanted.thinking_seconds));
   lock_->set_current(choice_of(kUnlocked, wanted.lock_seconds));
+  turn_->set_current(choice_of(kMinutes, wanted.turn_minutes));
   for (std::size_t i = 0; i < languages_.size(); ++i)
     if (languages_[i].code == language()) language_->set_current(static_cast<int>(i));
   text_->setValue(wanted.text_percent / kStep);
@@ -117,6 +127,7 @@ void SettingsPanel::take() {
   if (lock_->current() != choice_of(kUnlocked, now_.lock_seconds)) wanted.lock_seconds = kUnlocked[static_cast<std::size_t>(lock_->current())];
   if (thinking_->current() != choice_of(kSeconds, now_.thinking_seconds))
     wanted.thinking_seconds = kSeconds[static_cast<std::size_t>(thinking_->current())];
+  if (turn_->current() != choice_of(kMinutes, now_.turn_minutes)) wanted.turn_minutes = kMinutes[static_cast<std::size_t>(turn_->current())];
   if (wanted == now_) return;
   now_ = wanted;
   emit changed(wanted);

@@ -21,6 +21,7 @@ class SettingsPanel : public EdgePanel {
   explicit SettingsPanel(QWidget* parent);
   /// Shows these, without telling anybody.
   void set(const Preferences&);
+  const Preferences& wanted() const { return now_; }
 
  signals:
   void changed(const bc::ui::Preferences&);
@@ -29,7 +30,7 @@ class SettingsPanel : public EdgePanel {
   void take();
   Preferences now_;
   std::vector<Language> languages_;
-  Segments *look_, *motion_, *thinking_, *lock_, *language_;
+  Segments *look_, *motion_, *thinking_, *lock_, *turn_, *language_;
   QSlider* text_;
   QLabel* percent_;
   QTimer sliding_;  // the text follows the slider when it has stood still for a moment

@@ -16,6 +16,7 @@
 #include "ui/phrases/names.h"
 #include "ui/screens/start/saved_games.h"
 #include "ui/screens/start/scenario_card.h"
+#include "ui/settings/preferences.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/mark.h"
@@ -313,14 +314,33 @@ void StartScreen::fill_seats() {
     return all;
   });
   connect(which, &Slot::chosen, this, [this](int choice) { QTimer::singleShot(0, this, [this, choice] { choose(choice); }); });
-  opening_->set(tr("Play %1 with the rules as printed."), {which});
-  const int minutes = e.info.turns * (people > 1 ? 5 : 3);
+  opening_->set(tr("Play %1 with the rules as printed. Each side has %2 for a turn."), {which, time_slot()});
+  const int minutes = e.info.turns * (turn_minutes_ > 0 ? people * turn_minutes_ : people > 1 ? 5 : 3);
   finish_->setText(people == 0 ? tr("Choose a person for one seat at least.")
                                : tr("%1 turns. Finishes at about %2 if you begin now.")
                                      .arg(e.info.turns)
                                      .arg(QLocale().toString(QDateTime::currentDateTime().addSecs(60 * minutes).time(), QStringLiteral("HH:mm"))));
   start_->setEnabled(people > 0);
   start_->setText(tr("Start %1").arg(text(e.rules ? e.rules->story.title : e.info.title)));
+}
+
+Slot* StartScreen::time_slot() {
+  const auto words = [](int minutes) { return minutes == 0 ? tr("as long as it needs") : tr("%n minute(s)", nullptr, minutes); };
+  auto* time = new Slot(tr("Time for a turn"), tr("choose"), opening_);
+  time->set_text(words(turn_minutes_));
+  time->set_choices([words] {
+    std::vector<Choice> all;
+    for (const int minutes : kTurnMinutes) all.push_back({minutes, words(minutes), {}, {}});
+    return all;
+  });
+  connect(time, &Slot::chosen, this, [this](int minutes) { QTimer::singleShot(0, this, [this, minutes] { emit turn_minutes_wanted(minutes); }); });
+  return time;
+}
+
+void StartScreen::set_turn_minutes(int minutes) {
+  if (minutes == turn_minutes_) return;
+  turn_minutes_ = minutes;
+  if (chosen_ >= 0) fill_seats();
 }
 
 // Two side by side where there is room for their sentences.

@@ -41,6 +41,8 @@ class StartScreen : public QWidget {
   StartScreen(std::vector<std::filesystem::path> variant_dirs, std::filesystem::path saves, Opponents opponents, QWidget* parent = nullptr);
   /// One more way to learn, beside the rules.
   void offer_lesson(const QString& key, const QString& title, const QString& sentence, int minutes);
+  /// The time that a side has for its turn, in minutes; 0: as long as it takes.
+  void set_turn_minutes(int);
   /// Reads the list of games anew.
   void refresh_saves();
   /// Puts the keyboard where a game begins: on the scenario that is chosen.
@@ -54,6 +56,7 @@ class StartScreen : public QWidget {
   void lesson_wanted(const QString& key);
   void rules_wanted(const QString& variant);
   void settings_wanted();
+  void turn_minutes_wanted(int minutes);
   void keys_wanted();
 
  protected:
@@ -79,6 +82,7 @@ class StartScreen : public QWidget {
   const Ruleset* told(const std::string& title);
   void choose(int entry);
   void fill_seats();
+  Slot* time_slot();
   void lay_seats();
   std::vector<std::filesystem::path> dirs_;
   SeatPlayer usual_player(const Ruleset&, std::size_t seat) const;
@@ -87,7 +91,7 @@ class StartScreen : public QWidget {
   void seat_player(std::size_t seat, SeatPlayer player);
   Opponents opponents_;
   std::vector<Entry> entries_;
-  int chosen_ = -1;
+  int chosen_ = -1, turn_minutes_ = 0;
   std::vector<SeatPlayer> players_;
   QBoxLayout* columns_;
   QWidget* new_game_ = nullptr;
