@@ -3079,10 +3079,6 @@ y se escriben en secreto.</translation>
         <source>Whatever that takes.</source>
         <translation>Cueste lo que cueste.</translation>
     </message>
-    <message>
-        <source>Play %1 with the rules as printed. Each side has %2 for a turn.</source>
-        <translation>Jugar %1 con las reglas impresas. Cada parte tiene %2 para un turno.</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -3095,8 +3091,12 @@ y se escriben en secreto.</translation>
         <translation>Tiempo para un turno</translation>
     </message>
     <message>
-        <source>as long as it needs</source>
-        <translation>todo el tiempo que necesite</translation>
+        <source>Play %1 with the rules as printed. A turn takes %2.</source>
+        <translation>Jugar %1 con las reglas impresas. Un turno dura %2.</translation>
+    </message>
+    <message>
+        <source>its time</source>
+        <translation>lo que haga falta</translation>
     </message>
 </context>
 <context>

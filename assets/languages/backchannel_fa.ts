@@ -3070,10 +3070,6 @@ and write to each other in secret.</source>
         <source>Whatever that takes.</source>
         <translation>به هر شیوه‌ای که باشد.</translation>
     </message>
-    <message>
-        <source>Play %1 with the rules as printed. Each side has %2 for a turn.</source>
-        <translation>%1 را با قواعد چاپ‌شده بازی کنید. هر طرف برای هر نوبت %2 وقت دارد.</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -3085,7 +3081,11 @@ and write to each other in secret.</source>
         <translation>وقت هر نوبت</translation>
     </message>
     <message>
-        <source>as long as it needs</source>
+        <source>Play %1 with the rules as printed. A turn takes %2.</source>
+        <translation>%1 را با قواعد چاپ‌شده بازی کنید. هر نوبت: %2.</translation>
+    </message>
+    <message>
+        <source>its time</source>
         <translation>هر قدر لازم باشد</translation>
     </message>
 </context>

@@ -116,7 +116,7 @@ TEST_F(TurnClockOnScreen, IsChosenOnTheFirstScreenAndKept) {
   emit start->turn_minutes_wanted(0);
   settle();
   EXPECT_EQ(read_preferences().turn_minutes, 0);
-  EXPECT_TRUE(player_.sees("as long as it needs"));
+  EXPECT_TRUE(player_.sees("its time"));
 }
 
 }  // namespace

@@ -314,7 +314,7 @@ void StartScreen::fill_seats() {
     return all;
   });
   connect(which, &Slot::chosen, this, [this](int choice) { QTimer::singleShot(0, this, [this, choice] { choose(choice); }); });
-  opening_->set(tr("Play %1 with the rules as printed. Each side has %2 for a turn."), {which, time_slot()});
+  opening_->set(tr("Play %1 with the rules as printed. A turn takes %2."), {which, time_slot()});
   const int minutes = e.info.turns * (turn_minutes_ > 0 ? people * turn_minutes_ : people > 1 ? 5 : 3);
   finish_->setText(people == 0 ? tr("Choose a person for one seat at least.")
                                : tr("%1 turns. Finishes at about %2 if you begin now.")
@@ -325,7 +325,7 @@ void StartScreen::fill_seats() {
 }
 
 Slot* StartScreen::time_slot() {
-  const auto words = [](int minutes) { return minutes == 0 ? tr("as long as it needs") : tr("%n minute(s)", nullptr, minutes); };
+  const auto words = [](int minutes) { return minutes == 0 ? tr("its time") : tr("%n minute(s)", nullptr, minutes); };
   auto* time = new Slot(tr("Time for a turn"), tr("choose"), opening_);
   time->set_text(words(turn_minutes_));
   time->set_choices([words] {
