@@ -2,6 +2,7 @@
 // backchannel: the game in its window.
 #include <CLI/CLI.hpp>
 #include <QApplication>
+#include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -133,6 +134,10 @@ int main(int argc, char** argv) {
     const auto seed = line.count("--seed") ? options.seed : std::random_device{}();
     window.start_game(QString::fromStdString(options.variant), *seats, seed);
   }
-  window.show();
+  // On a small screen the window would reach beyond its edges, with the black button out of sight.
+  const auto room = window.QWidget::screen()->availableSize();
+  const bool too_large = window.width() > room.width() || window.height() > room.height();
+  window.resize(window.size().boundedTo(room));
+  too_large ? window.showMaximized() : window.show();
   return QApplication::exec();
 }
