@@ -3,26 +3,8 @@
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QTimer>
 
 namespace bc::ui {
-
-namespace {
-class RealAlarm final : public Alarm {
- public:
-  RealAlarm() {
-    timer_.setSingleShot(true);
-    QObject::connect(&timer_, &QTimer::timeout, &timer_, [this] { ring(); });
-  }
-  void set(std::chrono::seconds after) override { timer_.start(after); }
-  void stop() override { timer_.stop(); }
-
- private:
-  QTimer timer_;
-};
-}  // namespace
-
-std::unique_ptr<Alarm> real_alarm() { return std::make_unique<RealAlarm>(); }
 
 IdleLock::IdleLock(QObject* parent) : QObject(parent) { set_alarm(real_alarm()); }
 

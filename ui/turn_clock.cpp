@@ -3,9 +3,19 @@
 
 namespace bc::ui {
 
-TurnClock::TurnClock(QObject* parent) : QObject(parent) {
-  beat_.setInterval(1000);
-  connect(&beat_, &QTimer::timeout, this, [this] { pass(std::chrono::milliseconds(since_.restart())); });
+namespace {
+constexpr TurnClock::Seconds kBeat{1};
+}
+
+TurnClock::TurnClock(QObject* parent) : QObject(parent) { set_alarm(real_alarm()); }
+
+void TurnClock::set_alarm(std::unique_ptr<Alarm> alarm) {
+  alarm_ = std::move(alarm);
+  alarm_->ring = [this] {
+    pass(std::chrono::milliseconds(since_.restart()));
+    if (beats()) alarm_->set(kBeat);
+  };
+  wind();
 }
 
 void TurnClock::set_limit(Seconds limit) {
@@ -31,12 +41,8 @@ void TurnClock::stop() {
 }
 
 void TurnClock::wind() {
-  if (turn_ && runs_ && limit_.count() > 0) {
-    since_.start();
-    beat_.start();
-  } else {
-    beat_.stop();
-  }
+  since_.start();
+  beats() ? alarm_->set(kBeat) : alarm_->stop();
   emit changed();
 }
 
@@ -46,7 +52,7 @@ std::optional<TurnClock::Seconds> TurnClock::left() const {
 }
 
 void TurnClock::pass(std::chrono::milliseconds time) {
-  if (!turn_ || !runs_ || limit_.count() == 0) return;
+  if (!beats()) return;
   const auto before = limit_ - used_;
   used_ += time;
   const auto now = limit_ - used_;

@@ -4,9 +4,10 @@
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QTimer>
 #include <chrono>
 #include <optional>
+
+#include "ui/alarm.h"
 
 namespace bc::ui {
 
@@ -18,6 +19,8 @@ class TurnClock : public QObject {
   static constexpr Seconds kLow{60};
 
   explicit TurnClock(QObject* parent = nullptr);
+  /// What makes it beat.
+  void set_alarm(std::unique_ptr<Alarm>);
   /// 0: as long as it takes. What is gone of the turn at hand stays gone.
   void set_limit(Seconds);
   Seconds limit() const { return limit_; }
@@ -39,10 +42,11 @@ class TurnClock : public QObject {
 
  private:
   void wind();
+  bool beats() const { return turn_ && runs_ && limit_.count() > 0; }
   Seconds limit_{0};
   std::chrono::milliseconds used_{0};
   bool turn_ = false, runs_ = false;
-  QTimer beat_;
+  std::unique_ptr<Alarm> alarm_;
   QElapsedTimer since_;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/forks.h"
 
-#include <utility>
+#include <optional>
 
 #include "core/legal.h"
 #include "core/score.h"
@@ -32,13 +32,15 @@ bool has_one_order(const State& after) {
   return orders == 1;
 }
 
-/// A player that strikes nobody as long as a threat of its own that was defied waits to be carried out.
+/// A player that does none of what would carry out a threat of its own that was defied, as long as it waits to be carried out.
 class BacksDown final : public Agent {
  public:
   explicit BacksDown(std::unique_ptr<Agent> other) : other_(std::move(other)) {}
   OrderSheet decide(const InformationState& known, const Legal& legal, const Budget& budget) override {
     auto sheet = other_->decide(known, legal, budget);
-    if (known.now.pub.seats[known.seat.index()].threat.status == ThreatStatus::fired && is_strike(sheet.operation.kind)) hold_in(sheet, legal);
+    const auto kind = sheet.operation.kind;
+    const bool waits = known.now.pub.seats[known.seat.index()].threat.status == ThreatStatus::fired;
+    if (waits && (is_strike(kind) || kind == OperationKind::sanction)) hold_in(sheet, legal);
     return sheet;
   }
   /// A hold in place of the operation, and silence where the words went with the deed.
@@ -132,17 +134,17 @@ void Forks::leave_unsaid(const TurnPlayed& turn, SeatId seat, Forked& forked) co
   if (Legal(rules_, known_[seat.index()]).check(orders[seat.index()])) return;
   const World worlds[] = {after(rules_, turn.before, orders), after(rules_, turn.before, turn.orders)};
   std::array<std::int32_t, 2> scored{};
+  std::array<std::optional<bool>, 2> struck{};  // in the next turn, where there is one
   for (std::size_t with = 0; with < 2; ++with) {
-    bool next = true;
     const auto end = play_on(rules_, worlds[with].state, worlds[with].known, seed_, make_(), budget_, [&](const TurnPlayed& t) {
-      if (!std::exchange(next, false)) return;
       const auto& answer = t.orders[said.against.index()].operation;
-      ++forked.named[with];
-      forked.struck[with] += is_strike(answer.kind) && rules_.assets[answer.target.index()].owner == seat;
+      if (!struck[with]) struck[with] = is_strike(answer.kind) && rules_.assets[answer.target.index()].owner == seat;
     });
     scored[with] = score(rules_, end, seat).total;
   }
   forked.threat.add(scored[1] - scored[0]);
+  if (!struck[0] || !struck[1]) return;
+  for (std::size_t with = 0; with < 2; ++with) ++forked.named[with], forked.struck[with] += *struck[with];
 }
 
 void Forks::back_down(const TurnPlayed& turn, SeatId seat, Forked& forked) const {

@@ -33,7 +33,8 @@ struct Forked {
   std::array<std::array<std::uint64_t, 2>, 2> rivals{}, strike{};
   // A public threat: what its speaker scores in the end, less what it scores without having made it, in hundredths. How it ended is not
   // asked: a threat that ended in any way is one of a game that did not end in war before, and the other game may have.
-  // And how many of the rivals that were named strike the speaker in the turn after it: unthreatened and threatened.
+  // And how many of the rivals that were named strike the speaker in the turn after it, where there is one both ways: unthreatened and
+  // threatened.
   Sum threat{};
   std::array<std::uint64_t, 2> named{}, struck{};
   // A threat that was defied and is carried out: what its speaker scores in the end where it backs down instead, less what it scores.

@@ -45,7 +45,19 @@ TEST_F(ForksTest, BothWaysAreCountedAsOftenAndTheSameEachTime) {
     EXPECT_GT(account[0], 0u);
     EXPECT_EQ(account[0], account[1]);
   }
+  EXPECT_GT(forked.named[0], 0u);
+  EXPECT_EQ(forked.named[0], forked.named[1]);
+  EXPECT_GE(forked.threat.count, forked.named[0]);
+  EXPECT_GT(forked.backing_down.count, 0u);
   EXPECT_EQ(play(rules, kAll).forked, forked);
+}
+
+TEST_F(ForksTest, OnlyWhatIsAskedForIsPlayedAgain) {
+  const auto deeds = play(rules, {.deeds = true}).forked, threats = play(rules, {.threats = true}).forked, both = play(rules, kAll).forked;
+  EXPECT_EQ(deeds.threat.count, 0u);
+  EXPECT_EQ(threats.rise[0].count, 0u);
+  EXPECT_EQ(deeds.rivals, both.rivals);
+  EXPECT_EQ(threats.threat, both.threat);
 }
 
 TEST_F(ForksTest, SoManyTimesTheDealsAreOtherDeals) {

@@ -21,8 +21,16 @@ namespace {
 
 using namespace std::chrono_literals;
 
+/// Never rings: in these tests time goes by when they say so.
+class Still final : public Alarm {
+ public:
+  void set(std::chrono::seconds) override {}
+  void stop() override {}
+};
+
 TEST(TurnClock, SaysWhenAMinuteIsLeftAndWhenItIsOverOnceEach) {
   TurnClock clock;
+  clock.set_alarm(std::make_unique<Still>());
   QSignalSpy low(&clock, &TurnClock::low), over(&clock, &TurnClock::over);
   clock.set_limit(2min);
   EXPECT_FALSE(clock.left()) << "nobody has begun a turn";
@@ -45,6 +53,7 @@ TEST(TurnClock, SaysWhenAMinuteIsLeftAndWhenItIsOverOnceEach) {
 
 TEST(TurnClock, StandsStillWhileNobodySitsThereAndKeepsWhatIsGone) {
   TurnClock clock;
+  clock.set_alarm(std::make_unique<Still>());
   clock.set_limit(3min);
   clock.begin();
   clock.pass(60s);
@@ -62,9 +71,37 @@ TEST(TurnClock, StandsStillWhileNobodySitsThereAndKeepsWhatIsGone) {
   EXPECT_FALSE(clock.left()) << "no limit";
 }
 
+TEST(TurnClock, BeatsWhileItRunsAndNotOtherwise) {
+  struct Bell final : Alarm {
+    explicit Bell(bool& set) : wound(set) {}
+    void set(std::chrono::seconds) override { wound = true; }
+    void stop() override { wound = false; }
+    bool& wound;
+  };
+  bool wound = false;
+  TurnClock clock;
+  auto owned = std::make_unique<Bell>(wound);
+  auto* bell = owned.get();
+  clock.set_alarm(std::move(owned));
+  clock.set_limit(2min);
+  EXPECT_FALSE(wound);
+  clock.begin();
+  EXPECT_TRUE(wound);
+  wound = false;
+  bell->ring();
+  EXPECT_TRUE(wound) << "one beat after the other";
+  clock.run(false);
+  EXPECT_FALSE(wound);
+  clock.run(true);
+  EXPECT_TRUE(wound);
+  clock.stop();
+  EXPECT_FALSE(wound);
+}
+
 class TurnClockOnScreen : public testing::Test {
  protected:
   TurnClockOnScreen() : player_(table_) {
+    flow().turn_clock().set_alarm(std::make_unique<Still>());
     auto wanted = window().settings()->wanted();
     wanted.turn_minutes = 2;
     window().take(wanted);

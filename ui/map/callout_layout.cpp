@@ -16,8 +16,8 @@
 namespace bc::ui {
 namespace {
 
-constexpr double padding = 11;
-constexpr double widest = 216;  // of the text, at 100 %
+constexpr double card_padding = 11;
+constexpr double widest_words = 216;  // of the text, at 100 %
 
 double common_area(const QRectF& a, const QRectF& b) {
   const QRectF common = a.intersected(b);
@@ -53,7 +53,7 @@ CalloutCard callout_card(const MapCallout& callout, const MapScene& scene, const
                          Qt::LayoutDirection direction) {
   const QFont title_font = sans_font(style, type::small, QFont::DemiBold);
   const QFont text_font = sans_font(style, type::fine);
-  const double limit = widest * (0.4 + 0.6 * style.text_scale);
+  const double limit = widest_words * (0.4 + 0.6 * style.text_scale);
   const int flags = Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignTop;
   const QRectF title = QFontMetricsF(title_font).boundingRect(QRectF(0, 0, limit, 10000), flags, callout.title);
   const QRectF text =
@@ -64,7 +64,7 @@ CalloutCard callout_card(const MapCallout& callout, const MapScene& scene, const
   CalloutCard card;
   const MapSide* side = scene.side(callout.side);
   card.colour = side != nullptr ? shown(style, side->colour) : style.ink;
-  card.size = QSizeF(width + 2 * padding + 4, std::ceil(title.height() + between + text.height() + 2 * padding - 5));
+  card.size = QSizeF(width + 2 * card_padding + 4, std::ceil(title.height() + between + text.height() + 2 * card_padding - 5));
   const QSizeF whole = card.size + QSizeF(2 * callout_shadow, 2 * callout_shadow);
   card.picture = QPixmap((whole * ratio).toSize());
   card.picture.setDevicePixelRatio(ratio);
@@ -85,7 +85,7 @@ CalloutCard callout_card(const MapCallout& callout, const MapScene& scene, const
   painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5);
   const bool mirrored = direction == Qt::RightToLeft;
   painter.fillRect(QRectF(mirrored ? rect.right() - 4 : rect.left() + 1, rect.top() + 4, 3, rect.height() - 8), card.colour);
-  const QRectF inside(rect.left() + padding + (mirrored ? 0 : 4), rect.top() + padding - 3, width, rect.height());
+  const QRectF inside(rect.left() + card_padding + (mirrored ? 0 : 4), rect.top() + card_padding - 3, width, rect.height());
   painter.setFont(title_font);
   painter.setPen(style.ink);
   painter.drawText(inside, flags, callout.title);

@@ -35,11 +35,18 @@ QStringList words_for(std::span<const int> choices, const QString& none) {
 SettingsPanel::SettingsPanel(QWidget* parent) : EdgePanel(tr("Settings"), parent), languages_(languages()) {
   title()->setText(tr("Settings"));
   auto* column = body();
-  column->addWidget(eyebrow_label(tr("Colours"), this));
-  look_ = new Segments(tr("Colours"), this);
-  look_->set_choices({tr("As the desktop"), tr("Light"), tr("Dark")});
-  column->addWidget(look_, 0, Qt::AlignLeading);
-  column->addSpacing(8);
+  /// A setting with its choices, and what there is to say of it.
+  const auto setting = [&](const QString& name, const QStringList& choices, const QString& note = {}) {
+    column->addWidget(eyebrow_label(name, this));
+    auto* segments = new Segments(name, this);
+    segments->set_choices(choices);
+    column->addWidget(segments, 0, Qt::AlignLeading);
+    if (!note.isEmpty()) column->addWidget(note_label(note, this));
+    column->addSpacing(8);
+    connect(segments, &Segments::chosen, this, &SettingsPanel::take);
+    return segments;
+  };
+  look_ = setting(tr("Colours"), {tr("As the desktop"), tr("Light"), tr("Dark")});
   column->addWidget(eyebrow_label(tr("Text size"), this));
   auto* row = new QHBoxLayout;
   text_ = new QSlider(Qt::Horizontal, this);
@@ -52,51 +59,22 @@ SettingsPanel::SettingsPanel(QWidget* parent) : EdgePanel(tr("Settings"), parent
   row->addWidget(percent_);
   column->addLayout(row);
   column->addSpacing(8);
-  column->addWidget(eyebrow_label(tr("Movement"), this));
-  motion_ = new Segments(tr("Movement"), this);
-  motion_->set_choices({tr("The map flies"), tr("Nothing moves")});
-  column->addWidget(motion_, 0, Qt::AlignLeading);
-  column->addSpacing(8);
-  column->addWidget(eyebrow_label(tr("Longest thinking, seconds"), this));
-  thinking_ = new Segments(tr("Longest thinking, seconds"), this);
-  thinking_->set_choices(words_for(kSeconds, tr("No limit")));
-  column->addWidget(thinking_, 0, Qt::AlignLeading);
-  column->addWidget(note_label(tr("An opponent then seals the best sheet it has found. How far it gets depends on the computer, so that the same game may go another way."), this));
-  column->addSpacing(8);
-  column->addWidget(eyebrow_label(tr("Locks by itself, seconds"), this));
-  lock_ = new Segments(tr("Locks by itself, seconds"), this);
-  lock_->set_choices(words_for(kUnlocked, tr("Never")));
-  column->addWidget(lock_, 0, Qt::AlignLeading);
-  column->addWidget(note_label(tr("Where several people share the screen, and nobody presses a key for so long."), this));
-  column->addSpacing(8);
-  column->addWidget(eyebrow_label(tr("Time for a turn, minutes"), this));
-  turn_ = new Segments(tr("Time for a turn, minutes"), this);
-  turn_->set_choices(words_for(kMinutes, tr("No limit")));
-  column->addWidget(turn_, 0, Qt::AlignLeading);
-  column->addWidget(note_label(tr("For each side, from sitting down to the seal. When it is over it is said, and nothing is sealed for anybody."), this));
-  column->addSpacing(8);
-  column->addWidget(eyebrow_label(tr("Language"), this));
-  language_ = new Segments(tr("Language"), this);
+  motion_ = setting(tr("Movement"), {tr("The map flies"), tr("Nothing moves")});
+  thinking_ = setting(tr("Longest thinking, seconds"), words_for(kSeconds, tr("No limit")),
+                      tr("An opponent then seals the best sheet it has found. How far it gets depends on the computer, so that the same game may go another way."));
+  lock_ = setting(tr("Locks by itself, seconds"), words_for(kUnlocked, tr("Never")),
+                  tr("Where several people share the screen, and nobody presses a key for so long."));
+  turn_ = setting(tr("Time for a turn, minutes"), words_for(kMinutes, tr("No limit")),
+                  tr("For each side, from sitting down to the seal. When it is over it is said, and nothing is sealed for anybody."));
   QStringList names;
   for (const auto& each : languages_) names << each.name;
-  language_->set_choices(names);
-  column->addWidget(language_, 0, Qt::AlignLeading);
-  column->addSpacing(8);
+  language_ = setting(tr("Language"), names);
   column->addWidget(note_label(tr("Each takes effect at once and is kept for the next time."), this));
   column->addStretch(1);
 
   sliding_.setSingleShot(true);
   sliding_.setInterval(kStill);
   connect(&sliding_, &QTimer::timeout, this, &SettingsPanel::take);
-  connect(look_, &Segments::chosen, this, &SettingsPanel::take);
-  connect(motion_, &Segments::chosen, this, &SettingsPanel::take);
-  connect(thinking_, &Segments::chosen, this, &SettingsPanel::take);
-  connect(lock_, &Segments::chosen, this, &SettingsPanel::take);
-  connect(turn_, &Segments::chosen, this, &SettingsPanel::take);
-  connect(language_, &Segments::chosen, this, [this](int place) {
-    now_.language = languages_[static_cast<std::size_t>(place)].code;
-    emit changed(now_);
-  });
   connect(text_, &QSlider::valueChanged, this, [this](int step) {
     percent_->setText(percent(step * kStep));
     sliding_.start();
@@ -127,6 +105,8 @@ void SettingsPanel::take() {
   if (lock_->current() != choice_of(kUnlocked, now_.lock_seconds)) wanted.lock_seconds = kUnlocked[static_cast<std::size_t>(lock_->current())];
   if (thinking_->current() != choice_of(kSeconds, now_.thinking_seconds))
     wanted.thinking_seconds = kSeconds[static_cast<std::size_t>(thinking_->current())];
+  const auto place = static_cast<std::size_t>(language_->current());
+  if (place < languages_.size() && languages_[place].code != language()) wanted.language = languages_[place].code;
   if (turn_->current() != choice_of(kMinutes, now_.turn_minutes)) wanted.turn_minutes = kMinutes[static_cast<std::size_t>(turn_->current())];
   if (wanted == now_) return;
   now_ = wanted;

@@ -38,8 +38,8 @@ struct Guess {
   std::array<Cents, kMaxAgendas> points{};                  // what each agenda would have brought so far
   std::array<double, kMaxFactions> mood{}, mood_spread{};   // expected, and the variance
   double standing = 0, standing_spread = 0;                 // in hundredths, and the variance
-  Credit promises_seen{}, threats_seen{};                     // likelihood, by grade, of all that was seen of its promises and threats
-  std::array<Credit, kMaxModels> promises{}, threats{};       // what they are worth, if it has that temper
+  Credit promises_seen{}, threats_seen{};                   // likelihood, by grade, of all that was seen of its promises and threats
+  std::array<Credit, kMaxModels> promises{}, threats{};     // what they are worth, if it has that temper
   std::array<Clue, kMaxDeals * kClausesADeal> clues{};      // of its promises to this seat that are not over, by clause bit
   std::uint8_t breaches = 0;                                // that are surely found
 };

@@ -142,12 +142,12 @@ void ChannelScreen::refresh() {
   if (model_.is_open() && isVisible()) {
     letter_->refresh();
     odds_->refresh();
-    guess_->refresh();
     const auto& letter = model_.draft().letter;
     on_sheet_->setVisible(letter.kind != LetterKind::none && !check(model_.view(), letter));
     if (letter != shown_letter_) suggestions_->refresh();
     shown_letter_ = letter;
   }
+  if (!model_.is_open() || isVisible()) guess_->refresh();
   const int now = model_.is_open() ? model_.seen().pub.turn * kMaxSeats + model_.seat().value : -1;
   if (now == shown_turn_) return;
   shown_turn_ = now;

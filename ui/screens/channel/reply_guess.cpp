@@ -31,22 +31,22 @@ ReplyGuess::ReplyGuess(GameFlow& flow, QWidget* parent) : QWidget(parent), flow_
   hide();
 }
 
-ReplyGuess::~ReplyGuess() = default;
-
 void ReplyGuess::refresh() {
   const auto& model = flow_.model();
   const auto levels = with_role(flow_.roster(), Role::level);
-  const auto& draft = model.draft();
-  if (!model.is_open() || !flow_.session() || levels.empty() || !bears_terms(draft.letter.kind) || check(model.view(), draft.letter)) {
-    belief_.reset();
-    turn_ = -1;
+  const bool asks = model.is_open() && flow_.session() && !levels.empty() && bears_terms(model.draft().letter.kind) && !check(model.view(), model.draft().letter);
+  if (!asks) {
+    known_ = {}, asked_ = {};
+    title_->clear();
+    bar_->set({}, {});
     return hide();
   }
-  const int turn = model.seen().pub.turn * kMaxSeats + model.seat().value;
-  if (turn == turn_ && draft == asked_) return;
-  if (turn != turn_) belief_ = std::make_unique<Belief>(believe(model.rules(), flow_.session()->information_state(model.seat()), levels.back()->models));
-  turn_ = turn, asked_ = draft;
-  const auto found = replies_to(*belief_, draft, kWorlds, belief_->history.low);
+  const auto& draft = model.draft();
+  const auto known = flow_.session()->information_state(model.seat());
+  if (known.hash == known_ && draft == asked_) return;
+  known_ = known.hash, asked_ = draft;
+  const auto belief = believe(flow_.session()->rules(), known, levels.back()->models);
+  const auto found = replies_to(belief, draft, kWorlds, known.hash.low);
   setVisible(found.worlds > 0);
   if (found.worlds == 0) return;
   const auto name = name_of(model.rules(), draft.letter.to);

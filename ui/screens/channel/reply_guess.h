@@ -3,13 +3,9 @@
 #pragma once
 
 #include <QWidget>
-#include <memory>
 
+#include "core/hash.h"
 #include "core/order.h"
-
-namespace bc {
-struct Belief;
-}
 
 namespace bc::ui {
 
@@ -21,17 +17,16 @@ class ReplyGuess : public QWidget {
   Q_OBJECT
  public:
   explicit ReplyGuess(GameFlow&, QWidget* parent = nullptr);
-  ~ReplyGuess() override;
-  /// Guesses anew where the sheet or the turn is another; hidden where no offer that may be sent lies on it.
+  /// Guesses anew where the sheet or what the seat knows is another; hidden, and emptied, where no offer that may be sent lies on it.
   void refresh();
 
  private:
   GameFlow& flow_;
   TextLabel *title_, *note_;
   SplitBar* bar_;
-  std::unique_ptr<Belief> belief_;  // of the seat and turn at the screen
+  // What the guess in sight is for: what the seat knows, which is no other game's, and the sheet.
+  Hash128 known_{};
   OrderSheet asked_{};
-  int turn_ = -1;
 };
 
 }  // namespace bc::ui
