@@ -56,6 +56,27 @@ TEST_F(Settings, TakeEffectAtOnceAndAreKept) {
   EXPECT_TRUE(kept.reduced_motion);
 }
 
+TEST_F(Settings, AnotherLanguageLeavesThePanelWhereItIsReadAndWithinReach) {
+  Tour tour;
+  tour.play_to(2);
+  tour.flow().sit_down();
+  tour.flow().show(Screen::board);
+  settle();
+  for (const auto* name : {"فارسی", "English"}) {
+    if (!tour.window().settings()->isVisible()) QTest::keyClick(&tour.window(), Qt::Key_Comma, Qt::ControlModifier);
+    press(tour.window().settings(), QString::fromUtf8(name));
+    settle();
+    auto* panel = tour.window().settings();  // the window was made anew
+    ASSERT_TRUE(panel->isVisible()) << name;
+    EXPECT_EQ(panel->height(), panel->parentWidget()->height()) << name;
+    EXPECT_GE(panel->width(), px(320)) << name;
+    EXPECT_EQ(panel->isRightToLeft() ? panel->x() : panel->parentWidget()->width() - panel->geometry().right() - 1, 0) << name << " at the far edge";
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    settle();
+    EXPECT_FALSE(panel->isVisible()) << "Escape puts it away";
+  }
+}
+
 /// Notes how long it may think.
 class Clocked final : public Agent {
  public:

@@ -93,14 +93,15 @@ QRect EdgePanel::place_for(const QWidget* subject) const {
 
 void EdgePanel::place() { setGeometry(place_for(subject_)); }
 
+// Open, though not yet on the screen: a window that is made anew gets its size before it is shown.
 bool EdgePanel::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) place();
+  if (watched == parentWidget() && event->type() == QEvent::Resize && !isHidden()) place();
   return QWidget::eventFilter(watched, event);
 }
 
 void EdgePanel::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
-  if ((event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange) && isVisible()) place();
+  if ((event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange) && !isHidden()) place();
 }
 
 void EdgePanel::keyPressEvent(QKeyEvent* event) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_panel.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QSlider>
 #include <span>
@@ -80,6 +81,13 @@ SettingsPanel::SettingsPanel(QWidget* parent) : EdgePanel(tr("Settings"), parent
     sliding_.start();
   });
   set(now_);
+}
+
+void SettingsPanel::showEvent(QShowEvent* event) {
+  EdgePanel::showEvent(event);
+  if (isAncestorOf(window()->focusWidget())) return;
+  for (auto* button : look_->findChildren<QAbstractButton*>())
+    if (button->focusPolicy() & Qt::TabFocus) return button->setFocus(Qt::OtherFocusReason);
 }
 
 void SettingsPanel::set(const Preferences& wanted) {

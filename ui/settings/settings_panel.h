@@ -26,6 +26,10 @@ class SettingsPanel : public EdgePanel {
  signals:
   void changed(const bc::ui::Preferences&);
 
+ protected:
+  /// Keys go to it while it is open: there is nothing to do beside it.
+  void showEvent(QShowEvent*) override;
+
  private:
   void take();
   Preferences now_;
