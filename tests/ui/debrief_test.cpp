@@ -90,6 +90,22 @@ TEST(LeavingTheEnd, OddsThatAreStillOnTheirWayComeToNobody) {
   EXPECT_EQ(told.count(), 0) << "the game that they are about is gone";
 }
 
+TEST_F(End, NoNameOfALaneRunsIntoTheNextHoweverLittleHappened) {
+  for (const auto* language : {"en", "es", "fa"})
+    for (const int percent : {100, 150, 200}) {
+      const Reading reading(language, percent);
+      auto quiet = debrief_data(rules(), game());
+      for (auto& turn : quiet.turns) turn.secret.clear(), turn.alone.clear(), turn.blames.clear();
+      quiet.deals.clear(), quiet.deal_rows = 0;
+      DebriefChart chart;
+      chart.setLayoutDirection(QLocale().textDirection());
+      chart.set(quiet);
+      chart.resize(chart.sizeHint());
+      ASSERT_GE(chart.lane_heights().size(), 4u + quiet.forecasters.size());
+      for (const auto& [lane, name] : chart.lane_heights()) EXPECT_LE(name, lane) << language << ' ' << percent << " %";
+    }
+}
+
 TEST_F(End, ASeatSeesOfTheGameWhatItSawInIt) {
   const auto truth = debrief_data(rules(), game()), seen = debrief_data(rules(), game(), SeatId(0));
   EXPECT_THAT(truth.forecasters, SizeIs(2));

@@ -31,7 +31,7 @@ void DebriefChart::set(DebriefData game) {
 }
 
 void DebriefChart::set_war(WarLane war) {
-  const bool another_height = war.shown != war_.shown;
+  const bool another_height = war.shown != war_.shown || war.note != war_.note;
   war_ = std::move(war);
   if (another_height) updateGeometry();
   update();
@@ -111,8 +111,10 @@ std::vector<DebriefChart::Strip> DebriefChart::least_strips() const {
   std::vector<Strip> all;
   double top = 0;
   const auto add = [&](Lane lane, double height, int seat = -1) {
+    // A lane in which little happened is still as high as its name.
     all.push_back({lane, seat, top, height});
-    top += height;
+    if (lane != Lane::head) all.back().height = std::max(height, name_height(all.back()));
+    top += all.back().height;
   };
   const QFontMetrics metrics(sans(type::tiny));
   const int wide = static_cast<int>(std::max<double>(column(), least_column())) - px(8);

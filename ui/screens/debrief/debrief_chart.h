@@ -30,6 +30,11 @@ class DebriefChart : public QWidget, public Spoken {
   /// -1: none.
   int turn() const { return chosen_; }
   void choose(int turn);
+  struct LaneHeight {
+    double lane, name;
+  };
+  /// Of each lane but the head: how high it is, and how high its name stands in it.
+  std::vector<LaneHeight> lane_heights() const;
   /// Where the column of a turn is.
   QRect column_of(int turn) const;
   QSize sizeHint() const override;
@@ -54,6 +59,12 @@ class DebriefChart : public QWidget, public Spoken {
     int seat;  // of an expectation
     double top, height;
   };
+  struct LaneName {
+    QString title, note;
+  };
+  LaneName name_of(const Strip&) const;
+  /// How high the name of a lane stands.
+  double name_height(const Strip&) const;
   int turns() const { return static_cast<int>(data_.turns.size()); }
   std::vector<Strip> least_strips() const;
   std::vector<Strip> strips() const;

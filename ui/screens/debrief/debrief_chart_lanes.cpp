@@ -12,18 +12,38 @@ namespace bc::ui {
 
 using namespace chart;
 
+DebriefChart::LaneName DebriefChart::name_of(const Strip& strip) const {
+  switch (strip.lane) {
+    case Lane::head: return {};
+    case Lane::war: return {tr("Odds of war by the end of the game"), war_.note};
+    case Lane::ladder: return {tr("The ladder"), war_.shown ? tr("10 is war, 0 calm") : tr("in red the odds of war that turn")};
+    case Lane::said: return {tr("Said in public"), {}};
+    case Lane::secret: return {tr("Done in secret"), data_.truth ? tr("letters, deals, ▲ militias that nobody had told to") : tr("letters and deals")};
+    case Lane::expected: return {tr("%1 expected").arg(data_.seats[static_cast<std::size_t>(strip.seat)].name), tr("a strike on itself")};
+    case Lane::blame: return {tr("Who gave the order?"), data_.truth ? tr("blamed, and under it the truth") : tr("as it was found")};
+  }
+  return {};
+}
+
+double DebriefChart::name_height(const Strip& strip) const {
+  const auto [title, note] = name_of(strip);
+  const auto high = [](const QFont& font, const QString& words) {
+    return words.isEmpty() ? 0 : QFontMetrics(font).boundingRect(QRect(0, 0, px(kLabels - 12), px(900)), Qt::TextWordWrap, words).height();
+  };
+  return px(9) + high(sans(type::small, QFont::DemiBold), title) + 1 + high(sans(type::fine), note) + px(4);
+}
+
+std::vector<DebriefChart::LaneHeight> DebriefChart::lane_heights() const {
+  std::vector<LaneHeight> all;
+  for (const auto& strip : strips())
+    if (strip.lane != Lane::head) all.push_back({strip.height, name_height(strip)});
+  return all;
+}
+
 void DebriefChart::label(QPainter& painter, const Strip& strip) const {
   const auto& p = theme().p;
-  QString title, note;
-  switch (strip.lane) {
-    case Lane::head: return;
-    case Lane::war: title = tr("Odds of war by the end of the game"), note = war_.note; break;
-    case Lane::ladder: title = tr("The ladder"), note = war_.shown ? tr("10 is war, 0 calm") : tr("in red the odds of war that turn"); break;
-    case Lane::said: title = tr("Said in public"); break;
-    case Lane::secret: title = tr("Done in secret"), note = data_.truth ? tr("letters, deals, ▲ militias that nobody had told to") : tr("letters and deals"); break;
-    case Lane::expected: title = tr("%1 expected").arg(data_.seats[static_cast<std::size_t>(strip.seat)].name), note = tr("a strike on itself"); break;
-    case Lane::blame: title = tr("Who gave the order?"), note = data_.truth ? tr("blamed, and under it the truth") : tr("as it was found"); break;
-  }
+  if (strip.lane == Lane::head) return;
+  const auto [title, note] = name_of(strip);
   const auto seen = visibleRegion().boundingRect();
   const double x = isRightToLeft() ? seen.right() + 1 - px(kLabels) : seen.left();
   const QRectF room(x + px(8), strip.top + px(9), px(kLabels - 12), strip.height - px(10));
