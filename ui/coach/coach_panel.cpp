@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coach/coach_panel.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 #include <cmath>
 
@@ -12,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/herald.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/scroll.h"
 
 namespace bc::ui {
 
@@ -30,9 +30,7 @@ CoachPanel::CoachPanel(GameFlow& flow, QWidget* parent) : EdgePanel(tr("Coach"),
   stop_ = plain_button(tr("Answer now"), this);
   connect(stop_, &QPushButton::clicked, this, [this] { thought_.hurry(); });
   body()->addWidget(stop_, 0, Qt::AlignLeading);
-  plans_ = new QScrollArea(this);
-  plans_->setWidgetResizable(true);
-  plans_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  plans_ = new Scroll(Scroll::Asks::usual, this);
   plans_->setAccessibleName(tr("Plans of the coach"));
   body()->addWidget(plans_, 1);
 }

@@ -5,16 +5,16 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScrollArea>
 #include <QScrollBar>
 
 #include "ui/map/map_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/scroll.h"
 
 namespace bc::ui {
 
-EdgePanel::EdgePanel(const QString& name, QWidget* parent) : QWidget(parent), scroll_(new QScrollArea(this)) {
+EdgePanel::EdgePanel(const QString& name, QWidget* parent) : QWidget(parent), scroll_(new Scroll(Scroll::Asks::usual, this)) {
   setAccessibleName(name);
   hide();
   auto* all = new QVBoxLayout(this);
@@ -35,8 +35,6 @@ EdgePanel::EdgePanel(const QString& name, QWidget* parent) : QWidget(parent), sc
   body_ = new QVBoxLayout(inside);
   body_->setContentsMargins(0, 0, 16, 14);
   body_->setSpacing(10);
-  scroll_->setWidgetResizable(true);
-  scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll_->setObjectName("bare");
   scroll_->setFocusPolicy(Qt::NoFocus);
   scroll_->setWidget(inside);

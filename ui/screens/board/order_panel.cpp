@@ -3,7 +3,6 @@
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -16,6 +15,7 @@
 #include "ui/screens/board/statement_card.h"
 #include "ui/screens/board/support_card.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/scroll.h"
 #include "ui/widgets/soft_edge.h"
 
 namespace bc::ui {
@@ -38,9 +38,7 @@ OrderPanel::OrderPanel(GameModel& model, QWidget* parent) : QWidget(parent), mod
   head_ = new QVBoxLayout;
   head_->setContentsMargins(at_end(2, 0, px(16) + 1, 0));  // as the cards lie in the frame of what is scrolled
   layout->addLayout(head_);
-  scroll_ = new QScrollArea(this);
-  scroll_->setWidgetResizable(true);
-  scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll_ = new Scroll(Scroll::Asks::usual, this);
   scroll_->setFocusPolicy(Qt::NoFocus);
   auto* inside = new QWidget;
   inside->setObjectName("scrolled");

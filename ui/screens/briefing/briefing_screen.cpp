@@ -14,6 +14,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/aimed_slider.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/scroll.h"
 
 namespace bc::ui {
 
@@ -21,9 +22,7 @@ namespace {
 constexpr double kWidest = 1760, kHighest = 1150;  // of all columns
 
 QScrollArea* column(QWidget* inside, QWidget* parent) {
-  auto* scroll = new QScrollArea(parent);
-  scroll->setWidgetResizable(true);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  auto* scroll = new Scroll(Scroll::Asks::usual, parent);
   scroll->setFocusPolicy(Qt::NoFocus);
   inside->setObjectName("scrolled");
   scroll->setWidget(inside);

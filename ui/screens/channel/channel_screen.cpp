@@ -16,6 +16,7 @@
 #include "ui/screens/channel/reply_guess.h"
 #include "ui/screens/channel/suggestions.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/scroll.h"
 
 namespace bc::ui {
 
@@ -23,9 +24,7 @@ namespace {
 constexpr double kThreeColumns = 1150, kLettersBesideWriting = 960;
 
 QScrollArea* column(QHBoxLayout* row, QWidget* parent, int stretch, const QString& name) {
-  auto* scroll = new QScrollArea(parent);
-  scroll->setWidgetResizable(true);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  auto* scroll = new Scroll(Scroll::Asks::usual, parent);
   scroll->setAccessibleName(name);
   // Tab stops at what can be scrolled.
   scroll->setFocusPolicy(Qt::NoFocus);

@@ -6,7 +6,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 
 #include "ui/board_scene.h"
@@ -22,6 +21,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/herald.h"
+#include "ui/widgets/scroll.h"
 #include "ui/widgets/slot.h"
 #include "ui/widgets/soft_edge.h"
 
@@ -104,9 +104,7 @@ PlaybackScreen::PlaybackScreen(const QString& onward, QWidget* parent) : QWidget
   head->addWidget(where_);
   side_layout->addLayout(head);
   side_layout->addWidget(hairline(side));
-  scroll_ = new QScrollArea(side);
-  scroll_->setWidgetResizable(true);
-  scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll_ = new Scroll(Scroll::Asks::usual, side);
   scroll_->setObjectName("what-happened");
   scroll_->setAccessibleName(tr("What happened"));
   auto* inside = new QWidget;

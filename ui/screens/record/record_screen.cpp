@@ -14,6 +14,7 @@
 #include "ui/screens/record/ladder_history.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/scroll.h"
 
 namespace bc::ui {
 
@@ -22,12 +23,10 @@ constexpr double kWidestColumn = 860;
 
 /// Scrolled by the keys of the screen, whatever in it has the focus: a ring around all that can be read would say nothing.
 QScrollArea* column(QBoxLayout* row, QWidget* parent, const QString& name) {
-  auto* scroll = new QScrollArea(parent);
+  auto* scroll = new Scroll(Scroll::Asks::usual, parent);
   scroll->setObjectName("bare");
   scroll->setFocusPolicy(Qt::NoFocus);
   scroll->setMaximumWidth(px(kWidestColumn));
-  scroll->setWidgetResizable(true);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll->setAccessibleName(name);
   auto* inside = new QWidget;
   inside->setObjectName("scrolled");
