@@ -14,6 +14,7 @@
 #include "hindsight.h"
 #include "ui/coach/coach_panel.h"
 #include "ui/help/help_panel.h"
+#include "ui/languages/language.h"
 #include "ui/lesson/classroom.h"
 #include "ui/map/map_view.h"
 #include "ui/screens/board/board_screen.h"
@@ -58,6 +59,16 @@ struct Photographer {
     keep(name, picture);
   }
 };
+
+/// What is in force, as the settings would say it.
+ui::Preferences in_force() {
+  ui::Preferences now;
+  now.look = ui::theme().dark ? ui::Preferences::Look::dark : ui::Preferences::Look::light;
+  now.text_percent = ui::theme().text_percent;
+  now.reduced_motion = ui::theme().reduced_motion;
+  now.language = ui::language();
+  return now;
+}
 
 /// A sheet for the seat at the screen, as a program would write it: the same for the same seed.
 OrderSheet scripted(const Session& session, SeatId seat, const Roster& roster, const char* by = "cautious") {
@@ -219,6 +230,7 @@ void photograph(ui::Places places, const Roster& roster, const QString& variant,
   places.saves = saves.path().toStdString();
   ui::MainWindow window(places, roster);
   window.set_hindsight(hindsight_of(roster));
+  window.take(in_force());
   window.resize(size);
   window.show();
   auto& flow = window.flow();

@@ -8,6 +8,7 @@
 
 #include "tour.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/check_box.h"
 #include "ui/widgets/sentence.h"
 
 namespace bc::ui {
@@ -71,6 +72,24 @@ TEST_P(Readable, IsEveryWordOnEveryScreen) {
   faint.removeDuplicates();
   EXPECT_GT(looked, 400) << "hardly anything was looked at";
   EXPECT_TRUE(faint.isEmpty()) << faint.join('\n').toStdString();
+}
+
+TEST_P(Readable, IsABoxThatIsTickedAndOneThatIsNot) {
+  double before = 0;
+  for (const int percent : {100, 200}) {
+    auto wanted = theme();
+    wanted.text_percent = percent;
+    apply_theme(*qApp, wanted);
+    CheckBox box("Expert");
+    box.resize(box.sizeHint());
+    EXPECT_GE(box.box().height(), 1.8 * before) << "the box grows with the text";
+    before = box.box().height();
+    for (const bool ticked : {false, true}) {
+      box.setChecked(ticked);
+      const auto seen = look_at(box.grab().toImage(), box.box().toAlignedRect());
+      EXPECT_GE(contrast(seen.letters, seen.ground), 3) << percent << " %, ticked " << ticked;
+    }
+  }
 }
 
 INSTANTIATE_TEST_SUITE_P(Themes, Readable, testing::Bool(), [](const auto& which) { return which.param ? "dark" : "light"; });

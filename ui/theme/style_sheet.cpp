@@ -44,8 +44,6 @@ QScrollArea { background: transparent; border: 2px solid transparent; border-rad
 QScrollArea:focus { border-color: @focus; }
 QScrollArea#bare { border: none; border-radius: 0; }
 QScrollArea > QWidget > QWidget#scrolled { background: transparent; border: none; }
-QCheckBox { border: 2px solid transparent; border-radius: 4px; padding: $2 $4; }
-QCheckBox:focus { border-color: @focus; }
 QSlider { min-height: $26; }
 QSlider::groove:horizontal { height: $4; border-radius: 2px; background: @sand; }
 QSlider::sub-page:horizontal { border-radius: 2px; background: @bluemark; }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/board/treaty_editor.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QSettings>
 #include <bit>
@@ -11,6 +10,7 @@
 #include "ui/phrases/names.h"
 #include "ui/phrases/reasons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/check_box.h"
 #include "ui/widgets/mark.h"
 
 namespace bc::ui {
@@ -58,11 +58,11 @@ TreatyEditor::TreatyEditor(GameModel& model, QWidget* parent) : QWidget(parent),
   layout->addLayout(columns_);
   conditions_ = new Sentence(this, type::letter);
   layout->addWidget(conditions_);
-  expert_ = new QCheckBox(tr("Expert: all fields"), this);
+  expert_ = new CheckBox(tr("Expert: all fields"), this);
   expert_->setToolTip(tr("Where, for how long, from when, on what condition, who checks, what is said if asked"));
   layout->addWidget(expert_);
   if (QSettings().value(kExpertSetting).toBool()) model_.set_expert(true);
-  connect(expert_, &QCheckBox::clicked, this, [this](bool on) {
+  connect(expert_, &CheckBox::clicked, this, [this](bool on) {
     QSettings().setValue(kExpertSetting, on);
     model_.set_expert(on);
   });

@@ -11,10 +11,11 @@
 #include "ui/widgets/sentence.h"
 
 class QBoxLayout;
-class QCheckBox;
 class QHBoxLayout;
 
 namespace bc::ui {
+
+class CheckBox;
 
 class TreatyEditor : public QWidget {
   Q_OBJECT
@@ -58,7 +59,7 @@ class TreatyEditor : public QWidget {
 
   GameModel& model_;
   QBoxLayout* columns_;
-  QCheckBox* expert_;
+  CheckBox* expert_;
   std::array<Card*, 2> sides_{};
   std::array<QHBoxLayout*, 2> marks_{};
   std::array<QLabel*, 2> titles_{};

@@ -11,7 +11,7 @@
 namespace bc::ui {
 
 namespace {
-constexpr double kLeastPicture = 100;
+constexpr double kLeastPicture = 72, kMargin = 16;
 }
 
 ScenarioCard::ScenarioCard(const QString& title, const QString& teaser, const QString& foot, QWidget* parent)
@@ -26,10 +26,11 @@ ScenarioCard::ScenarioCard(const QString& title, const QString& teaser, const QS
   setMaximumWidth(px(520));
 }
 
-int ScenarioCard::words_height() const {
-  const auto teaser = QFontMetrics(sans(type::medium)).boundingRect(QRect(0, 0, std::max(px(120), width() - px(34)), px(200)), Qt::TextWordWrap, teaser_);
-  return px(86) + teaser.height();
+int ScenarioCard::height_of(const QFont& font, const QString& words) const {
+  const QRect room(0, 0, std::max(px(120), width() - 2 * px(kMargin)), px(200));
+  return QFontMetrics(font).boundingRect(room, Qt::TextWordWrap, words).height();
 }
+int ScenarioCard::words_height() const { return px(68) + height_of(sans(type::medium), teaser_) + height_of(sans(type::note), foot_); }
 QSize ScenarioCard::sizeHint() const { return {px(240), words_height() + std::max(picture_height_, px(kLeastPicture))}; }
 QSize ScenarioCard::minimumSizeHint() const { return {px(240), words_height() + px(kLeastPicture)}; }
 
@@ -76,7 +77,7 @@ void ScenarioCard::paintEvent(QPaintEvent*) {
   const QColor frame = hasFocus() ? p.focus : chosen ? p.blue_mark : p.hairline;
   painter.setPen(QPen(frame, hasFocus() ? 3 : chosen ? 2 : 1));
   painter.drawPath(shape);
-  const int margin = px(16);
+  const int margin = px(kMargin);
   QRect words(margin, top.bottom() + px(10), width() - 2 * margin, px(28));
   painter.setPen(p.ink);
   painter.setFont(serif(type::name));
@@ -89,7 +90,10 @@ void ScenarioCard::paintEvent(QPaintEvent*) {
   painter.setPen(p.ink);
   painter.setFont(sans(type::medium));
   draw_wrapped(painter, QRect(margin, words.bottom() + px(2), words.width(), px(58)), Qt::AlignLeading | Qt::AlignTop, teaser_);
-  draw_text(painter, QRectF(margin, height() - px(28), words.width(), px(20)), Qt::AlignLeading | Qt::AlignVCenter, foot_, sans(type::note), p.muted);
+  painter.setPen(p.muted);
+  painter.setFont(sans(type::note));
+  const int high = height_of(painter.font(), foot_);
+  draw_wrapped(painter, QRect(margin, height() - px(11) - high, words.width(), high), Qt::AlignLeading | Qt::AlignTop, foot_);
 }
 
 }  // namespace bc::ui

@@ -29,6 +29,8 @@ class ScenarioCard : public QPushButton {
 
  private:
   int words_height() const;
+  /// Of words that wrap in the card.
+  int height_of(const QFont&, const QString& words) const;
   QString title_, teaser_, foot_;
   QPixmap picture_;
   int words_height_ = 0;  // at this width

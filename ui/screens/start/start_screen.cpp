@@ -27,7 +27,7 @@ namespace bc::ui {
 
 namespace {
 constexpr double kSide = 400;  // the column with what can be gone on with and learned
-constexpr double kLowPicture = 100, kHighPicture = 580;  // of a scenario
+constexpr double kLowPicture = 72, kHighPicture = 580;  // of a scenario
 constexpr double kWidest = 1640, kLine = 560;  // of the new game, and of a line of words
 constexpr int kFew = 3;        // cards beside which there may be room for words
 }
