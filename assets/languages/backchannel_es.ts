@@ -1016,15 +1016,15 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
     </message>
     <message>
         <source>warns, vaguely</source>
-        <translation>advierte, sin precisar</translation>
+        <translation>aviso vago</translation>
     </message>
     <message>
         <source>denies any part</source>
-        <translation>niega toda participación</translation>
+        <translation>lo niega todo</translation>
     </message>
     <message>
         <source>claims a strike</source>
-        <translation>reivindica un ataque</translation>
+        <translation>reivindica</translation>
     </message>
     <message>
         <source>condemns</source>
@@ -2663,7 +2663,7 @@ por eso esta pantalla lo oculta todo mientras el asiento cambia de manos.</trans
     </message>
     <message>
         <source>shared by all</source>
-        <translation>compartida por todos</translation>
+        <translation>común a todos</translation>
     </message>
     <message>
         <source>Word kept</source>

@@ -1012,15 +1012,15 @@ so everything on this screen is hidden while the seat changes hands.</source>
     </message>
     <message>
         <source>warns, vaguely</source>
-        <translation>مبهم هشدار می‌دهد</translation>
+        <translation>هشدار مبهم</translation>
     </message>
     <message>
         <source>denies any part</source>
-        <translation>هر دخالتی را رد می‌کند</translation>
+        <translation>انکار می‌کند</translation>
     </message>
     <message>
         <source>claims a strike</source>
-        <translation>مسئولیت می‌پذیرد</translation>
+        <translation>بر عهده می‌گیرد</translation>
     </message>
     <message>
         <source>condemns</source>

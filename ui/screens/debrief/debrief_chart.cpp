@@ -91,7 +91,7 @@ std::size_t DebriefChart::most_alone() const {
 double DebriefChart::deal_height() const {
   const double wide = std::max<double>(column(), least_column());
   for (const auto& deal : data_.deals)
-    if (text_width(sans(type::fine, QFont::DemiBold), deal.name) + px(24) > wide * (deal.last - deal.first + 1)) return px(kLine) + line_height(sans(type::fine));
+    if (text_width(sans(type::fine, QFont::DemiBold), deal.name) + px(24) > wide * (deal.last - deal.first + 1)) return std::max(px(kLine) + line_height(sans(type::fine)), 2 * line_height(sans(type::fine, QFont::DemiBold)) + px(13));
   return px(kLine);
 }
 

@@ -69,7 +69,7 @@ void DebriefChart::paint_labels(QPainter& painter, const std::vector<Strip>& all
 
 void DebriefChart::word(QPainter& painter, const QRectF& room, const DebriefData::Word& word) const {
   const auto& p = theme().p;
-  QRectF words = room.adjusted(px(5), 0, -px(2), 0);
+  QRectF words = room.adjusted(px(isRightToLeft() ? 2 : 5), 0, -px(isRightToLeft() ? 5 : 2), 0);
   if (word.seat >= 0) {
     const auto& seat = data_.seats[static_cast<std::size_t>(word.seat)];
     const double d = px(9);
@@ -126,6 +126,8 @@ void DebriefChart::paint_deal(QPainter& painter, const DebriefData::Deal& deal, 
   const double high = deal_height() - px(5);
   const auto room = cell(deal.first - 1, top, high).united(cell(deal.last - 1, top, high)).adjusted(px(3), 0, -px(3), 0);
   painter.setPen(QPen(p.teal, 1));
+  painter.setBrush(p.paper);  // or the line between two turns would be read through its name
+  painter.drawRoundedRect(room, 3, 3);
   painter.setBrush(faded(p.teal, theme().dark ? 0.30 : 0.13));
   painter.drawRoundedRect(room, 3, 3);
   if (deal.broken > 0) {

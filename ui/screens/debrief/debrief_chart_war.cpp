@@ -28,6 +28,12 @@ double scale_of(const std::vector<double>& percent) {
   return 100;
 }
 
+/// Whether the name of a line of the scale would stand where the figure of the first point does.
+bool beside_figure(double line, double point) {
+  const double above = point - px(7) - line_height(sans(type::fine, QFont::DemiBold)), below = point + px(4);
+  return line - px(15) < below && line > above;
+}
+
 void wash(QPainter& painter, QPolygonF area, double top, double bottom, const QColor& colour) {
   area << QPointF(area.back().x(), bottom) << QPointF(area.front().x(), bottom);
   QLinearGradient shade(0, top, 0, bottom);
@@ -62,7 +68,7 @@ void DebriefChart::paint_war(QPainter& painter, const Strip& strip) const {
   for (const double part : {0.0, 0.5, 1.0}) {
     painter.setPen(QPen(p.hairline, 1, part == 0 ? Qt::SolidLine : Qt::DotLine));
     painter.drawLine(QPointF(boundary(0), y(scale * part)), QPointF(boundary(turns()), y(scale * part)));
-    if (part == 0) continue;
+    if (part == 0 || (!war_.percent.empty() && beside_figure(y(scale * part), y(war_.percent.front())))) continue;
     const QRectF room(isRightToLeft() ? boundary(0) - px(61) : boundary(0) + px(10), y(scale * part) - px(15), px(51), px(14));
     draw_text(painter, room, Qt::AlignLeading | Qt::AlignVCenter, tr("%1 %").arg(locale().toString(scale * part)), sans(type::tiny), p.muted);
   }
