@@ -2,11 +2,13 @@
 // Names on the map in every language: a theatre and the country or water that it is are named once.
 #include <gtest/gtest.h>
 
+#include <QPainter>
 #include <QTest>
 
 #include "ui/board_scene.h"
 #include "ui/languages/language.h"
 #include "ui/languages/scenario.h"
+#include "ui/map/label_layout.h"
 #include "ui/map/map_view.h"
 #include "ui/map/map_words.h"
 #include "ui/theme/theme.h"
@@ -54,6 +56,31 @@ TEST_P(MapNames, NothingIsNamedTwice) {
     for (const auto* also : {"persian gulf", "straits of florida", "golfo pérsico"}) EXPECT_FALSE(others.contains(QString::fromUtf8(also))) << also;
   }
   EXPECT_GT(theatres, 5);
+}
+
+// Two labels of one theatre, its name and how it is there, seen with the name beyond the upper edge.
+TEST(MapLabels, HowItIsInATheatreIsWrittenOnlyWhereItsNameIs) {
+  const auto style = themed_map_style();
+  const auto label = [&](const QString& words, const QPointF& shift) {
+    return MapLabel{words, "strait", sans(type::small), style.ink, {}, {0, 0}, shift, QRectF(0, 0, 60, 14)};
+  };
+  const auto is_blank = [&](double name_above) {
+    std::vector<MapLabel> labels{label("Strait", {0, -name_above}), label("quiet", {0, 40})};
+    Camera camera;
+    camera.view = QSizeF(200, 100);
+    camera.centre = {0, 0};
+    camera.scale = 1;
+    QImage seen(200, 100, QImage::Format_ARGB32_Premultiplied);
+    seen.fill(Qt::transparent);
+    QPainter painter(&seen);
+    paint_labels(painter, labels, camera, style, 1, true);
+    painter.end();
+    QImage none(seen.size(), seen.format());
+    none.fill(Qt::transparent);
+    return seen == none;
+  };
+  EXPECT_FALSE(is_blank(0)) << "both are in view";
+  EXPECT_TRUE(is_blank(300));
 }
 
 INSTANTIATE_TEST_SUITE_P(Everywhere, MapNames,

@@ -276,7 +276,13 @@ void paint_labels(QPainter& painter, std::vector<MapLabel>& labels, const Camera
     if (whole && !label.text.isEmpty() && label.theatre.isEmpty() && cut) left_out.push_back(label.km);
     if (whole && !cut && view.contains(box)) covered.push_back(box);
   }
+  // Below the name of a theatre stands how it is there: only where the name is, and in its place.
+  const MapLabel* name = nullptr;
+  bool name_in_place = false;
   for (MapLabel& label : labels) {
+    const bool below = name != nullptr && !label.theatre.isEmpty() && label.theatre == name->theatre;
+    if (below && !name_in_place) continue;
+    if (!below) name = &label, name_in_place = false;
     QPointF middle = camera.to_view(label.km) + label.shift;
     QRectF box(QPointF(), label.box.size());
     box.moveCenter(middle);
@@ -287,6 +293,7 @@ void paint_labels(QPainter& painter, std::vector<MapLabel>& labels, const Camera
       middle = *kept;
       box.moveCenter(middle);
     }
+    name_in_place = view.intersects(box) && middle == camera.to_view(label.km) + label.shift;
     if (!view.intersects(box) || (whole && std::ranges::find(left_out, label.km) != left_out.end())) continue;
     if (label.picture.isNull()) label.picture = text_picture(label.text, label.font, label.colour, style.halo, ratio).picture;
     const QPointF corner = middle - QPointF(label.picture.width(), label.picture.height()) / ratio / 2;
