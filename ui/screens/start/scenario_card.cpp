@@ -30,14 +30,17 @@ int ScenarioCard::height_of(const QFont& font, const QString& words) const {
   const QRect room(0, 0, std::max(px(120), width() - 2 * px(kMargin)), px(200));
   return QFontMetrics(font).boundingRect(room, Qt::TextWordWrap, words).height();
 }
-int ScenarioCard::words_height() const { return px(68) + height_of(sans(type::medium), teaser_) + height_of(sans(type::note), foot_); }
+int ScenarioCard::own_words_height() const { return px(68) + height_of(sans(type::medium), teaser_) + height_of(sans(type::note), foot_); }
 QSize ScenarioCard::sizeHint() const { return {px(240), words_height() + std::max(picture_height_, px(kLeastPicture))}; }
 QSize ScenarioCard::minimumSizeHint() const { return {px(240), words_height() + px(kLeastPicture)}; }
 
-void ScenarioCard::set_picture_height(int high) {
-  if (high == picture_height_) return;
-  picture_height_ = high;
+void ScenarioCard::set_heights(int picture, int words) {
+  if (picture == picture_height_ && words == shared_words_height_) return;
+  const bool other_words = words != shared_words_height_;
+  picture_height_ = picture;
+  shared_words_height_ = words;
   updateGeometry();
+  if (other_words) emit picture_wanted();
 }
 
 QSize ScenarioCard::picture_size() const { return {width() - 2, height() - words_height()}; }

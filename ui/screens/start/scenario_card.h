@@ -13,8 +13,10 @@ class ScenarioCard : public QPushButton {
   void set_picture(const QPixmap& picture);
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
-  /// How high its picture is to be; 0: as low as it may be.
-  void set_picture_height(int);
+  /// How high its picture is to be, and how high what is written under it, so that cards side by side begin on one line; 0: as low as may be.
+  void set_heights(int picture, int words);
+  /// What its own words take at this width.
+  int own_words_height() const;
   int picture_height() const { return picture_height_; }
   /// How large the picture is to be drawn now.
   QSize picture_size() const;
@@ -28,12 +30,13 @@ class ScenarioCard : public QPushButton {
   void resizeEvent(QResizeEvent*) override;
 
  private:
-  int words_height() const;
+  int words_height() const { return std::max(own_words_height(), shared_words_height_); }
   /// Of words that wrap in the card.
   int height_of(const QFont&, const QString& words) const;
   QString title_, teaser_, foot_;
   QPixmap picture_;
   int words_height_ = 0;  // at this width
+  int shared_words_height_ = 0;
   int picture_height_ = 0;
 };
 

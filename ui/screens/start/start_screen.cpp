@@ -138,7 +138,7 @@ QWidget* StartScreen::side() {
   scroll->setFocusPolicy(Qt::NoFocus);
   scroll->setMinimumHeight(px(60));
   scroll->setWidget(games_);
-  column->addWidget(scroll, 1);
+  column->addWidget(scroll);
   column->addSpacing(px(8));
   column->addWidget(serif_label(tr("Learn"), type::title, box));
   learn_ = new QVBoxLayout;
@@ -217,12 +217,16 @@ void StartScreen::resizeEvent(QResizeEvent* event) {
 
 // The pictures have the height that nothing else needs.
 void StartScreen::give_pictures_room() {
-  if (entries_.empty() || narrow()) return;
-  const int rows = (static_cast<int>(entries_.size()) + columns_used_ - 1) / columns_used_;
-  const int now = std::max(entries_.front().card->picture_height(), px(kLowPicture));
-  const int spare = height() - (layout()->totalMinimumHeightForWidth(width()) - rows * (now - px(kLowPicture))) - px(24);
-  const int high = std::clamp(px(kLowPicture) + spare / rows, px(kLowPicture), px(kHighPicture));
-  for (auto& entry : entries_) entry.card->set_picture_height(high);
+  if (entries_.empty()) return;
+  int high = entries_.front().card->picture_height(), words = 0;
+  if (!narrow()) {
+    const int rows = (static_cast<int>(entries_.size()) + columns_used_ - 1) / columns_used_;
+    const int now = std::max(high, px(kLowPicture));
+    const int spare = height() - (layout()->totalMinimumHeightForWidth(width()) - rows * (now - px(kLowPicture))) - px(24);
+    high = std::clamp(px(kLowPicture) + spare / rows, px(kLowPicture), px(kHighPicture));
+  }
+  for (const auto& entry : entries_) words = std::max(words, entry.card->own_words_height());
+  for (auto& entry : entries_) entry.card->set_heights(high, words);
 }
 
 // What stands one under the other is scrolled, never squeezed.
