@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/herald.h"
+#include "ui/widgets/margins.h"
 
 namespace bc::ui {
 
@@ -16,7 +17,7 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent) {
   setAutoFillBackground(true);
   dress();
   auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(24, 10, 16, 10);
+  layout->setContentsMargins(margins(24, 10, 16, 10));
   layout->addWidget(new Mark(MarkShape::triangle, theme().p.red, {}, this, 14), 0, Qt::AlignTop);
   layout->addSpacing(6);
   what_ = sans_label({}, type::body, this);

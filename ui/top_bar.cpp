@@ -13,6 +13,7 @@
 #include "ui/phrases/names.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/margins.h"
 
 namespace bc::ui {
 
@@ -43,7 +44,7 @@ TopBar::TopBar(GameFlow& flow, Actions& actions, QWidget* parent) : QWidget(pare
   rows->setSpacing(0);
   auto* layout = new QHBoxLayout;
   row_ = layout;
-  layout->setContentsMargins(24, 0, 16, 0);
+  layout->setContentsMargins(margins(24, 0, 16, 0));
   layout->setSpacing(4);
   const auto line = [this, layout](QLabel* label) {
     label->setWordWrap(false);
@@ -189,12 +190,14 @@ void TopBar::refresh(bool rules_open, bool lesson_waits) {
 void TopBar::fit() {
   if (fitting_) return;
   fitting_ = true;
-  QWidget* const least_needed[] = {saved_, name_, post_, date_, what_, keys_, settings_, turn_, seat_, rules_, clock_};
+  QWidget* const least_needed[] = {saved_, name_, date_, what_, keys_, settings_, turn_, seat_, rules_, clock_};
   for (auto* part : least_needed) part->show();
+  post_->show();
   for (auto* part : least_needed) {
     row_->invalidate();  // it would remember the parts that were hidden
     if (row_->minimumSize().width() <= width()) break;
     part->hide();
+    post_->setVisible(name_->isVisible());  // it parts the name from what follows
   }
   fitting_ = false;
 }

@@ -7,6 +7,7 @@
 #include <QScrollBar>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTextTable>
 
 #include "tour.h"
 #include "ui/languages/language.h"
@@ -92,6 +93,26 @@ TEST_F(Rules, ARuleIsFoundByItsNumberInWhateverDigitsItIsWritten) {
     QTest::keyClicks(search_, "8.14");
     EXPECT_GE(screen_->places(), 2) << code << ": the rule itself, and one that names it";
     search_->clear();
+  }
+  speak("en");
+}
+
+TEST_F(Rules, TheFirstColumnOfATableStandsWhereReadingBegins) {
+  for (const auto* code : {"en", "fa"}) {
+    speak(code);
+    tour_.window().show_rules("tower-22");
+    settle();
+    const bool rightward = !qApp->isRightToLeft();
+    int tables = 0;
+    for (auto* frame : book_->document()->rootFrame()->childFrames()) {
+      const auto* table = qobject_cast<QTextTable*>(frame);
+      if (!table || table->columns() != 11) continue;
+      ++tables;  // the ladder, which begins with calm
+      EXPECT_EQ(table->cellAt(0, rightward ? 0 : 10).firstCursorPosition().block().text(), QLocale(code).toString(0)) << code;
+      EXPECT_EQ(table->cellAt(0, rightward ? 10 : 0).firstCursorPosition().block().text(), QLocale(code).toString(10)) << code;
+    }
+    EXPECT_EQ(tables, 1) << code;
+    EXPECT_FALSE(book_->horizontalScrollBar()->isVisible()) << code;
   }
   speak("en");
 }

@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/herald.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/scroll.h"
 
 namespace bc::ui {
@@ -65,7 +66,7 @@ QVBoxLayout* CoachPanel::fresh_page() {
   auto* page = new QWidget;
   page->setObjectName("scrolled");
   auto* layout = new QVBoxLayout(page);
-  layout->setContentsMargins(0, 0, px(8), 0);
+  layout->setContentsMargins(margins(0, 0, px(8), 0));
   layout->setSpacing(px(10));
   plans_->setWidget(page);
   return layout;

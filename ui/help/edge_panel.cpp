@@ -10,6 +10,7 @@
 #include "ui/map/map_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/scroll.h"
 
 namespace bc::ui {
@@ -18,10 +19,10 @@ EdgePanel::EdgePanel(const QString& name, QWidget* parent) : QWidget(parent), sc
   setAccessibleName(name);
   hide();
   auto* all = new QVBoxLayout(this);
-  all->setContentsMargins(24, 18, 4, 4);
+  all->setContentsMargins(margins(24, 18, 4, 4));
   all->setSpacing(10);
   auto* head = new QHBoxLayout;
-  head->setContentsMargins(0, 0, 16, 0);
+  head->setContentsMargins(margins(0, 0, 16, 0));
   title_ = serif_label({}, type::title, this);
   head->addWidget(title_, 1);
   auto* close = link_button(tr("Close"), this);
@@ -33,7 +34,7 @@ EdgePanel::EdgePanel(const QString& name, QWidget* parent) : QWidget(parent), sc
   auto* inside = new QWidget;
   inside->setObjectName("scrolled");
   body_ = new QVBoxLayout(inside);
-  body_->setContentsMargins(0, 0, 16, 14);
+  body_->setContentsMargins(margins(0, 0, 16, 14));
   body_->setSpacing(10);
   scroll_->setObjectName("bare");
   scroll_->setFocusPolicy(Qt::NoFocus);

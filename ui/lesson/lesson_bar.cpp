@@ -16,6 +16,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/herald.h"
+#include "ui/widgets/margins.h"
 
 namespace bc::ui {
 
@@ -130,7 +131,7 @@ void LessonBar::show_me() {
 void LessonBar::arrange() {
   compact_ = width() < px(1060);
   for (auto* each : {head_, words_, deeds_}) grid_->removeWidget(each);
-  grid_->setContentsMargins(24, compact_ ? 6 : 12, 16, compact_ ? 8 : 12);
+  grid_->setContentsMargins(margins(24, compact_ ? 6 : 12, 16, compact_ ? 8 : 12));
   grid_->setHorizontalSpacing(24);
   grid_->setVerticalSpacing(2);
   grid_->addWidget(head_, 0, 0, compact_ ? Qt::AlignVCenter : Qt::Alignment());

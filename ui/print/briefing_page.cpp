@@ -16,6 +16,7 @@
 #include "ui/phrases/names.h"
 #include "ui/screens/briefing/briefing_told.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/rich_text.h"
 
 namespace bc::ui {
 
@@ -52,7 +53,7 @@ class Page {
     if (!terms.is_usual) note(terms.conditions);
   }
   void rule() { html_ += "<hr/>"; }
-  QString whole() const { return html_; }
+  QString whole() const { return with_tables_as_read(html_); }
 
  private:
   QString html_;

@@ -15,6 +15,7 @@
 #include "ui/screens/board/statement_card.h"
 #include "ui/screens/board/support_card.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/scroll.h"
 #include "ui/widgets/soft_edge.h"
 
@@ -25,18 +26,14 @@ OrderPanel::OrderPanel(GameModel& model, QWidget* parent) : QWidget(parent), mod
   setAttribute(Qt::WA_StyledBackground);
   setAccessibleName(tr("Order sheet"));
   auto* layout = new QVBoxLayout(this);
-  // Margins do not mirror by themselves.
-  const auto at_end = [this](int leading, int top, int trailing, int bottom) {
-    return isRightToLeft() ? QMargins(trailing, top, leading, bottom) : QMargins(leading, top, trailing, bottom);
-  };
-  layout->setContentsMargins(at_end(px(16), px(12), 0, px(14)));
+  layout->setContentsMargins(margins(px(16), px(12), 0, px(14)));
   layout->setSpacing(px(10));
   auto* title = new SectionTitle(tr("Order sheet"), {}, this);
-  title->setContentsMargins(at_end(0, 0, px(16), 0));
+  title->setContentsMargins(margins(0, 0, px(16), 0));
   layout->addWidget(title);
 
   head_ = new QVBoxLayout;
-  head_->setContentsMargins(at_end(2, 0, px(16) + 1, 0));  // as the cards lie in the frame of what is scrolled
+  head_->setContentsMargins(margins(2, 0, px(16) + 1, 0));  // as the cards lie in the frame of what is scrolled
   layout->addLayout(head_);
   scroll_ = new Scroll(Scroll::Asks::usual, this);
   scroll_->setFocusPolicy(Qt::NoFocus);
@@ -67,10 +64,10 @@ OrderPanel::OrderPanel(GameModel& model, QWidget* parent) : QWidget(parent), mod
   layout->addWidget(scroll_, 1);
   new SoftEdge(scroll_, &Palette::side);
   // The bar stands in the margin: the cards are as wide as the seal below them, whether it is there or not.
-  const auto keep_width = [this, cards, at_end] {
+  const auto keep_width = [this, cards] {
     const auto* bar = scroll_->verticalScrollBar();
     const int taken = bar->maximum() > 0 ? bar->sizeHint().width() : 0;
-    cards->setContentsMargins(at_end(0, 0, std::max(px(2), px(16) - taken), 0));
+    cards->setContentsMargins(margins(0, 0, std::max(px(2), px(16) - taken), 0));
   };
   keep_width();
   connect(scroll_->verticalScrollBar(), &QScrollBar::rangeChanged, this, keep_width);
@@ -84,7 +81,7 @@ OrderPanel::OrderPanel(GameModel& model, QWidget* parent) : QWidget(parent), mod
 
   seal_ = new SealCard(model, this);
   foot_ = new QVBoxLayout;
-  foot_->setContentsMargins(at_end(0, 0, px(16), 0));
+  foot_->setContentsMargins(margins(0, 0, px(16), 0));
   foot_->addWidget(seal_);
   layout->addLayout(foot_);
   connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { bring_into_view(now); });

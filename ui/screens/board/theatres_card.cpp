@@ -9,6 +9,7 @@
 #include "ui/map/map_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/twig_tree.h"
@@ -23,7 +24,7 @@ TheatresCard::TheatresCard(QWidget* parent) : Card(parent), list_(new TwigTree(t
   fold_->setObjectName("fold-theatres");
   add_to_head(fold_);
   body()->setSpacing(6);
-  body()->setContentsMargins(px(14), px(10), px(10), px(10));
+  body()->setContentsMargins(margins(px(14), px(10), px(10), px(10)));
   list_->setObjectName("theatre-list");
   list_->setAccessibleName(tr("Theatres, and what is in them"));
   list_->setModel(&model_);

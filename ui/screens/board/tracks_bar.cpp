@@ -8,6 +8,7 @@
 #include "ui/phrases/names.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/paint.h"
 
 namespace bc::ui {
@@ -20,7 +21,7 @@ TracksBar::TracksBar(GameModel& model, QWidget* parent) : QWidget(parent), model
   setObjectName("side");
   setAttribute(Qt::WA_StyledBackground);
   row_ = new QHBoxLayout(this);
-  row_->setContentsMargins(24, 10, 16, 10);
+  row_->setContentsMargins(margins(24, 10, 16, 10));
   row_->setSpacing(28);
   auto* left = new QVBoxLayout;
   left->setSpacing(4);

@@ -14,6 +14,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/aimed_slider.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/scroll.h"
 
 namespace bc::ui {
@@ -61,7 +62,7 @@ BriefingScreen::BriefingScreen(GameModel& model, QWidget* parent) : QWidget(pare
 
   auto* middle = new QWidget;
   auto* middle_layout = new QVBoxLayout(middle);
-  middle_layout->setContentsMargins(isRightToLeft() ? QMargins(8, 0, 0, 0) : QMargins(0, 0, 8, 0));
+  middle_layout->setContentsMargins(margins(0, 0, 8, 0));
   since_ = serif_label({}, type::title, middle);
   since_note_ = note_label({}, middle);
   middle_layout->addWidget(since_);
@@ -79,7 +80,7 @@ BriefingScreen::BriefingScreen(GameModel& model, QWidget* parent) : QWidget(pare
 
   auto* right = new QWidget;
   auto* right_layout = new QVBoxLayout(right);
-  right_layout->setContentsMargins(isRightToLeft() ? QMargins(8, 0, 0, 0) : QMargins(0, 0, 8, 0));
+  right_layout->setContentsMargins(margins(0, 0, 8, 0));
   right_layout->setSpacing(16);
   auto* letter_card = new Card(right);
   letter_card->setObjectName("letters");
@@ -124,7 +125,7 @@ BriefingScreen::BriefingScreen(GameModel& model, QWidget* parent) : QWidget(pare
   columns_[2] = column(right, this);
   side->addWidget(columns_[2], 1);
   auto* go_row = new QHBoxLayout;
-  go_row->setContentsMargins(isRightToLeft() ? QMargins(8, 0, 0, 0) : QMargins(0, 0, 8, 0));  // under the cards
+  go_row->setContentsMargins(margins(0, 0, 8, 0));  // under the cards
   auto* paper = link_button(tr("Print"), this);
   paper->setToolTip(tr("Ctrl+P"));
   auto* pdf = link_button(tr("Save as PDF"), this);

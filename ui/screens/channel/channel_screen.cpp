@@ -16,6 +16,7 @@
 #include "ui/screens/channel/reply_guess.h"
 #include "ui/screens/channel/suggestions.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/scroll.h"
 
 namespace bc::ui {
@@ -57,7 +58,7 @@ ChannelScreen::ChannelScreen(GameFlow& flow, QWidget* parent) : QWidget(parent),
   carriers_->setAttribute(Qt::WA_StyledBackground);
   letters_ = new QWidget(this);
   auto* middle = new QVBoxLayout(letters_);
-  middle->setContentsMargins(px(20), px(14), px(16), px(14));
+  middle->setContentsMargins(margins(px(20), px(14), px(16), px(14)));
   middle->setSpacing(px(10));
   letters_body_ = new QVBoxLayout;
   letters_body_->setSpacing(px(10));
@@ -67,7 +68,7 @@ ChannelScreen::ChannelScreen(GameFlow& flow, QWidget* parent) : QWidget(parent),
   middle->addStretch(1);
   desk_ = new QWidget(this);
   auto* desk = new QVBoxLayout(desk_);
-  desk->setContentsMargins(px(12), px(14), px(20), px(14));
+  desk->setContentsMargins(margins(px(12), px(14), px(20), px(14)));
   desk->setSpacing(px(10));
   auto* title = new SectionTitle(tr("Your letter this turn"), {}, desk_);
   auto* back = link_button(tr("Back to the orders"), title);
@@ -167,7 +168,7 @@ void ChannelScreen::refresh_letters() {
     for (std::size_t i = letters.size(); i-- > 0; ++count) {
       const bool ours = letters[i].from == model_.seat();
       auto* row = new QHBoxLayout;
-      row->setContentsMargins(ours ? px(28) : 0, 0, ours ? 0 : px(28), 0);
+      row->setContentsMargins(margins(ours ? px(28) : 0, 0, ours ? 0 : px(28), 0));
       row->addWidget(new LetterSheet(model_, other, i, letters_));
       letters_body_->addLayout(row);
     }

@@ -18,6 +18,7 @@
 #include "ui/screens/debrief/what_if_card.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/scroll.h"
 
 namespace bc::ui {
@@ -70,7 +71,7 @@ DebriefScreen::DebriefScreen(QWidget* parent) : QWidget(parent), run_(new Hindsi
 
 void DebriefScreen::make_left() {
   auto* left = new QVBoxLayout;
-  left->setContentsMargins(px(28), px(16), px(20), px(8));
+  left->setContentsMargins(margins(px(28), px(16), px(20), px(8)));
   left->setSpacing(px(6));
   title_ = serif_label({}, type::headline, this);
   left->addWidget(title_);
@@ -123,10 +124,10 @@ void DebriefScreen::make_panel() {
   panel_->setObjectName("side");
   panel_->setAttribute(Qt::WA_StyledBackground);
   auto* layout = new QVBoxLayout(panel_);
-  layout->setContentsMargins(px(20), px(14), px(10), px(14));
+  layout->setContentsMargins(margins(px(20), px(14), px(10), px(14)));
   layout->setSpacing(px(8));
   auto* ways = new FlowLayout(nullptr, 6, 6);
-  ways->setContentsMargins(0, 0, px(10), 0);
+  ways->setContentsMargins(margins(0, 0, px(10), 0));
   scores_ = plain_button(tr("The scores"), panel_);
   scores_->setObjectName("scores");
   back_ = plain_button(tr("Back"), panel_);
@@ -143,7 +144,7 @@ void DebriefScreen::make_panel() {
   side_->setMinimumHeight(px(200));
   layout->addWidget(side_, 1);
   auto* foot = new QHBoxLayout;
-  foot->setContentsMargins(0, 0, px(10), 0);
+  foot->setContentsMargins(margins(0, 0, px(10), 0));
   foot->addStretch(1);
   auto* leave = primary_button(tr("To the first screen"), panel_);
   foot->addWidget(leave);
@@ -270,7 +271,7 @@ QWidget* DebriefScreen::fresh_page() {
   auto* page = new QWidget;
   page->setObjectName("scrolled");
   auto* layout = new QVBoxLayout(page);
-  layout->setContentsMargins(0, px(4), px(16), px(8));
+  layout->setContentsMargins(margins(0, px(4), px(16), px(8)));
   layout->setSpacing(px(12));
   side_->setWidget(page);
   return page;

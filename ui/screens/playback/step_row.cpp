@@ -10,6 +10,7 @@
 #include "ui/screens/playback/step_cards.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/margins.h"
 
 namespace bc::ui {
 
@@ -59,7 +60,7 @@ void add_cards(StepRow* row, const Telling& told, const std::vector<StepTold>& s
 
 StepRow::StepRow(int number, State state, QWidget* parent) : QWidget(parent), number_(number), state_(state), words_(new QVBoxLayout(this)) {
   const int before = px(before_words()), after = px(after_words());
-  words_->setContentsMargins(isRightToLeft() ? after : before, px(9), isRightToLeft() ? before : after, px(10));
+  words_->setContentsMargins(margins(before, px(9), after, px(10)));
   words_->setSpacing(2);
 }
 

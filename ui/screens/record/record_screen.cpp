@@ -14,6 +14,7 @@
 #include "ui/screens/record/ladder_history.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/scroll.h"
 
 namespace bc::ui {
@@ -31,7 +32,7 @@ QScrollArea* column(QBoxLayout* row, QWidget* parent, const QString& name) {
   auto* inside = new QWidget;
   inside->setObjectName("scrolled");
   auto* layout = new QVBoxLayout(inside);
-  layout->setContentsMargins(10, 4, 14, 16);
+  layout->setContentsMargins(margins(10, 4, 14, 16));
   layout->setSpacing(12);
   scroll->setWidget(inside);
   row->addWidget(scroll, 1);
@@ -45,7 +46,7 @@ RecordScreen::RecordScreen(GameModel& model, QWidget* parent) : QWidget(parent),
   setObjectName("paper");
   setAttribute(Qt::WA_StyledBackground);
   auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(22, 16, 18, 12);
+  layout->setContentsMargins(margins(22, 16, 18, 12));
   layout->setSpacing(20);
   public_ = column(layout, this, tr("Words and deeds"));
   story_ = column(layout, this, tr("The story so far"));

@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/rich_text.h"
 
 namespace bc::ui {
 
@@ -66,13 +67,13 @@ QString page_of(const QString& book) {
   write_marks(html);
   drop(html, "<svg.*?</svg>");
   write_ladder(html);
-  html.replace("<th", "<th align=\"left\"");  // which is where reading begins; or they would stand in the middle
-  html.replace("<th align=\"left\"ead", "<thead");
+  // Heads stand where reading begins, or they would stand in the middle.
+  html.replace(QRegularExpression("<th\\b"), QGuiApplication::isRightToLeft() ? "<th align=\"right\"" : "<th align=\"left\"");
   // Two columns side by side are a table to the window.
   html.replace("<div class=\"columns\">\n<div>", "<table class=\"treaty\" width=\"100%\"><tr><td width=\"50%\">");
   html.replace("</ul></div>\n<div><p class=\"eyebrow\">", "</ul></td><td><p class=\"eyebrow\">");
   html.replace("</ul></div>\n</div>", "</ul></td></tr></table>");
-  return html;
+  return with_tables_as_read(html);
 }
 
 QString page_style() {

@@ -85,7 +85,7 @@ RulesScreen::RulesScreen(QWidget* parent) : QWidget(parent) {
   book_->setFrameShape(QFrame::NoFrame);
   book_->setAccessibleName(tr("Rulebook"));
   book_->setOpenLinks(false);
-  book_->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+  book_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   sheet->body()->addWidget(book_);
   page->addStretch(1);
   page->addWidget(sheet, 100);
@@ -105,6 +105,10 @@ RulesScreen::RulesScreen(QWidget* parent) : QWidget(parent) {
       book_->scrollToAnchor(to.fragment());
     else
       QDesktopServices::openUrl(to);
+  });
+  // A table that is wider than the page can be moved; one pixel, by which Qt rounds some up, is not worth a bar.
+  connect(book_->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this](const QSizeF& size) {
+    book_->setHorizontalScrollBarPolicy(size.width() > book_->viewport()->width() + px(4) ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
   });
   search_->installEventFilter(this);
 }

@@ -19,6 +19,7 @@
 #include "ui/settings/preferences.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/mark.h"
 #include "ui/widgets/scroll.h"
 #include "ui/widgets/sentence.h"
@@ -58,7 +59,7 @@ StartScreen::StartScreen(std::vector<std::filesystem::path> variant_dirs, std::f
 QWidget* StartScreen::head() {
   auto* box = new QWidget(this);
   auto* row = new QHBoxLayout(box);
-  row->setContentsMargins(40, 20, 32, 16);
+  row->setContentsMargins(margins(40, 20, 32, 16));
   row->setSpacing(28);
   auto* name = serif_label(tr("Back Channel"), type::display, box);
   name->setWordWrap(false);
@@ -79,7 +80,7 @@ QWidget* StartScreen::head() {
 QWidget* StartScreen::new_game() {
   auto* box = new QWidget(this);
   auto* column = new QVBoxLayout(box);
-  column->setContentsMargins(38, 18, 26, 20);
+  column->setContentsMargins(margins(38, 18, 26, 20));
   column->setSpacing(14);
   column->addWidget(serif_label(tr("New game"), type::title, box));
   cards_ = new QGridLayout;
@@ -90,7 +91,7 @@ QWidget* StartScreen::new_game() {
   // Few cards leave room beside them for what the chosen one is about.
   about_ = new QWidget(box);
   auto* words = new QVBoxLayout(about_);
-  words->setContentsMargins(0, 0, 8, 0);
+  words->setContentsMargins(margins(0, 0, 8, 0));
   words->setSpacing(8);
   about_title_ = eyebrow_label({}, about_);
   words->addWidget(about_title_);
@@ -130,7 +131,7 @@ QWidget* StartScreen::side() {
   box->setAttribute(Qt::WA_StyledBackground);
   side_ = box;
   auto* column = new QVBoxLayout(box);
-  column->setContentsMargins(24, 18, 22, 20);
+  column->setContentsMargins(margins(24, 18, 22, 20));
   column->setSpacing(10);
   column->addWidget(serif_label(tr("Continue"), type::title, box));
   connect(games_, &SavedGames::continue_wanted, this, &StartScreen::continue_wanted);
