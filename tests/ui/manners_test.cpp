@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSlider>
 #include <QTest>
@@ -14,6 +15,8 @@
 #include "ui/phrases/names.h"
 #include "ui/print/briefing_page.h"
 #include "ui/recent_games.h"
+#include "ui/screens/start/start_screen.h"
+#include "ui/widgets/scroll.h"
 
 namespace bc::ui::test {
 namespace {
@@ -83,6 +86,21 @@ TEST_F(Manners, OfHundredsOfGamesTheNewestAreOfferedAndTheRestOnRequest) {
   EXPECT_EQ(offered(), 36);
   player_.press("Show 5 older games");
   EXPECT_EQ(offered(), 41);
+}
+
+TEST_F(Manners, SavedGamesAreInFullSightWhileThereIsRoom) {
+  begin(true);
+  player_.press("Leave");
+  const auto played = table_.games().front().path;
+  table_.window().resize(1600, 1000);
+  for (const auto* more : {"", "second", "third"}) {
+    if (*more != '\0') std::filesystem::copy_file(played, table_.saves() / (std::string(more) + ".backchannel"));
+    qobject_cast<StartScreen*>(table_.window().screen())->refresh_saves();
+    settle();
+    const auto* list = table_.window().screen()->findChild<Scroll*>();
+    EXPECT_GE(list->height(), list->whole_height() - 4) << more;
+    EXPECT_FALSE(list->verticalScrollBar()->isVisible()) << more;
+  }
 }
 
 TEST_F(Manners, ThatASheetIsSavedIsSaidAndNotAsked) {

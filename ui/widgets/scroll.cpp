@@ -2,6 +2,7 @@
 #include "ui/widgets/scroll.h"
 
 #include <QEvent>
+#include <QResizeEvent>
 #include <algorithm>
 
 namespace bc::ui {
@@ -14,8 +15,13 @@ Scroll::Scroll(Asks asks, QWidget* parent) : QScrollArea(parent), asks_(asks) {
 
 QSize Scroll::sizeHint() const {
   if (asks_ == Asks::usual) return QScrollArea::sizeHint();
-  const int held = asks_ == Asks::contents && widget() ? std::max(widget()->sizeHint().height(), widget()->heightForWidth(viewport()->width())) + 2 * frameWidth() + 4 : 0;
-  return {minimumWidth(), std::max(minimumHeight(), held)};
+  return {minimumWidth(), std::max(minimumHeight(), asks_ == Asks::contents ? whole_height() : 0)};
+}
+
+int Scroll::whole_height() const {
+  if (!widget()) return 0;
+  const int held = widget()->hasHeightForWidth() ? widget()->heightForWidth(viewport()->width()) : widget()->sizeHint().height();
+  return held + 2 * frameWidth() + 4;
 }
 
 bool Scroll::event(QEvent* event) {
@@ -24,6 +30,17 @@ bool Scroll::event(QEvent* event) {
   // none to paint.
   if (event->type() == QEvent::Polish || event->type() == QEvent::StyleChange) viewport()->setAttribute(Qt::WA_StyledBackground, false);
   return done;
+}
+
+// Who asks for the room of what it holds asks again when that changes, or its lines break elsewhere.
+void Scroll::resizeEvent(QResizeEvent* event) {
+  QScrollArea::resizeEvent(event);
+  if (asks_ == Asks::contents && event->size().width() != event->oldSize().width()) updateGeometry();
+}
+
+bool Scroll::eventFilter(QObject* watched, QEvent* event) {
+  if (asks_ == Asks::contents && watched == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
+  return QScrollArea::eventFilter(watched, event);
 }
 
 }  // namespace bc::ui

@@ -14,9 +14,13 @@ class Scroll : public QScrollArea {
   enum class Asks { least, contents, usual };
   explicit Scroll(Asks asks, QWidget* parent = nullptr);
   QSize sizeHint() const override;
+  /// How high it would be with all that it holds at this width, in pixels.
+  int whole_height() const;
 
  protected:
   bool event(QEvent*) override;
+  bool eventFilter(QObject* watched, QEvent*) override;
+  void resizeEvent(QResizeEvent*) override;
 
  private:
   Asks asks_;
