@@ -83,6 +83,32 @@ TEST(MapLabels, HowItIsInATheatreIsWrittenOnlyWhereItsNameIs) {
   EXPECT_TRUE(is_blank(300));
 }
 
+TEST(MapLabels, ANameUnderACardIsWrittenBesideItAndNeverHalf) {
+  const auto style = themed_map_style();
+  Camera camera;
+  camera.view = QSizeF(300, 200);
+  const auto drawn = [&](const std::vector<QRectF>& cards) {
+    std::vector<MapLabel> labels{{"Anbar", "anbar", sans(type::small), style.ink, {}, {0, 0}, {}, QRectF(0, 0, 40, 14)}};
+    QImage seen(camera.view.toSize(), QImage::Format_ARGB32_Premultiplied);
+    seen.fill(Qt::transparent);
+    QPainter painter(&seen);
+    paint_labels(painter, labels, camera, style, 1, true, cards);
+    painter.end();
+    return seen;
+  };
+  const auto ink_in = [](const QImage& seen, const QRect& room) {
+    int all = 0;
+    for (int y = room.top(); y <= room.bottom(); ++y)
+      for (int x = room.left(); x <= room.right(); ++x) all += qAlpha(seen.pixel(x, y)) > 0;
+    return all;
+  };
+  const QRect card(100, 98, 120, 20), whole(0, 0, 300, 200);  // over the lower half of the name
+  EXPECT_GT(ink_in(drawn({}), card), 20) << "where the name stands when nothing covers it";
+  EXPECT_GT(ink_in(drawn({card}), whole), 100);
+  EXPECT_EQ(ink_in(drawn({card}), card.adjusted(0, 4, 0, -4)), 0);
+  EXPECT_EQ(ink_in(drawn({whole}), whole), 0) << "where there is no room it is not written";
+}
+
 INSTANTIATE_TEST_SUITE_P(Everywhere, MapNames,
                          testing::Values(Told{"en", "tower-22"}, Told{"en", "cuba-1962"}, Told{"es", "tower-22"}, Told{"es", "cuba-1962"}, Told{"fa", "tower-22"},
                                          Told{"fa", "cuba-1962"}),

@@ -244,8 +244,8 @@ class Layout {
 
 namespace {
 
-// The name of what is played for stays in sight: moved inside the view, and from there up or down to where nothing covers it. Nothing: there is no
-// such place, and over other names nobody could read it.
+// The name of what is played for stays in sight where it would be cut: moved inside the view, and from there up or down to where nothing covers it.
+// Nothing: there is no such place, and over other names nobody could read it.
 std::optional<QPointF> kept_in_sight(QRectF box, const QRectF& view, const std::vector<QRectF>& others) {
   const double x = (box.width() - view.width()) / 2 + 14, y = (box.height() - view.height()) / 2 + 14;
   const auto inside = [&](QPointF at) {
@@ -253,7 +253,6 @@ std::optional<QPointF> kept_in_sight(QRectF box, const QRectF& view, const std::
                    std::clamp(at.y(), view.center().y() + std::min(y, 0.0), view.center().y() - std::min(y, 0.0)));
   };
   const QPointF kept = inside(box.center());
-  if (kept == box.center()) return kept;
   for (const double step : {0.0, 0.6, -0.6, 1.2, -1.2, 1.8, -1.8, 2.4, -2.4, 3.0, -3.0, 3.6, -3.6}) {
     box.moveCenter(inside(kept + QPointF(0, step * box.height())));
     if (std::ranges::none_of(others, [&](const QRectF& other) { return other.intersects(box.adjusted(-2, 1, 2, -1)); })) return box.center();
@@ -269,12 +268,15 @@ void paint_labels(QPainter& painter, std::vector<MapLabel>& labels, const Camera
   std::vector<QPointF> left_out;  // places whose name is not whole: their dots go with it
   std::vector<QRectF> covered = counters;
   covered.insert(covered.end(), taken.begin(), taken.end());
+  const auto is_cut = [&](const QRectF& box) {
+    return !view.contains(box) || std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(box); });
+  };
   for (const MapLabel& label : labels) {
     QRectF box(QPointF(), label.box.size());
     box.moveCenter(camera.to_view(label.km) + label.shift);
-    const bool cut = !view.contains(box) || std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(box); });
+    const bool cut = is_cut(box);
     if (whole && !label.text.isEmpty() && label.theatre.isEmpty() && cut) left_out.push_back(label.km);
-    if (whole && !cut && view.contains(box)) covered.push_back(box);
+    if (whole && !cut) covered.push_back(box);
   }
   // Below the name of a theatre stands how it is there: only where the name is, and in its place.
   const MapLabel* name = nullptr;
@@ -286,7 +288,7 @@ void paint_labels(QPainter& painter, std::vector<MapLabel>& labels, const Camera
     QPointF middle = camera.to_view(label.km) + label.shift;
     QRectF box(QPointF(), label.box.size());
     box.moveCenter(middle);
-    if (whole && !label.theatre.isEmpty() && view.intersects(box)) {
+    if (whole && !label.theatre.isEmpty() && view.intersects(box) && is_cut(box)) {
       const auto kept = kept_in_sight(box, view, covered);
       if (!kept) continue;
       if (*kept != middle) covered.push_back(box.translated(*kept - middle));

@@ -127,6 +127,8 @@ class MapView : public QWidget {
   ArcShape shape_of(const MapArc& arc, const Stage& stage) const;
   void paint_counters(QPainter& painter, const Stage& stage);
   void paint_cards(QPainter& painter, const Stage& stage);
+  // Where the card of a callout lies in the window; nothing where what it speaks of is not on the map.
+  std::optional<QRectF> card_rect(std::size_t callout, const Stage& stage) const;
   void paint_missing(QPainter& painter);
 
   // map_view_input.cpp

@@ -92,8 +92,7 @@ QRect MapView::rect_of(MapItem item) const {
   if (item.kind == MapItem::Kind::note) {
     const auto anchor = find_place(stage_input(), stage, scene_.callouts[index].anchor);
     if (!anchor) return {};
-    if (index >= callouts_.size()) return QRectF(*anchor, QSizeF(1, 1)).toAlignedRect();
-    return QRectF(*anchor + callouts_[index].way, callouts_[index].card.size).toAlignedRect();
+    return card_rect(index, stage).value_or(QRectF(*anchor, QSizeF(1, 1))).toAlignedRect();
   }
   const auto from = find_place(stage_input(), stage, scene_.arcs[index].from);
   const auto to = find_place(stage_input(), stage, scene_.arcs[index].to);

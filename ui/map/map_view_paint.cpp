@@ -39,6 +39,8 @@ void MapView::paintEvent(QPaintEvent*) {
   for (const StagedBox& box : stage.boxes) over.push_back(box.rect);
 
   if (!cards_placed_ && !is_moving()) place_cards();
+  for (std::size_t i = 0; i < callouts_.size(); ++i)
+    if (const auto card = card_rect(i, stage)) over.push_back(*card);
   // Lines pass behind names, which have a halo. What lies off the map covers the lines that pass under it, but not those that end there.
   std::vector<ArcShape> arcs;
   for (const MapArc& arc : scene_.arcs) arcs.push_back(shape_of(arc, stage));
@@ -168,16 +170,23 @@ void MapView::paint_counters(QPainter& painter, const Stage& stage) {
     if (in_fan(staged)) paint(staged);
 }
 
+std::optional<QRectF> MapView::card_rect(std::size_t callout, const Stage& stage) const {
+  if (callout >= callouts_.size() || callout >= scene_.callouts.size()) return {};
+  const auto anchor = find_place(stage_input(), stage, scene_.callouts[callout].anchor);
+  if (!anchor) return {};
+  const QPointF corner = *anchor + callouts_[callout].way;
+  return QRectF(QPointF(std::round(corner.x()), std::round(corner.y())), callouts_[callout].card.size);
+}
+
 void MapView::paint_cards(QPainter& painter, const Stage& stage) {
   std::vector<std::pair<QPointF, const CalloutCard*>> cards;
   for (std::size_t i = 0; i < callouts_.size() && i < scene_.callouts.size(); ++i) {
     const auto anchor = find_place(stage_input(), stage, scene_.callouts[i].anchor);
-    if (!anchor) continue;
+    const auto place = card_rect(i, stage);
+    if (!anchor || !place) continue;
     const CalloutCard& card = callouts_[i].card;
-    const QPointF corner(std::round(anchor->x() + callouts_[i].way.x()), std::round(anchor->y() + callouts_[i].way.y()));
-    paint_leader(painter, *anchor, clearance_of(stage_input(), scene_.callouts[i].anchor) - 4, QRectF(corner, card.size),
-                 card.colour, style_);
-    cards.emplace_back(corner, &card);
+    paint_leader(painter, *anchor, clearance_of(stage_input(), scene_.callouts[i].anchor) - 4, *place, card.colour, style_);
+    cards.emplace_back(place->topLeft(), &card);
   }
   for (const auto& [corner, card] : cards) painter.drawPixmap(corner - QPointF(callout_shadow, callout_shadow), card->picture);
 }
