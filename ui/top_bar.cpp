@@ -187,18 +187,29 @@ void TopBar::refresh(bool rules_open, bool lesson_waits) {
   fit();
 }
 
+// What is told elsewhere goes first; then the buttons move together, before any of them is left out.
 void TopBar::fit() {
   if (fitting_) return;
   fitting_ = true;
-  QWidget* const least_needed[] = {saved_, name_, date_, what_, keys_, settings_, turn_, seat_, rules_, clock_};
-  for (auto* part : least_needed) part->show();
-  post_->show();
-  for (auto* part : least_needed) {
+  const auto buttons = findChildren<Button*>();
+  const auto keep_close = [&buttons](bool tight) {
+    for (auto* button : buttons) button->set_tight(tight);
+  };
+  const auto fits = [this] {
     row_->invalidate();  // it would remember the parts that were hidden
-    if (row_->minimumSize().width() <= width()) break;
-    part->hide();
-    post_->setVisible(name_->isVisible());  // it parts the name from what follows
-  }
+    return row_->minimumSize().width() <= width();
+  };
+  const auto leave_out = [&fits](std::initializer_list<QWidget*> parts) {
+    for (auto* part : parts)
+      if (!fits()) part->hide();
+  };
+  for (QWidget* part : std::initializer_list<QWidget*>{saved_, name_, post_, date_, what_, keys_, settings_, turn_, seat_, rules_, clock_}) part->show();
+  keep_close(false);
+  leave_out({saved_});
+  if (!fits()) name_->hide(), post_->hide();  // which parts it from what follows
+  leave_out({date_, what_});
+  keep_close(!fits());
+  leave_out({keys_, settings_, turn_, seat_, rules_, clock_});
   fitting_ = false;
 }
 

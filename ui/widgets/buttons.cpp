@@ -30,6 +30,12 @@ void Button::set_look(Look look) {
   updateGeometry();
 }
 
+void Button::set_tight(bool tight) {
+  if (tight == tight_) return;
+  tight_ = tight;
+  updateGeometry();
+}
+
 void Button::set_refusal(const QString& why) {
   if (isEnabled()) tip_ = toolTip();
   setEnabled(why.isEmpty());
@@ -70,7 +76,7 @@ int Button::side_margin() const {
     case Look::primary: return px(17);
     case Look::plain: return px(13);
     case Look::link: return px(4);
-    case Look::quiet: return px(8);
+    case Look::quiet: return px(tight_ ? 3 : 8);
   }
   return 0;
 }

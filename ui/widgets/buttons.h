@@ -18,6 +18,8 @@ class Button : public QPushButton {
   Button(const QString& text, Look, QWidget* parent = nullptr);
   Look look() const { return look_; }
   void set_look(Look);
+  /// Less room beside its words, where a row is full.
+  void set_tight(bool);
   /// Disables it and says why: in the tooltip, and to assistive technology. Empty enables it. Show the words beside it too.
   void set_refusal(const QString& why);
   QSize sizeHint() const override;
@@ -34,7 +36,7 @@ class Button : public QPushButton {
   Look look_;
   QFont worn_;
   int percent_ = 100;
-  bool dressing_ = false;
+  bool dressing_ = false, tight_ = false;
   QString tip_;  // the tooltip of better days
 };
 
