@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include <QAbstractButton>
+#include <QAbstractSlider>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QSettings>
@@ -115,6 +116,27 @@ TEST_P(MarkedWords, StandOnEveryScreenAndNoOthers) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Scenarios, MarkedWords, testing::Values("tower-22", "cuba-1962"),
+                         [](const auto& which) { return std::string(which.param, 4); });
+
+class OwnDigits : public LanguageTest, public testing::WithParamInterface<const char*> {};
+
+// Keys ("Alt+1"), names of files, and what is written in Latin letters keep theirs; the value of a slider is a number, which assistive
+// technology speaks as it likes.
+TEST_P(OwnDigits, StandOnEveryScreenInPersian) {
+  speak("fa");
+  Tour tour(GetParam(), {1600, 1000});
+  static const QRegularExpression latin("[A-Za-z]"), digit("[0-9]");
+  std::map<QString, QString> foreign;  // where it was seen first
+  tour.visit([&](const QString& screen) {
+    QStringList values;
+    for (const auto* slider : tour.window().findChildren<QAbstractSlider*>()) values << QString::number(slider->value());
+    for (const auto& said : everything_held(tour.window()))
+      if (said.contains(digit) && !said.contains(latin) && !values.contains(said)) foreign.try_emplace(said.left(120), screen);
+  });
+  for (const auto& [said, screen] : foreign) ADD_FAILURE() << screen.toStdString() << ": " << said.toStdString();
+}
+
+INSTANTIATE_TEST_SUITE_P(Scenarios, OwnDigits, testing::Values("tower-22", "cuba-1962"),
                          [](const auto& which) { return std::string(which.param, 4); });
 
 TEST(Opponents, HaveANameAndASentenceInEveryLanguage) {

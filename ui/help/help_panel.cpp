@@ -132,7 +132,9 @@ void HelpPanel::show_rules_of(const Term* term) {
     auto* link = rule_links_[static_cast<std::size_t>(i)];
     const auto number = rules.value(i);
     link->setVisible(!number.isEmpty());
-    link->setText(tr("Rule %1").arg(number));
+    QStringList parts = number.split('.', Qt::SkipEmptyParts);
+    for (auto& part : parts) part = digits(part.toInt());
+    link->setText(tr("Rule %1").arg(parts.join('.')));  // in the digits of the book
     link->setObjectName("rule-" + number);
     link->setProperty(kNumber, number);
   }

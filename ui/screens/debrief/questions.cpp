@@ -2,6 +2,7 @@
 #include "ui/screens/debrief/questions.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 #include <cmath>
 
@@ -26,7 +27,7 @@ QString on_blame(const Ruleset& rules, const Debrief& debrief) {
       if (report.finding == Finding::unknown || rightly_blamed(turn.after, r)) continue;
       const auto blamed = report.finding == Finding::seat ? name_of(rules, report.blamed) : name_of(rules, report.hand);
       return tr("In turn %1 the strike on %2 was laid at the door of %3; in truth it was %4. What would each side have done, had it known?")
-          .arg(QString::number(turn.turn), name_of(rules, report.target), blamed, true_order_of(rules, turn.after, r));
+          .arg(QLocale().toString(turn.turn), name_of(rules, report.target), blamed, true_order_of(rules, turn.after, r));
     }
   return {};
 }
@@ -42,7 +43,7 @@ QString on_cheating(const Ruleset& rules, const Debrief& debrief) {
           for (const auto& deal : turn.before.channel(patron, SeatId(s)).deals)
             if (deal.is_set())
               return tr("In turn %1 %2 acted alone while a deal was in force. Did it look like cheating, and how could one have told?")
-                  .arg(QString::number(turn.turn), name_of(rules, event.proxy));
+                  .arg(QLocale().toString(turn.turn), name_of(rules, event.proxy));
     }
   return {};
 }
@@ -66,7 +67,7 @@ QString on_promises(const Ruleset& rules, const Debrief& debrief) {
   for (const auto& turn : debrief.turns)
     for (const auto& event : turn.log)
       if (event.kind == EventKind::clause_broken || event.kind == EventKind::clause_withheld)
-        return tr("In turn %1 %2 broke a promise. Was it worth it, and would you have found out?").arg(QString::number(turn.turn), name_of(rules, event.seat));
+        return tr("In turn %1 %2 broke a promise. Was it worth it, and would you have found out?").arg(QLocale().toString(turn.turn), name_of(rules, event.seat));
   return {};
 }
 
