@@ -116,12 +116,14 @@ TEST_F(Laboratory, PartsOfOtherFilesOrOpponentsAreRefused) {
 }
 
 TEST_F(Laboratory, WhatWasFinishedStaysWhenItIsStopped) {
-  const auto balance = run_until(SIGTERM, {"balance", "--file", small_targets(), "--deals", "1000000", "--blocks", "1000", "--json"});
+  const auto balance = run_until(SIGTERM, {"balance", "--file", small_targets(), "--deals", "1000000", "--blocks", "1000", "--json"},
+                                 [](const Outcome& outcome) { return json::parse(outcome.said)["lines"][0].contains("value"); });
   EXPECT_EQ(balance.code, 130) << "Slurm and timeout end a program by SIGTERM";
   const auto lines = json::parse(balance.said)["lines"];
   EXPECT_TRUE(lines[0].contains("value")) << "of the first run some blocks were finished";
   EXPECT_EQ(lines[1]["standing"], "unknown") << "nothing of the second was";
-  const auto ladder = run_until(SIGINT, {"ladder", "--agents", "cautious,careless,random", "--deals", "1000000", "--json"});
+  const auto ladder = run_until(SIGINT, {"ladder", "--agents", "cautious,careless,random", "--deals", "1000000", "--json"},
+                                [](const Outcome& outcome) { return json::parse(outcome.said)["encounters"][0]["deals"] > 0; });
   EXPECT_EQ(ladder.code, 130);
   EXPECT_GT(json::parse(ladder.said)["encounters"][0]["deals"], 0);
 }
@@ -170,7 +172,8 @@ TEST_F(Laboratory, ALearnerLearnsTheSameFromTheSameSeed) {
   EXPECT_TRUE(one["measures"].contains("promises delivered"));
   EXPECT_EQ(learn("3"), one);
   EXPECT_NE(learn("4"), one);
-  const auto stopped = run_until(SIGINT, {"learn", "--rounds", "100000000", "--games", "20", "--memory", "1", "--json"});
+  const auto stopped = run_until(SIGINT, {"learn", "--rounds", "100000000", "--games", "20", "--memory", "1", "--json"},
+                                 [](const Outcome& outcome) { return json::parse(outcome.said)["rounds"] > 0; });
   EXPECT_EQ(stopped.code, 130);
   EXPECT_GT(json::parse(stopped.said)["rounds"], 0);
 }

@@ -75,18 +75,21 @@ Outcome run(std::vector<std::string> arguments) {
   return outcome;
 }
 
-Outcome run_until(int signal, std::vector<std::string> arguments) {
-  Pipe out;
-  const int nothing = open("/dev/null", O_RDWR | O_CLOEXEC);
-  const auto child = spawn(kProgram, std::move(arguments), nothing, out.write, nothing);
-  close(nothing);
-  out.close_write();
-  while (processor_ticks(child) < 30) sched_yield();  // it is at work by then
-  kill(child, signal);
-  Outcome outcome;
-  outcome.said = read_all(out.read);
-  outcome.code = wait_for(child);
-  return outcome;
+Outcome run_until(int signal, const std::vector<std::string>& arguments, const std::function<bool(const Outcome&)>& far_enough) {
+  constexpr long kFirst = 30, kMost = 2000;  // hundredths of a second of a processor
+  for (long ticks = kFirst;; ticks *= 2) {
+    Pipe out;
+    const int nothing = open("/dev/null", O_RDWR | O_CLOEXEC);
+    const auto child = spawn(kProgram, arguments, nothing, out.write, nothing);
+    close(nothing);
+    out.close_write();
+    while (processor_ticks(child) < ticks) sched_yield();
+    kill(child, signal);
+    Outcome outcome;
+    outcome.said = read_all(out.read);
+    outcome.code = wait_for(child);
+    if (!far_enough || far_enough(outcome) || ticks >= kMost) return outcome;
+  }
 }
 
 void Program::SetUp() {

@@ -7,6 +7,7 @@
 #include <sys/types.h>
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -40,8 +41,9 @@ struct Outcome {
 
 /// Runs the program to its end; what it says on either output comes back together.
 Outcome run(std::vector<std::string> arguments);
-/// Sends it a signal as soon as it has worked for a while; what it says on its output comes back.
-Outcome run_until(int signal, std::vector<std::string> arguments);
+/// Sends it a signal when it has worked for a while; what it says on its output comes back. If it had not got far enough by then, it is begun
+/// again and has twice as long: how much is done in a while is the machine's business.
+Outcome run_until(int signal, const std::vector<std::string>& arguments, const std::function<bool(const Outcome&)>& far_enough = {});
 
 inline bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 

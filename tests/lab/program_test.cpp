@@ -91,7 +91,8 @@ TEST_F(Program, PlaysMatches) {
 }
 
 TEST_F(Program, StoppedByCtrlCItPrintsWhatWasFinished) {
-  const auto stopped = run_until(SIGINT, {"playout", "--variant", "micro", "--games", "1000000000", "--json"});
+  const auto stopped = run_until(SIGINT, {"playout", "--variant", "micro", "--games", "1000000000", "--json"},
+                                 [](const Outcome& outcome) { return json::parse(outcome.said)["games"] > 0; });
   const auto said = json::parse(stopped.said);
   EXPECT_EQ(stopped.code, 130);
   EXPECT_GT(said["games"], 0);
