@@ -2,13 +2,13 @@
 #include "ui/map/furniture.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QLocale>
 
 #include <cmath>
 
 #include "ui/map/label_text.h"
 #include "ui/map/marks.h"
+#include "ui/theme/measure.h"
 #include "ui/theme/type.h"
 
 namespace bc::ui {
@@ -33,12 +33,12 @@ struct Item {
 };
 
 std::vector<Item> items_of(const MapScene& scene, const ScaleBar& bar, const MapStyle& style, double widest) {
-  const QFontMetricsF metrics(legend_font(style));
+  const QFont font = legend_font(style);
   std::vector<Item> items;
   for (const MapSide& side : scene.sides) {
-    if (side.in_legend) items.push_back({&side, mark_size + mark_gap + metrics.horizontalAdvance(side.name), 0, 0});
+    if (side.in_legend) items.push_back({&side, mark_size + mark_gap + text_width(font, side.name), 0, 0});
   }
-  items.push_back({nullptr, std::max(bar.pixels, 40.0) + mark_gap + metrics.horizontalAdvance(bar_text(bar)), 0, 0});
+  items.push_back({nullptr, std::max(bar.pixels, 40.0) + mark_gap + text_width(font, bar_text(bar)), 0, 0});
   double x = 0;
   int row = 0;
   for (Item& item : items) {
@@ -53,7 +53,7 @@ std::vector<Item> items_of(const MapScene& scene, const ScaleBar& bar, const Map
   return items;
 }
 
-double row_height(const MapStyle& style) { return QFontMetricsF(legend_font(style)).height() + 4; }
+double row_height(const MapStyle& style) { return line_height(legend_font(style)) + 4; }
 
 }  // namespace
 
@@ -85,7 +85,6 @@ void paint_legend(QPainter& painter, const MapScene& scene, const ScaleBar& bar,
   painter.setBrush(style.card);
   painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
   painter.setFont(legend_font(style));
-  const QFontMetricsF metrics(painter.font());
   const bool mirrored = direction == Qt::RightToLeft;
   for (const Item& item : items_of(scene, bar, style, rect.width() + 1)) {
     const double height = row_height(style);

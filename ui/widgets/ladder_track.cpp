@@ -24,6 +24,7 @@ LadderTrack::LadderTrack(QWidget* parent) : Track(parent) {
 }
 
 void LadderTrack::set_rungs(const QStringList& names, const QStringList& odds) {
+  if (names == names_ && odds == odds_) return;
   names_ = names;
   odds_ = odds;
   updateGeometry();

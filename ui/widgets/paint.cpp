@@ -2,28 +2,14 @@
 #include "ui/widgets/paint.h"
 
 #include <QFontMetricsF>
-#include <QHash>
 #include <QTextLayout>
 #include <algorithm>
 #include <cmath>
 #include <numbers>
-#include <utility>
 
 #include "ui/theme/theme.h"
 
 namespace bc::ui {
-
-double text_width(const QFont& font, const QString& text) {
-  // The same words are measured at every change, by whatever asks how large it should be: to shape them is half of the time of a redraw.
-  using Words = std::pair<QFont, QString>;
-  constexpr qsizetype kKept = 4096;
-  static thread_local QHash<Words, double> measured;
-  const Words words(font, text);
-  if (const auto found = measured.constFind(words); found != measured.cend()) return *found;
-  if (measured.size() >= kKept) measured.clear();
-  return measured[words] = QFontMetricsF(font).horizontalAdvance(text);
-}
-int line_height(const QFont& font) { return QFontMetrics(font).height(); }
 
 void draw_text(QPainter& painter, const QRectF& rect, int flags, const QString& text, const QFont& font, const QColor& colour) {
   if (text.isEmpty()) return;

@@ -10,11 +10,9 @@
 #include <QString>
 #include <QWidget>
 
-namespace bc::ui {
+#include "ui/theme/measure.h"
 
-/// How wide a text is; how tall a line of it.
-double text_width(const QFont&, const QString&);
-int line_height(const QFont&);
+namespace bc::ui {
 
 /// Draws one line, cut with an ellipsis if it does not fit. `flags` are Qt::Alignment; leading and trailing follow the painter's direction.
 void draw_text(QPainter&, const QRectF&, int flags, const QString&, const QFont&, const QColor&);

@@ -15,6 +15,7 @@ class Spoken {
  public:
   struct Range {
     double now = 0, least = 0, most = 1;
+    bool operator==(const Range&) const = default;
   };
   Spoken();
   virtual ~Spoken() = default;

@@ -23,16 +23,19 @@ bool Track::event(QEvent* event) {
 }
 
 void Track::say(const QString& name, const QString& value, std::optional<Range> range, const QString& note) {
+  const auto called = name.isEmpty() ? value : name;
   const bool changed = value != value_words_;
+  update();
+  // The same words take the same room: to lay out what is around them again is dearer than to paint them.
+  if (!changed && range == range_ && called == accessibleName() && note == accessibleDescription()) return;
   value_words_ = value;
   range_ = range;
-  setAccessibleName(name.isEmpty() ? value : name);
+  setAccessibleName(called);
   setAccessibleDescription(note);
   const auto head = name.isEmpty() || value.isEmpty() ? name + value : tr("%1: %2").arg(name, value);
   setToolTip((note.isEmpty() ? head : head + '\n' + note) + '\n' + tr("F1 or right click: what this means"));
   if (changed) tell_value_changed(this);
   updateGeometry();
-  update();
 }
 
 void Track::changeEvent(QEvent* event) {
