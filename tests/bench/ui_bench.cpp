@@ -21,6 +21,7 @@
 #include "agents/agent.h"
 #include "lab/roster_file.h"
 #include "ui/main_window.h"
+#include "ui/map/map_data.h"
 #include "ui/memory.h"
 #include "ui/map/map_view.h"
 #include "ui/screens/board/board_screen.h"
@@ -280,6 +281,10 @@ int main(int argc, char** argv) {
   QApplication app(argc, argv);
   QStandardPaths::setTestModeEnabled(true);
   bc::ui::apply_theme(app, bc::ui::Theme{});
+  if (bc::ui::find_data(QStringLiteral("maps")).isEmpty()) {  // without its map the window is light and quick
+    std::cerr << "No map beside this program, in ../share/backchannel/maps: nothing was measured. Run it where it was built.\n";
+    return 1;
+  }
   for (int i = 1; i + 1 < argc; ++i)
     if (std::string_view(argv[i]) == "--soak") return bc::ui::soak(std::atoi(argv[i + 1]));
   benchmark::Initialize(&argc, argv);
