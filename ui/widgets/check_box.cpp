@@ -2,6 +2,8 @@
 #include "ui/widgets/check_box.h"
 
 #include <QKeyEvent>
+#include <algorithm>
+#include <cmath>
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/paint.h"
@@ -19,8 +21,8 @@ CheckBox::CheckBox(const QString& text, QWidget* parent) : QCheckBox(text, paren
 }
 
 QSize CheckBox::sizeHint() const {
-  const QFontMetrics metrics(box_letters());
-  return {px(kBesideBox) + px(kBoxSide) + px(kBeforeWord) + metrics.horizontalAdvance(text()) + px(kBesideBox), std::max(px(kBoxSide), metrics.height()) + 2 * px(kAboveBox)};
+  const int words = static_cast<int>(std::ceil(text_width(box_letters(), text())));
+  return {px(kBesideBox) + px(kBoxSide) + px(kBeforeWord) + words + px(kBesideBox), std::max(px(kBoxSide), line_height(box_letters())) + 2 * px(kAboveBox)};
 }
 
 QRectF CheckBox::box() const {

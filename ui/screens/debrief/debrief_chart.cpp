@@ -89,9 +89,10 @@ std::size_t DebriefChart::most_alone() const {
 
 // Tall enough for two lines where a name does not fit in one.
 double DebriefChart::deal_height() const {
+  const auto font = sans(type::fine, QFont::DemiBold);
   const double wide = std::max<double>(column(), least_column());
   for (const auto& deal : data_.deals)
-    if (text_width(sans(type::fine, QFont::DemiBold), deal.name) + px(24) > wide * (deal.last - deal.first + 1)) return std::max(px(kLine) + line_height(sans(type::fine)), 2 * line_height(sans(type::fine, QFont::DemiBold)) + px(13));
+    if (text_width(font, deal.name) + px(24) > wide * (deal.last - deal.first + 1)) return std::max(px(kLine) + line_height(font), 2 * line_height(font) + px(13));
   return px(kLine);
 }
 
