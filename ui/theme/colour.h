@@ -25,6 +25,7 @@ class ThemeColour {
   ThemeColour(const QColor& colour);          // NOLINT: and so is a seat's colour
   /// The colour in the theme in force.
   QColor now() const;
+  bool operator==(const ThemeColour&) const = default;
 
  private:
   Role role_ = nullptr;

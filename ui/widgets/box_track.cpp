@@ -38,15 +38,18 @@ void draw_boxes(QPainter& painter, const QRectF& row, int boxes, double value, c
 }
 
 void BoxTrack::set(const QString& label, double value, int boxes, ThemeColour colour, const QString& value_text, const QString& note) {
+  const bool dressed = colour != colour_;
   label_ = label, value_ = value, boxes_ = std::max(1, boxes), colour_ = colour, value_text_ = value_text, note_ = note;
-  say(label, value_text, Range{value, 0, static_cast<double>(boxes_)}, note);
+  if (tell(label, value_text, Range{value, 0, static_cast<double>(boxes_)}, note) || dressed) update();
 }
 
 void BoxTrack::set_draft(std::optional<double> draft) {
+  if (draft == draft_) return;
   draft_ = draft;
   update();
 }
 void BoxTrack::set_columns(const TrackColumns& columns) {
+  if (columns == columns_) return;
   columns_ = columns;
   updateGeometry();
   update();
@@ -86,14 +89,16 @@ void BoxTrack::paintEvent(QPaintEvent*) {
 
 void LedgerTrack::set(const QString& label, double hits, const QString& value_text, const QString& note) {
   label_ = label, hits_ = hits, value_text_ = value_text, note_ = note;
-  say(label, value_text, Range{hits, -3, 3}, note);
+  if (tell(label, value_text, Range{hits, -3, 3}, note)) update();
 }
 
 void LedgerTrack::set_draft(std::optional<double> hits) {
+  if (hits == draft_) return;
   draft_ = hits;
   update();
 }
 void LedgerTrack::set_columns(const TrackColumns& columns) {
+  if (columns == columns_) return;
   columns_ = columns;
   updateGeometry();
   update();

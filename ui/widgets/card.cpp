@@ -70,7 +70,7 @@ void Card::set_head(const QString& eyebrow, const QString& title, const QString&
     label->setText(text);
     label->setVisible(!text.isEmpty());
   }
-  note_->setWordWrap(note.size() > 40);
+  if (const bool wraps = note.size() > 40; wraps != note_->wordWrap()) note_->setWordWrap(wraps);
   if (accessibleName().isEmpty()) setAccessibleName(title.isEmpty() ? eyebrow : title);
 }
 
@@ -121,7 +121,7 @@ void SectionTitle::set(const QString& title, const QString& note) {
   title_->setText(title);
   note_->setText(note);
   note_->setVisible(!note.isEmpty());
-  note_->setWordWrap(note.size() > 44);
+  if (const bool wraps = note.size() > 44; wraps != note_->wordWrap()) note_->setWordWrap(wraps);
   keep_low();
 }
 

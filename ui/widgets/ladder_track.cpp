@@ -2,6 +2,7 @@
 #include "ui/widgets/ladder_track.h"
 
 #include <QHelpEvent>
+#include <QPaintEvent>
 #include <QToolTip>
 #include <algorithm>
 #include <cmath>
@@ -15,6 +16,7 @@ namespace {
 constexpr int kRungs = 11;
 QFont rung_font(bool here) { return sans(type::tiny, here ? QFont::Bold : QFont::Normal); }
 double cell_height() { return px(27); }
+int rung_at(int quarters) { return std::clamp(quarters / 4, 0, kRungs - 1); }
 }  // namespace
 
 LadderTrack::LadderTrack(QWidget* parent) : Track(parent) {
@@ -32,10 +34,12 @@ void LadderTrack::set_rungs(const QStringList& names, const QStringList& odds) {
 }
 
 void LadderTrack::set_odds_caption(const QString& caption) {
+  if (caption == caption_) return;
   caption_ = caption;
   update();
 }
 void LadderTrack::set_danger_from(int rung) {
+  if (rung == danger_) return;
   danger_ = rung;
   update();
 }
@@ -48,6 +52,12 @@ void LadderTrack::set_bare(bool yes) {
 }
 
 void LadderTrack::set_value(int quarters, std::optional<int> draft) {
+  if (quarters != quarters_) {
+    update();
+  } else if (draft != draft_) {  // an order shows on two rungs at most
+    for (const auto& changed : {draft, draft_})
+      if (changed) update(column(rung_at(*changed)));
+  }
   quarters_ = quarters;
   draft_ = draft;
   const auto words = [this](int q) {
@@ -59,8 +69,10 @@ void LadderTrack::set_value(int quarters, std::optional<int> draft) {
   auto value = words(quarters);
   if (!odds_.value(quarters / 4).isEmpty() && !caption_.isEmpty()) value += tr("; %1 %2").arg(caption_, odds_.value(quarters / 4));
   if (draft && *draft != quarters) value += tr("; with this draft %1").arg(words(*draft));
-  say(tr("Escalation ladder"), value, Range{quarters / 4.0, 0, 10});
+  tell(tr("Escalation ladder"), value, Range{quarters / 4.0, 0, 10});
 }
+
+
 
 double LadderTrack::widest_name() const {
   double widest = px(30);
@@ -89,6 +101,14 @@ QRectF LadderTrack::cell(int rung) const {
   return mirrored(QRectF(1 + rung * (wide + kGap), 2, wide, cell_height()), width(), mirror());
 }
 
+// How far what stands under a rung may reach beyond it: names on two lines have room under their neighbours.
+double LadderTrack::spread() const { return bare_ || name_rows(width()) == 1 ? kGap : cell(0).width() / 2 + kGap - 1; }
+
+QRect LadderTrack::column(int rung) const {
+  const auto box = cell(rung);
+  return QRectF(box.left() - spread(), 0, box.width() + 2 * spread(), height()).toAlignedRect();
+}
+
 void LadderTrack::paint_notches(QPainter& painter, const QRectF& box, int filled, const QColor& colour, double faint) const {
   const double in = px(6), gap = px(2), wide = (box.width() - 2 * in - 3 * gap) / 4, high = std::max(2.0, px(3) * 0.9);
   for (int q = 0; q < 4; ++q) {
@@ -100,7 +120,7 @@ void LadderTrack::paint_notches(QPainter& painter, const QRectF& box, int filled
 
 void LadderTrack::paint_cell(QPainter& painter, int rung) const {
   const auto& p = theme().p;
-  const int here = std::clamp(quarters_ / 4, 0, kRungs - 1);
+  const int here = rung_at(quarters_);
   const auto box = crisp(painter, cell(rung));
   const auto shape = rounded(box, 3);
   const bool reached = rung <= here;
@@ -119,7 +139,7 @@ void LadderTrack::paint_cell(QPainter& painter, int rung) const {
   const auto number_font = sans(type::small, QFont::Bold);
   const auto number = digits(rung);
   const bool notched = rung == here && quarters_ % 4;
-  const bool drafted = draft_ && *draft_ != quarters_ && std::clamp(*draft_ / 4, 0, kRungs - 1) == rung;
+  const bool drafted = draft_ && *draft_ != quarters_ && rung_at(*draft_) == rung;
   const auto words = notched || (drafted && *draft_ % 4) ? box.adjusted(0, 0, 0, -px(5)) : box;
   if (!reached && rung >= danger_) {  // the number must be read through the hatching
     const double wide = text_width(number_font, number) + px(6), high = line_height(number_font) - px(2);
@@ -143,26 +163,26 @@ void LadderTrack::paint_cell(QPainter& painter, int rung) const {
   }
 }
 
-void LadderTrack::paintEvent(QPaintEvent*) {
+void LadderTrack::paintEvent(QPaintEvent* event) {
   const auto& p = theme().p;
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  const int here = std::clamp(quarters_ / 4, 0, kRungs - 1), rows = name_rows(width()), line = line_height(rung_font(false));
+  const int here = rung_at(quarters_), rows = name_rows(width()), line = line_height(rung_font(false));
   const double names_top = 2 + cell_height() + px(4), odds_top = names_top + rows * line;
   int first_odds = -1;
   for (int i = 0; i < kRungs; ++i) {
+    if (first_odds < 0 && !odds_.value(i).isEmpty()) first_odds = i;
+    if (!event->region().intersects(column(i))) continue;
     if (i != here) paint_cell(painter, i);
     if (bare_) continue;
     const auto box = cell(i);
-    const double spread = rows == 1 ? kGap : box.width() / 2 + kGap - 1;
-    QRectF under(box.left() - spread, names_top + (i % rows) * line, box.width() + 2 * spread, line);
+    QRectF under(box.left() - spread(), names_top + (i % rows) * line, box.width() + 2 * spread(), line);
     under = under.intersected(QRectF(0, under.top(), width(), line));
     draw_text(painter, under, Qt::AlignCenter, names_.value(i), rung_font(i == here), i == here ? p.ink : p.muted);
     if (odds_.value(i).isEmpty()) continue;
-    if (first_odds < 0) first_odds = i;
     draw_text(painter, QRectF(box.left() - kGap, odds_top, box.width() + 2 * kGap, line), Qt::AlignCenter, odds_.value(i), rung_font(i == here), p.red);
   }
-  paint_cell(painter, here);  // last, so that its frame lies on top
+  if (event->region().intersects(column(here))) paint_cell(painter, here);  // last, so that its frame lies on top
   if (bare_ || caption_.isEmpty() || first_odds < 2) return;
   const auto before = cell(first_odds - 1);
   const QRectF room = mirror() ? QRectF(before.left(), odds_top, width() - before.left(), line) : QRectF(0, odds_top, before.right(), line);

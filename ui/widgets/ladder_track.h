@@ -37,6 +37,9 @@ class LadderTrack : public Track {
  private:
   static constexpr double kGap = 3;
   QRectF cell(int rung) const;
+  /// A rung with all that stands under it.
+  QRect column(int rung) const;
+  double spread() const;
   int name_rows(double width) const;
   double widest_name() const;
   void paint_cell(QPainter&, int rung) const;

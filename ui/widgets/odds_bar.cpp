@@ -23,15 +23,18 @@ OddsBar::OddsBar(QWidget* parent) : Track(parent) {
 }
 
 void OddsBar::set(double now, const QString& now_text, const std::vector<Point>& others) {
+  if (now == now_ && now_text == now_text_ && others == others_) return;
   now_ = now;
   now_text_ = now_text;
   others_ = others;
+  update();
   QStringList lines{now_text};
   for (const auto& other : others) lines << other.text;
-  say(tr("Odds of war"), lines.join(tr("; ")), Range{now, 0, 100});
+  tell(tr("Odds of war"), lines.join(tr("; ")), Range{now, 0, 100});
 }
 
 void OddsBar::set_before(std::optional<double> percent) {
+  if (percent == before_) return;
   before_ = percent;
   update();
 }

@@ -16,6 +16,7 @@ class OddsBar : public Track {
   struct Point {
     double percent;
     QString text;  // under it: "5 % if it strikes"
+    bool operator==(const Point&) const = default;
   };
   explicit OddsBar(QWidget* parent = nullptr);
   void set(double now, const QString& now_text, const std::vector<Point>& others);

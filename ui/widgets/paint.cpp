@@ -8,6 +8,7 @@
 #include <numbers>
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/wrapped_text.h"
 
 namespace bc::ui {
 
@@ -37,24 +38,9 @@ QRectF draw_wrapped(QPainter& painter, const QRectF& rect, int flags, const QStr
     painter.drawText(rect, flags | Qt::TextWordWrap, text, &used);
     return used;
   }
-  QTextLayout layout(QString(text).replace('\n', QChar::LineSeparator), painter.font(), painter.device());
-  QTextOption option(flags & Qt::AlignHCenter ? Qt::AlignHCenter : flags & Qt::AlignTrailing ? Qt::AlignLeft : Qt::AlignRight);
-  option.setTextDirection(Qt::RightToLeft);
-  layout.setTextOption(option);
-  // As tall as Qt's own, so that it fits where Qt was asked for the height.
-  const double leading = QFontMetricsF(painter.font(), painter.device()).leading();
-  double height = -leading;
-  layout.beginLayout();
-  for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-    line.setLineWidth(rect.width());
-    height = std::ceil(height + leading);
-    line.setPosition({0, height});
-    height += line.height();
-  }
-  layout.endLayout();
-  const double above = flags & Qt::AlignVCenter ? (rect.height() - height) / 2 : flags & Qt::AlignBottom ? rect.height() - height : 0;
-  layout.draw(&painter, rect.topLeft() + QPointF(0, above));
-  return {rect.left(), rect.top() + above, rect.width(), height};
+  WrappedText wrapped;
+  wrapped.set(text, painter.font(), rect.width(), flags, Qt::RightToLeft, painter.device());
+  return wrapped.draw(painter, rect);
 }
 
 void draw_lines(QPainter& painter, const QRectF& rect, int flags, const QString& text, int lines) {

@@ -79,12 +79,16 @@ void TextLabel::changeEvent(QEvent* event) {
   if (event->type() == QEvent::StyleChange && !dressing_) dress();
 }
 
+// Labels are painted again whenever something beside them moves: what is plain keeps its layout. From right to left, Qt's own wrapping
+// would also leave the blank at the end of a line where the line begins (seen in Qt 6.4).
 void TextLabel::paintEvent(QPaintEvent* event) {
-  if (!isRightToLeft() || textFormat() != Qt::PlainText || !wordWrap()) return QLabel::paintEvent(event);
+  if (textFormat() != Qt::PlainText || !wordWrap()) return QLabel::paintEvent(event);
   QPainter painter(this);
-  painter.setFont(font());
   painter.setPen(palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, QPalette::WindowText));
-  draw_wrapped(painter, contentsRect(), static_cast<int>(alignment()), text());
+  // What somebody has written in Persian runs from right to left among English words too.
+  const auto direction = isRightToLeft() || text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+  words_.set(text(), font(), contentsRect().width(), static_cast<int>(alignment()), direction, this);
+  words_.draw(painter, contentsRect());
 }
 
 namespace {

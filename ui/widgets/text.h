@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/wrapped_text.h"
 
 namespace bc::ui {
 
@@ -57,6 +58,7 @@ class TextLabel : public QLabel {
     std::vector<std::pair<int, int>> heights;  // by width
   };
   mutable Measured measured_;
+  WrappedText words_;
 };
 
 /// `size` at 100 %.

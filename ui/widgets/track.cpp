@@ -23,11 +23,15 @@ bool Track::event(QEvent* event) {
 }
 
 void Track::say(const QString& name, const QString& value, std::optional<Range> range, const QString& note) {
+  tell(name, value, range, note);
+  update();
+}
+
+bool Track::tell(const QString& name, const QString& value, std::optional<Range> range, const QString& note) {
   const auto called = name.isEmpty() ? value : name;
   const bool changed = value != value_words_;
-  update();
-  // The same words take the same room: to lay out what is around them again is dearer than to paint them.
-  if (!changed && range == range_ && called == accessibleName() && note == accessibleDescription()) return;
+  // The same words take the same room, and need not be laid out again.
+  if (!changed && range == range_ && called == accessibleName() && note == accessibleDescription()) return false;
   value_words_ = value;
   range_ = range;
   setAccessibleName(called);
@@ -36,6 +40,7 @@ void Track::say(const QString& name, const QString& value, std::optional<Range> 
   setToolTip((note.isEmpty() ? head : head + '\n' + note) + '\n' + tr("F1 or right click: what this means"));
   if (changed) tell_value_changed(this);
   updateGeometry();
+  return true;
 }
 
 void Track::changeEvent(QEvent* event) {

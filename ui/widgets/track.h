@@ -21,7 +21,9 @@ class Track : public QWidget, public Spoken {
   QSize minimumSizeHint() const override { return sizeHint(); }
 
  protected:
-  /// What the track is called and what it says. All of it is the tooltip too.
+  /// What the track is called and what it says, as it is heard; all of it is the tooltip too. Whether that is news.
+  bool tell(const QString& name, const QString& value, std::optional<Range> range = {}, const QString& note = {});
+  /// The same, and paints it anew.
   void say(const QString& name, const QString& value, std::optional<Range> range = {}, const QString& note = {});
   /// All of it in one sentence.
   void say(const QString& sentence) { say(sentence, {}); }
@@ -37,6 +39,7 @@ class Track : public QWidget, public Spoken {
 /// Label, boxes, value and note: the columns that tracks below one another share. Widths at 100 %.
 struct TrackColumns {
   double label = 112, boxes = 124, value = 86, gap = 10;
+  bool operator==(const TrackColumns&) const = default;
 };
 
 /// Those columns laid out in a widget.

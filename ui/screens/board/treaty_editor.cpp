@@ -304,11 +304,7 @@ void TreatyEditor::show_notes() {
   }
 }
 
-void TreatyEditor::refresh() {
-  QString focused;
-  for (auto* child : findChildren<Slot*>())
-    if (child->hasFocus()) focused = child->objectName();
-  expert_->setChecked(model_.is_expert());
+void TreatyEditor::show_sides() {
   for (const std::size_t side : {0u, 1u}) {
     const auto party = side == 0 ? model_.seat() : model_.draft().letter.to;
     titles_[side]->setText(tr("%1 will").arg(name_of(model_.rules(), party)));
@@ -317,14 +313,28 @@ void TreatyEditor::refresh() {
     const auto& seat = model_.rules().seats[party.index()];
     marks_[side]->addWidget(new Mark(shape_of(text(seat.shape)), QColor(text(seat.colour)), {}, this));
   }
+}
+
+void TreatyEditor::write() {
+  QString focused;
+  for (auto* child : findChildren<Slot*>())
+    if (child->hasFocus()) focused = child->objectName();
+  show_sides();
   for (int place = 0; place < kClausesADeal; ++place) show_clause(place);
   show_conditions();
-  show_notes();
-  arrange();
   Slot* successor = nullptr;
   for (auto* child : findChildren<Slot*>())
     if (!focused.isEmpty() && child->objectName() == focused) successor = child;
   if (successor) successor->setFocus(Qt::OtherFocusReason);
+}
+
+void TreatyEditor::refresh() {
+  expert_->setChecked(model_.is_expert());
+  const Written now{model_.seat(), model_.draft().letter.to, terms(), model_.is_expert()};
+  if (written_ != now) write();
+  written_ = now;
+  show_notes();  // what a promise is worth is another matter each turn
+  arrange();
 }
 
 }  // namespace bc::ui

@@ -46,6 +46,8 @@ class TreatyEditor : public QWidget {
   void show_clause(int place);
   void show_conditions();
   void show_notes();
+  void show_sides();
+  void write();
   /// A clause of that verb to begin with.
   Clause fresh(int place, ClauseVerb) const;
   /// What the verb is worth, or whom giving it angers.
@@ -57,7 +59,16 @@ class TreatyEditor : public QWidget {
   void set_terms(const Terms&);
   const Terms& terms() const { return model_.draft().letter.terms; }
 
+  /// What the slots were written from: where it is the same, they stay.
+  struct Written {
+    SeatId us, them;
+    Terms terms;
+    bool expert = false;
+    bool operator==(const Written&) const = default;
+  };
+
   GameModel& model_;
+  std::optional<Written> written_;
   QBoxLayout* columns_;
   CheckBox* expert_;
   std::array<Card*, 2> sides_{};
