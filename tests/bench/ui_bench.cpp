@@ -2,7 +2,8 @@
 // How smoothly the window moves at 1920×1080 without a graphics card: map, read-out, orders, the change of hands.
 //
 //   ui_bench                  figures; frames are counted as they are painted, the CPU is that of the whole process
-//   ui_bench --soak MINUTES   plays games by itself for so long, and says every minute how much memory is resident
+//   ui_bench --soak MINUTES   plays games by itself for so long, and says every minute how much memory is resident, and how much of the heap
+//                             was in use when the last game had been left: what is kept from game to game would be seen there
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QMouseEvent>
@@ -15,6 +16,10 @@
 #include <functional>
 #include <iostream>
 #include <string_view>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include <benchmark/benchmark.h>
 
@@ -36,6 +41,16 @@ double resident_mb() {
   for (std::string line; std::getline(status, line);)
     if (line.rfind("VmRSS:", 0) == 0) return std::stod(line.substr(6)) / 1024;
   return 0;
+}
+
+/// 0 where the C library does not tell.
+double in_use_mb() {
+#ifdef __GLIBC__
+  const auto heap = mallinfo2();
+  return static_cast<double>(heap.uordblks + heap.hblkhd) / (1024 * 1024);
+#else
+  return 0;
+#endif
 }
 
 double cpu_ms() { return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
@@ -235,8 +250,11 @@ int soak(int minutes) {
   QElapsedTimer since;
   since.start();
   int said = 0, games = 0, turns = 0;
-  std::cout << "minute\tgames\tsheets\tresident_mb\n";
-  const auto say = [&](int minute) { std::cout << minute << '\t' << games << '\t' << turns << '\t' << resident_mb() << std::endl; };
+  double between = in_use_mb();
+  std::cout << "minute\tgames\tsheets\tresident_mb\tbetween_games_mb\n";
+  const auto say = [&](int minute) {
+    std::cout << minute << '\t' << games << '\t' << turns << '\t' << resident_mb() << '\t' << between << std::endl;
+  };
   say(0);
   for (std::uint64_t seed = 1; since.elapsed() < minutes * 60'000LL; ++seed) {
     table.begin(seed);
@@ -268,6 +286,7 @@ int soak(int minutes) {
     ++games;
     table.flow().leave();
     happen();
+    between = in_use_mb();
   }
   say(minutes);
   return 0;
