@@ -13,6 +13,7 @@
 #include "ui/phrases/names.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/choice_popup.h"
 #include "ui/widgets/margins.h"
 
 namespace bc::ui {
@@ -34,7 +35,7 @@ QString screen_name(Screen screen) {
 }
 }  // namespace
 
-TopBar::TopBar(GameFlow& flow, Actions& actions, QWidget* parent) : QWidget(parent), flow_(flow) {
+TopBar::TopBar(GameFlow& flow, Actions& actions, QWidget* parent) : QWidget(parent), flow_(flow), actions_(actions) {
   setObjectName("side");
   setAttribute(Qt::WA_StyledBackground);
   setAccessibleName(tr("Where we are"));
@@ -96,6 +97,11 @@ TopBar::TopBar(GameFlow& flow, Actions& actions, QWidget* parent) : QWidget(pare
   rules_ = button(Act::rules);
   keys_ = button(Act::keys);
   settings_ = button(Act::settings);
+  more_ = new Button(tr("More"), Button::Look::quiet, this);
+  more_->setObjectName("more");
+  more_->setToolTip(tr("What has no room here"));
+  connect(more_, &QPushButton::clicked, this, &TopBar::offer_more);
+  layout->addWidget(more_);
   lock_ = button(Act::lock);
   leave_ = button(Act::leave);
   rows->addStretch(1);
@@ -204,13 +210,31 @@ void TopBar::fit() {
       if (!fits()) part->hide();
   };
   for (QWidget* part : std::initializer_list<QWidget*>{saved_, name_, post_, date_, what_, keys_, settings_, turn_, seat_, rules_, clock_}) part->show();
+  more_->hide();
   keep_close(false);
   leave_out({saved_});
   if (!fits()) name_->hide(), post_->hide();  // which parts it from what follows
   leave_out({date_, what_});
   keep_close(!fits());
+  if (!fits()) more_->show();
   leave_out({keys_, settings_, turn_, seat_, rules_, clock_});
+  // Where a long one had to go, a shorter one may find room.
+  for (QWidget* part : std::initializer_list<QWidget*>{seat_, turn_, settings_}) {
+    if (!part->isHidden()) continue;
+    part->show();
+    if (!fits()) part->hide();
+  }
   fitting_ = false;
+}
+
+void TopBar::offer_more() {
+  std::vector<Choice> choices;
+  for (const auto& [act, button] : {std::pair{Act::rules, rules_}, std::pair{Act::keys, keys_}, std::pair{Act::settings, settings_}})
+    if (button->isHidden()) choices.push_back({static_cast<int>(act), actions_[act]->text(), actions_.keys(act), {}});
+  auto* popup = new ChoicePopup(std::move(choices), more_);
+  connect(popup, &ChoicePopup::chosen, this, [this](int act) { actions_[static_cast<Act>(act)]->trigger(); });
+  popup->show();
+  popup->setFocus();
 }
 
 void TopBar::resizeEvent(QResizeEvent* event) {

@@ -33,12 +33,14 @@ class TopBar : public QWidget {
     QPushButton* button;
   };
   void show_place();
-  /// Leaves out what can be missed most where there is no room for all.
+  /// Leaves out what can be missed most where there is no room for all; what it was for is then under "More".
   void fit();
+  void offer_more();
   void tell_saved();
   void tell_time();
   int new_letters() const;
   GameFlow& flow_;
+  Actions& actions_;
   QLabel *name_, *turn_, *date_, *seat_, *what_, *saved_, *clock_;
   QBoxLayout* row_;
   QWidget* post_;
@@ -46,7 +48,7 @@ class TopBar : public QWidget {
   QWidget* mark_place_;
   QWidget* mark_ = nullptr;
   std::array<Way, 5> ways_;
-  QPushButton *lesson_, *rules_, *keys_, *settings_, *lock_, *leave_;
+  QPushButton *lesson_, *rules_, *keys_, *settings_, *more_, *lock_, *leave_;
 };
 
 }  // namespace bc::ui

@@ -3429,6 +3429,14 @@ y se escriben en secreto.</translation>
             <numerusform>De %n minutos para este turno. Nada se sella por usted cuando terminan.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>What has no room here</source>
+        <translation>Lo que aquí no cabe</translation>
+    </message>
 </context>
 <context>
     <name>Track</name>

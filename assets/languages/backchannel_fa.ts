@@ -3418,6 +3418,14 @@ and write to each other in secret.</source>
             <numerusform>از %n دقیقهٔ این نوبت. وقتی تمام شود چیزی به جای شما مهر نمی‌شود.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
+    <message>
+        <source>What has no room here</source>
+        <translation>آنچه این‌جا جا نمی‌شود</translation>
+    </message>
 </context>
 <context>
     <name>Track</name>

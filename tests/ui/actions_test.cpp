@@ -2,6 +2,7 @@
 // What the window can be asked to do is there once, and buttons, keys and the list of keys agree about it.
 #include <gmock/gmock.h>
 
+#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 #include <set>
@@ -10,6 +11,7 @@
 #include "ui/actions.h"
 #include "ui/help/help_panel.h"
 #include "ui/screen_table.h"
+#include "ui/theme/theme.h"
 #include "ui/top_bar.h"
 
 namespace bc::ui {
@@ -48,6 +50,54 @@ TEST(Actions, TheStripAtTheTopDoesAndSaysTheSame) {
   EXPECT_EQ(tour.flow().screen(), Screen::record);
   QTest::keyClick(&tour.window(), Qt::Key_3, Qt::AltModifier);
   EXPECT_EQ(tour.flow().screen(), Screen::channel);
+}
+
+TEST(Actions, WhatTheStripHasNoRoomForIsUnderMore) {
+  Tour tour;
+  tour.play_to(2);
+  tour.flow().sit_down();
+  auto* actions = tour.window().findChild<Actions*>();
+  auto* bar = tour.window().findChild<TopBar*>();
+  auto* more = bar->findChild<QPushButton*>("more");
+  const auto shown = [&](Act act) {
+    return std::ranges::any_of(bar->findChildren<QPushButton*>(), [&](const QPushButton* b) { return b->isVisible() && b->text() == (*actions)[act]->text(); });
+  };
+  tour.window().resize(1920, 800);
+  settle();
+  EXPECT_FALSE(more->isVisible());
+  EXPECT_TRUE(shown(Act::settings));
+  auto theme = ui::theme();
+  const auto before = theme;
+  theme.text_percent = 200;
+  apply_theme(*qApp, theme);
+  // The strip alone is narrowed: the window does not go so far.
+  for (const int width : {1280, 1100, 950}) {
+    bar->setFixedWidth(width);
+    settle();
+    QStringList listed;
+    if (more->isVisible()) {
+      QTest::mouseClick(more, Qt::LeftButton);
+      auto* list = more->findChild<QListWidget*>();
+      ASSERT_NE(list, nullptr);
+      for (int i = 0; i < list->count(); ++i) listed << list->item(i)->text();
+      list->window()->close();
+      settle();
+    }
+    for (const auto act : {Act::keys, Act::settings, Act::rules}) {
+      const auto in_list = std::ranges::count_if(listed, [&](const QString& text) { return text.startsWith((*actions)[act]->text()); });
+      EXPECT_EQ(in_list + shown(act), 1) << (*actions)[act]->text().toStdString() << " at " << width;
+    }
+  }
+  ASSERT_TRUE(more->isVisible()) << "the narrowest has no room for all";
+  QTest::mouseClick(more, Qt::LeftButton);
+  auto* list = more->findChild<QListWidget*>();
+  for (int i = 0; i < list->count(); ++i)
+    if (list->item(i)->text().startsWith((*actions)[Act::keys]->text())) list->setCurrentRow(i);
+  bool done = false;
+  QObject::connect((*actions)[Act::keys], &QAction::triggered, &tour.window(), [&] { done = true; });
+  QTest::keyClick(list, Qt::Key_Return);
+  EXPECT_TRUE(done);
+  apply_theme(*qApp, before);
 }
 
 TEST(Actions, TheListOfKeysNamesThemAll) {
