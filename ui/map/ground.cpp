@@ -242,7 +242,7 @@ bool Ground::paint(QPainter& painter, const GroundSource& source, const Camera& 
   const bool complete = shown.size() == wanted;
   if (complete) baked_.clear();
   painter.save();
-  painter.setRenderHint(QPainter::SmoothPixmapTransform, true);
+  painter.setRenderHint(QPainter::SmoothPixmapTransform, at_rest);  // in motion nobody sees it, and it takes half of a frame
   if (!bare.isEmpty()) {
     bare = paint_other_scales(painter, camera, device_scale, ratio, source.atlas->frame.topLeft(), bare);
     if (!bare.isEmpty()) {
