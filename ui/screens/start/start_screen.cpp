@@ -16,6 +16,7 @@
 #include "ui/phrases/names.h"
 #include "ui/screens/start/saved_games.h"
 #include "ui/screens/start/scenario_card.h"
+#include "ui/screens/start/seat_line.h"
 #include "ui/settings/preferences.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
@@ -299,14 +300,9 @@ void StartScreen::fill_seats() {
       line->set(tr("%3 is played by %1 %2.").arg("%1", "%2", seat_name(s)), {who, as_whom});
     else
       line->set(tr("%2 is played by %1.").arg("%1", seat_name(s)), {who});
-    auto* seat = new QWidget(this);
-    auto* row = new QHBoxLayout(seat);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
     const auto& rules_seat = e.rules->seats[s];
-    row->addWidget(new Mark(shape_of(text(rules_seat.shape)), QColor(text(rules_seat.colour)), {}, seat, 13));
-    row->addWidget(line, 1);
-    seat_lines_.push_back(seat);
+    auto* mark = new Mark(shape_of(text(rules_seat.shape)), QColor(text(rules_seat.colour)), {}, this, 13);
+    seat_lines_.push_back(new SeatLine(mark, line, this));
   }
   lay_seats();
   const auto title = text(e.rules ? e.rules->story.title : e.info.title);
