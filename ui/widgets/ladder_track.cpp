@@ -72,8 +72,6 @@ void LadderTrack::set_value(int quarters, std::optional<int> draft) {
   tell(tr("Escalation ladder"), value, Range{quarters / 4.0, 0, 10});
 }
 
-
-
 double LadderTrack::widest_name() const {
   double widest = px(30);
   for (const auto& name : names_) widest = std::max(widest, text_width(rung_font(true), name));
