@@ -47,6 +47,7 @@ class TreatyEditor : public QWidget {
   void show_conditions();
   void show_notes();
   void show_sides();
+  /// Sides, clauses and conditions anew from the draft; the focus stays on the slot where it was.
   void write();
   /// A clause of that verb to begin with.
   Clause fresh(int place, ClauseVerb) const;
